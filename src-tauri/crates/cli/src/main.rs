@@ -1,0 +1,2 @@
+//! `dovernik-cli`
+fn main() {}

@@ -1,0 +1,1 @@
+//! Fictional people, canaries, temporary vaults, fault injection

@@ -1,0 +1,1 @@
+//! Fluent messages, dates, money, Slovak collation and folding

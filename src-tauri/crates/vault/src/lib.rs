@@ -1,0 +1,1 @@
+//! The locked file: keys, slots, SQLCipher, transactions, audit chain, anchor

@@ -1,0 +1,2 @@
+//! run, test, ci, gen, bench, seed, package
+fn main() {}
