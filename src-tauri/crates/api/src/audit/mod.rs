@@ -1,0 +1,3 @@
+//! Room `audit`.
+
+pub mod types;

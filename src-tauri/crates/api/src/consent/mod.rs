@@ -1,0 +1,3 @@
+//! Room `consent`.
+
+pub mod types;

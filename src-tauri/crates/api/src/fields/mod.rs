@@ -1,0 +1,3 @@
+//! Room `fields`.
+
+pub mod types;

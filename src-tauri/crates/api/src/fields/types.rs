@@ -1,0 +1,79 @@
+//! Requests and views of the field catalogue.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The three classes of fields.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldClass {
+    /// Shown and editable.
+    Minimal,
+    /// Absent until added; stored, it is sealed and opened by one click with the last reason.
+    OnDemand,
+    /// Sealed; the dialog asks a reason each time.
+    Protected,
+}
+
+/// A value on its way to a person's eyes.
+#[derive(Clone, Serialize, TS)]
+#[serde(untagged)]
+pub enum FieldShown {
+    /// Sealed: the value is not in this message.
+    Masked {
+        /// Always true.
+        masked: bool,
+        /// Last four digits of a phone, IBAN or identity number; nothing for any other field.
+        hint: Option<String>,
+    },
+    /// Open.
+    Value {
+        /// The value.
+        value: String,
+    },
+}
+
+/// A field of the catalogue.
+#[derive(Clone, Serialize, TS)]
+pub struct FieldView {
+    /// Key.
+    pub key: String,
+    /// Label in the language of the session.
+    pub label: String,
+    /// Class.
+    pub class: FieldClass,
+    /// `identification contact contract financial communication other special`.
+    pub category: String,
+    /// `provided observed derived third-party`.
+    pub origin: String,
+    /// Input kind: text, email, phone, date, iban, url, country.
+    pub kind: String,
+    /// Purposes (keys) that need it.
+    pub purposes: Vec<String>,
+    /// ISO 8601 period.
+    pub retention: String,
+    /// Came with the program.
+    pub built_in: bool,
+    /// Unlocking asks for the passphrase again.
+    pub reauth: bool,
+}
+
+/// `field add`.
+#[derive(Clone, Deserialize, TS)]
+pub struct NewField {
+    /// Key: lower-case letters, digits, underscore.
+    pub key: String,
+    /// Label (used in both languages).
+    pub label: String,
+    /// Class.
+    pub class: FieldClass,
+    /// Category.
+    pub category: String,
+    /// Purposes (keys) that need it, at least one.
+    pub purposes: Vec<String>,
+    /// ISO 8601 period.
+    pub retention: String,
+    /// Origin; `provided` unless said.
+    #[serde(default)]
+    pub origin: Option<String>,
+}

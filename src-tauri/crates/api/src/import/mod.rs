@@ -1,0 +1,3 @@
+//! Room `import`.
+
+pub mod types;

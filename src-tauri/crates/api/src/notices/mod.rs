@@ -1,0 +1,3 @@
+//! Room `notices`.
+
+pub mod types;

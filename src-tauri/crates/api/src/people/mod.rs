@@ -1,0 +1,3 @@
+//! Room `people`.
+
+pub mod types;

@@ -1,0 +1,3 @@
+//! Room `purposes`.
+
+pub mod types;

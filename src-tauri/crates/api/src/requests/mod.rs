@@ -1,0 +1,3 @@
+//! Room `requests`.
+
+pub mod types;

@@ -1,0 +1,3 @@
+//! Room `search`.
+
+pub mod types;

@@ -1,0 +1,3 @@
+//! Room `settings`.
+
+pub mod types;

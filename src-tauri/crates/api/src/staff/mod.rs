@@ -1,0 +1,3 @@
+//! Room `staff`.
+
+pub mod types;

@@ -1,0 +1,3 @@
+//! Room `timeline`.
+
+pub mod types;

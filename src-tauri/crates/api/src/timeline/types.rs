@@ -1,0 +1,70 @@
+//! Requests and views of the timeline.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// `note add`.
+#[derive(Clone, Deserialize, TS)]
+pub struct NewNote {
+    /// Person.
+    pub person: Uuid,
+    /// Text.
+    pub text: String,
+    /// Sealed like a protected field.
+    #[serde(default)]
+    pub private: bool,
+}
+
+/// Result of `note add`.
+#[derive(Serialize, TS)]
+pub struct NoteAdded {
+    /// Note.
+    pub id: Uuid,
+    /// What the text guard noticed: `birth-number`, `iban`, `card-number`.
+    pub noticed: Vec<String>,
+}
+
+/// A page of the timeline, newest first.
+#[derive(Clone, Deserialize, TS)]
+pub struct TimelineQuery {
+    /// Person.
+    pub person: Uuid,
+    /// Entries before this one (`cursor` of the last entry seen).
+    #[serde(default)]
+    pub before: Option<String>,
+    /// Entries wanted, at most 200.
+    pub limit: u32,
+}
+
+/// Page of a timeline.
+#[derive(Serialize, TS)]
+pub struct TimelinePage {
+    /// Entries.
+    pub rows: Vec<TimelineRow>,
+    /// Entries in all.
+    pub total: u64,
+    /// Pass as `before` for the next page; none at the end.
+    pub next: Option<String>,
+}
+
+/// One entry.
+#[derive(Serialize, TS)]
+pub struct TimelineRow {
+    /// Id of the thing (note, consent event, …).
+    pub id: Uuid,
+    /// `note private-note created imported changed unlock consent notice disclosure report processing-start processing-end`.
+    pub kind: String,
+    /// When (RFC 3339).
+    pub at: String,
+    /// Staff member by name.
+    pub staff: String,
+    /// Text of an ordinary note; the reason of an unlock; never a sealed value.
+    pub text: Option<String>,
+    /// Labels of fields it is about.
+    pub fields: Vec<String>,
+    /// Name of the purpose it is about.
+    pub purpose: Option<String>,
+    /// Detail word: consent action, channel, seconds of an unlock, version.
+    pub detail: std::collections::BTreeMap<String, String>,
+}

@@ -1,0 +1,3 @@
+//! Room `unlock`.
+
+pub mod types;

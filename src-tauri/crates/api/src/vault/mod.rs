@@ -1,0 +1,3 @@
+//! Room `vault`.
+
+pub mod types;
