@@ -1,1 +1,23 @@
-//! What the product does, one room per capability
+//! What the product does, one room per capability.
+//!
+//! A room: `mod.rs` (what it is, its types, the article of the law), `rules.rs` (decisions: pure, time passed in),
+//! `store.rs` (its SQL and nothing else), `census.rs` (every column it declares), `migrations/`, `tests.rs`.
+//! Rooms do not know who calls them: roles are checked and views are made one floor up, in `api`.
+
+pub mod audit;
+pub mod consent;
+pub mod disclosure;
+pub mod error;
+pub mod fields;
+pub mod import;
+pub mod notices;
+pub mod people;
+pub mod private;
+pub mod purposes;
+pub mod requests;
+pub mod schema;
+pub mod search;
+pub mod settings;
+pub mod staff;
+pub mod timeline;
+pub mod unlock;
