@@ -4,18 +4,24 @@
 //! error codes. A room here has two files: `types.rs` (what crosses: requests come in, views go out, JSON in
 //! `snake_case`) and `mod.rs` (the use cases: check the role, run the room of `crm` in one transaction of `vault`,
 //! make the view). No SQL, no Tauri, no terminal.
-pub mod vault;
+pub mod audit;
+pub mod commands;
+pub mod consent;
+pub mod error;
+pub mod events;
+pub mod fields;
+pub mod import;
+pub mod notices;
+pub mod people;
+pub mod purposes;
+pub mod requests;
+pub mod search;
+pub mod session;
 pub mod settings;
 pub mod staff;
-pub mod people;
-pub mod fields;
-pub mod unlock;
-pub mod purposes;
-pub mod consent;
-pub mod notices;
 pub mod timeline;
-pub mod import;
-pub mod requests;
-pub mod audit;
-pub mod search;
-pub mod error;
+pub mod unlock;
+pub mod vault;
+
+pub use error::{ApiError, ErrorKind, ErrorView};
+pub use session::Session;

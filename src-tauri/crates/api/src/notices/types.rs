@@ -48,3 +48,12 @@ pub struct NoticeGiven {
     /// Duties it met.
     pub met: u32,
 }
+
+/// A page of duties.
+#[derive(Serialize, TS)]
+pub struct DutiesPage {
+    /// The rows.
+    pub rows: Vec<NoticeDuty>,
+    /// Open duties in all.
+    pub total: u64,
+}

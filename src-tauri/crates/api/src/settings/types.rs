@@ -32,3 +32,16 @@ pub struct Preferences {
     /// Single-key shortcuts.
     pub single_keys: bool,
 }
+
+/// *About*.
+#[derive(Serialize, TS)]
+pub struct About {
+    /// Version of the program.
+    pub version: String,
+    /// Licence of the program.
+    pub licence: String,
+    /// Folder of the open vault.
+    pub folder: Option<String>,
+    /// Date of the law pack (ISO date).
+    pub law_pack: String,
+}

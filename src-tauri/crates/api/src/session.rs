@@ -1,0 +1,82 @@
+//! A staff member inside an open vault.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crm::private::Grant;
+use crm::staff::Role;
+use crm::unlock::Openings;
+use text::Lang;
+use uuid::Uuid;
+use vault::{SlotId, Vault, World};
+
+use crate::error::ApiError;
+
+/// An open vault and who is in it. Dropping it locks the vault.
+pub struct Session {
+    vault: Vault,
+    staff: Uuid,
+    role: Role,
+    slot: SlotId,
+    lang: Lang,
+    openings: Mutex<Openings>,
+}
+
+impl Session {
+    /// A session of a staff member. The role was read from the vault.
+    pub(crate) fn new(vault: Vault, staff: Uuid, role: Role, slot: SlotId, lang: Lang) -> Self {
+        Self { vault, staff, role, slot, lang, openings: Mutex::default() }
+    }
+
+    /// The open vault.
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// Clock, randomness and ids.
+    pub fn world(&self) -> &World {
+        self.vault.world()
+    }
+
+    /// Who is in.
+    pub fn staff(&self) -> Uuid {
+        self.staff
+    }
+
+    /// Their role.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The key slot they came in by.
+    pub fn slot(&self) -> SlotId {
+        self.slot
+    }
+
+    /// Language of labels and sentences.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Changes the language of labels and sentences.
+    pub fn set_lang(&mut self, lang: Lang) {
+        self.lang = lang;
+    }
+
+    /// Refuses with `not-allowed` unless the role is at least `least`. The first line of each use case.
+    ///
+    /// # Errors
+    /// `not-allowed`.
+    pub fn require(&self, least: Role) -> Result<(), ApiError> {
+        if self.role.at_least(least) { Ok(()) } else { Err(ApiError::rule("not-allowed")) }
+    }
+
+    /// Sealed fields opened in this session.
+    pub fn openings(&self) -> MutexGuard<'_, Openings> {
+        self.openings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is open to the eyes of this session now.
+    pub fn grant(&self) -> Grant {
+        self.openings().grant(self.world().now().into())
+    }
+}
