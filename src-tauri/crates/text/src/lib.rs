@@ -1,1 +1,28 @@
-//! Fluent messages, dates, money, Slovak collation and folding
+//! Everything that turns facts into words for people, and words of people into facts.
+//!
+//! - [`Messages`]: the Fluent messages of `assets/locales/{sk,en}/*.ftl`, the same files as the window
+//!   uses, embedded when the crate is built ([`say`] for code that must print something in any case).
+//! - [`dates`], [`numbers`]: `3. 6. 2026`, `1 234,50 €`, with non-breaking spaces inside.
+//! - [`parse_date`]: dates as people type them, with a reason where one is refused.
+//! - [`fold`](mod@fold): the form in which text is searched; [`sort_key`]: Slovak order as bytes.
+//!
+//! Nothing here reads a file, a clock or the environment.
+
+mod arg;
+mod date_input;
+pub mod dates;
+pub mod fold;
+mod lang;
+mod messages;
+pub mod numbers;
+mod sort;
+
+pub use arg::Arg;
+pub use date_input::{DateInputError, DateOrder, parse_date, parse_date_as};
+pub use fold::{digits, fold, words};
+pub use lang::{Lang, UnknownLang};
+pub use messages::{Messages, Source, TextError, say};
+pub use sort::{SORT_KEY_VERSION, sort_key};
+
+#[cfg(test)]
+mod locale_tests;
