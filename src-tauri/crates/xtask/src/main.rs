@@ -1,2 +1,45 @@
-//! run, test, ci, gen, bench, seed, package
-fn main() {}
+//! `cargo xtask`: everything a person or a machine does with this repository, one command each.
+//!
+//! Plain standard library but for PNG and JSON, so that it compiles in seconds before anything else is built.
+
+mod args;
+mod artifacts;
+mod cargo;
+mod display;
+mod failure;
+mod hash;
+mod package;
+mod place;
+mod process;
+mod run;
+mod say;
+mod setup;
+mod test;
+
+use std::process::ExitCode;
+
+use args::Task;
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let outcome = args::parse(std::env::args().skip(1)).and_then(perform);
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            say::failure(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: Task) -> Result<(), Failure> {
+    match task {
+        Task::Help => {
+            say::plain(args::HELP);
+            Ok(())
+        }
+        Task::Run(options) => run::run(&options),
+        Task::Test(options) => test::test(&options),
+        Task::Package => package::package(),
+    }
+}

@@ -1,0 +1,116 @@
+//! The command line, parsed by hand: seven words and a handful of flags.
+
+use crate::failure::Failure;
+
+/// Text of `cargo xtask help`.
+pub const HELP: &str = "\
+cargo xtask COMMAND
+
+  run [--sample] [--release] [--stay]
+              sets everything up, builds, opens the window. --sample: with fictional people.
+              Without a display: on a virtual one, with a picture of the window in artifacts/window.png;
+              then it ends, or goes on until Ctrl+C with --stay.
+  test [WHAT…]
+              sets everything up and checks everything: format lint gen rust doc ui window.
+              With names, only those.
+  ci          the same as CI runs it
+  package     .deb and .rpm of a release build (Windows: NSIS, macOS: dmg; both untried)
+";
+
+/// What was asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Print [`HELP`].
+    Help,
+    /// Build and open the window.
+    Run(Run),
+    /// Check.
+    Test(Test),
+    /// Make installers.
+    Package,
+}
+
+/// Options of `run`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// With a vault of fictional people.
+    pub sample: bool,
+    /// An optimised build.
+    pub release: bool,
+    /// On a virtual display: go on after the picture.
+    pub stay: bool,
+}
+
+/// Options of `test`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Test {
+    /// Names of the checks wanted; all if empty.
+    pub only: Vec<String>,
+    /// As CI runs it.
+    pub ci: bool,
+}
+
+/// Reads the arguments after `cargo xtask`.
+///
+/// # Errors
+/// [`Failure::Usage`] for an unknown command or flag.
+pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Task, Failure> {
+    let mut arguments = arguments;
+    let Some(command) = arguments.next() else { return Ok(Task::Help) };
+    let rest: Vec<String> = arguments.collect();
+    match command.as_str() {
+        "help" | "--help" | "-h" => Ok(Task::Help),
+        "run" => run(&rest).map(Task::Run),
+        "test" => Ok(Task::Test(Test { only: rest, ci: in_ci() })),
+        "ci" => Ok(Task::Test(Test { only: rest, ci: true })),
+        "package" => none(&rest).map(|()| Task::Package),
+        other => Err(Failure::Usage(format!("`{other}` is not a command"))),
+    }
+}
+
+fn in_ci() -> bool {
+    std::env::var("CI").is_ok_and(|value| value == "true" || value == "1")
+}
+
+fn run(rest: &[String]) -> Result<Run, Failure> {
+    let mut options = Run::default();
+    for flag in rest {
+        match flag.as_str() {
+            "--sample" => options.sample = true,
+            "--release" => options.release = true,
+            "--stay" => options.stay = true,
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(options)
+}
+
+fn none(rest: &[String]) -> Result<(), Failure> {
+    rest.first().map_or(Ok(()), |flag| Err(unknown(flag)))
+}
+
+fn unknown(flag: &str) -> Failure {
+    Failure::Usage(format!("`{flag}` is not understood here"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Option<Task> {
+        parse(line.split_whitespace().map(str::to_owned)).ok()
+    }
+
+    #[test]
+    fn flags_are_understood_and_strange_ones_refused() {
+        assert_eq!(parsed(""), Some(Task::Help));
+        assert_eq!(
+            parsed("run --sample --stay"),
+            Some(Task::Run(Run { sample: true, stay: true, ..Run::default() }))
+        );
+        assert_eq!(parsed("ci"), Some(Task::Test(Test { only: vec![], ci: true })));
+        assert_eq!(parsed("run --fast"), None);
+        assert_eq!(parsed("fly"), None);
+        assert_eq!(parsed("package --all"), None);
+    }
+}

@@ -1,0 +1,42 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+/// Root of the repository.
+pub fn root() -> PathBuf {
+    // `cargo run` names the folder of the package at run time; a copied binary falls back to where it was built.
+    let package = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+    Path::new(&package).ancestors().nth(3).map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
+
+/// The window's sources.
+pub fn ui() -> PathBuf {
+    root().join("ui")
+}
+
+/// Cargo's target folder: `CARGO_TARGET_DIR` is respected.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(
+        || root().join("target"),
+        |folder| {
+            let folder = PathBuf::from(folder);
+            if folder.is_absolute() { folder } else { root().join(folder) }
+        },
+    )
+}
+
+/// Pictures, logs and packages; ignored by git.
+pub fn artifacts() -> PathBuf {
+    root().join("artifacts")
+}
+
+/// What xtask remembers about this clone: a target folder can serve several.
+pub fn memory() -> PathBuf {
+    target().join("xtask").join(format!("{:016x}", crate::hash::text(&root().to_string_lossy())))
+}
+
+/// A built program.
+pub fn program(name: &str, release: bool) -> PathBuf {
+    let folder = if release { "release" } else { "debug" };
+    target().join(folder).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}

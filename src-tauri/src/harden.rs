@@ -1,0 +1,58 @@
+//! What is done before anything secret is in memory (SECURITY.md §10).
+
+/// Turns core dumps off and makes panics silent about data.
+pub(crate) fn process() {
+    no_core_dumps();
+    quiet_panics();
+    #[cfg(not(debug_assertions))]
+    no_automation();
+}
+
+/// A core dump would hold keys and personal data. The limit is inherited by WebKit's processes; the second call keeps
+/// a process of the same user from attaching and makes the kernel skip core pipes, which ignore the limit.
+#[cfg(target_os = "linux")]
+fn no_core_dumps() {
+    use rustix::process::{DumpableBehavior, Resource, Rlimit};
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    if let Err(error) = rustix::process::setrlimit(Resource::Core, none) {
+        tracing::warn!(%error, "core dumps stay on");
+    }
+    if let Err(error) = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable) {
+        tracing::warn!(%error, "the process stays dumpable");
+    }
+}
+
+/// macOS keeps the limit too; Windows writes no dump of a program that did not ask for one.
+#[cfg(not(target_os = "linux"))]
+fn no_core_dumps() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit};
+        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        if let Err(error) = rustix::process::setrlimit(Resource::Core, none) {
+            tracing::warn!(%error, "core dumps stay on");
+        }
+    }
+}
+
+/// The text of a panic can hold a value (`unwrap` prints one), so only the place is written.
+fn quiet_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line()));
+        tracing::error!(place = place.as_deref().unwrap_or("unknown"), "internal error");
+    }));
+}
+
+/// The runtime lets a WebDriver in when this variable is set, in release builds too. A variable cannot be removed from
+/// the running process without `unsafe`, so the program starts itself again without it.
+#[cfg(not(debug_assertions))]
+fn no_automation() {
+    const VARIABLE: &str = "TAURI_WEBVIEW_AUTOMATION";
+    if std::env::var_os(VARIABLE).is_none() {
+        return;
+    }
+    let again = std::env::current_exe().and_then(|program| {
+        std::process::Command::new(program).args(std::env::args_os().skip(1)).env_remove(VARIABLE).spawn()
+    });
+    std::process::exit(if again.is_ok() { 0 } else { 1 });
+}

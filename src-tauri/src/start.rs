@@ -1,0 +1,87 @@
+//! Building and running the Tauri application, and saying so when that fails.
+
+use std::io::Write;
+
+use tauri::Manager;
+
+use crate::window;
+
+/// Why the program did not start.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum StartFailure {
+    /// Neither X11 nor Wayland is there.
+    #[error("no display")]
+    NoDisplay,
+    /// Tauri, GTK or WebKit refused; the text is the library's own.
+    #[error("the window could not be made: {0}")]
+    Window(#[from] tauri::Error),
+    /// A panic while starting; its place is in the log.
+    #[error("internal error")]
+    Internal,
+}
+
+/// Runs the application; returns when the window is closed.
+pub(crate) fn run() -> Result<(), StartFailure> {
+    if !display_present() {
+        return Err(StartFailure::NoDisplay);
+    }
+    // GTK's initialisation panics where the display refuses the connection.
+    std::panic::catch_unwind(application).unwrap_or(Err(StartFailure::Internal))
+}
+
+fn application() -> Result<(), StartFailure> {
+    let application = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::show(app)))
+        .plugin(window::remembered())
+        .plugin(tauri_plugin_dialog::init())
+        .setup(|app| {
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    application.run(|app, event| {
+        if let tauri::RunEvent::Ready = event {
+            window::show(app.app_handle());
+        }
+    });
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn display_present() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn display_present() -> bool {
+    true
+}
+
+impl StartFailure {
+    /// Tells the person, in both languages: the start failed before any setting was read.
+    pub(crate) fn tell(&self) {
+        let (slovak, english) = self.sentences();
+        // Nobody may be reading the standard error; nothing can be done if it is closed.
+        let _ = writeln!(std::io::stderr(), "{slovak}\n{english}\n({self})");
+        if !matches!(self, Self::NoDisplay) {
+            rfd::MessageDialog::new()
+                .set_level(rfd::MessageLevel::Error)
+                .set_title("Dôverník")
+                .set_description(format!("{slovak}\n\n{english}\n\n({self})"))
+                .show();
+        }
+    }
+
+    fn sentences(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::NoDisplay => (
+                "Dôverník potrebuje grafické prostredie a tu žiadne nie je. V termináli použite dovernik-cli.",
+                "Dôverník needs a graphical desktop and there is none here. In a terminal use dovernik-cli.",
+            ),
+            Self::Window(_) | Self::Internal => (
+                "Dôverník sa nepodarilo spustiť. Vaše údaje sú v poriadku, nič sa s nimi nestalo. Skúste ho spustiť znova.",
+                "Dôverník could not start. Your data are safe, nothing happened to them. Try to start it again.",
+            ),
+        }
+    }
+}
