@@ -113,3 +113,42 @@ impl From<CrmError> for ApiError {
         }
     }
 }
+
+impl From<VaultError> for ApiError {
+    fn from(error: VaultError) -> Self {
+        let kind = match error.exit_code() {
+            3 => ErrorKind::Key,
+            4 => ErrorKind::Damaged,
+            5 => ErrorKind::Busy,
+            6 => ErrorKind::Io,
+            _ => ErrorKind::Rule,
+        };
+        if error.code() == "internal" {
+            tracing::error!(%error, "fault of the program");
+        }
+        Self { code: error.code(), kind, field: None, details: facts(&error) }
+    }
+}
+
+fn facts(error: &VaultError) -> Option<Value> {
+    match error {
+        VaultError::WrongKey { wait_s: Some(wait_s) } | VaultError::Throttled { wait_s } => {
+            Some(json!({ "wait_s": wait_s }))
+        }
+        VaultError::Damaged { file, what } => Some(json!({ "file": file, "what": what })),
+        VaultError::WeakPassphrase { reasons } => {
+            let reasons: Vec<&str> = reasons.iter().map(|reason| reason.code()).collect();
+            Some(json!({ "reasons": reasons }))
+        }
+        _ => None,
+    }
+}
+
+impl From<std::io::Error> for ApiError {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::NotFound {
+            return Self { code: "file-not-found", kind: ErrorKind::Io, field: None, details: None };
+        }
+        VaultError::from(error).into()
+    }
+}

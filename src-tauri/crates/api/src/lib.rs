@@ -10,6 +10,7 @@ pub mod consent;
 pub mod error;
 pub mod events;
 pub mod fields;
+pub mod file;
 pub mod import;
 pub mod notices;
 pub mod people;
