@@ -65,6 +65,16 @@ impl Period {
         self.days
     }
 
+    /// Both periods as one, counted from the same start. Stays at 200 years.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            years: (self.years + other.years).min(MOST_YEARS),
+            months: (self.months + other.months).min(MOST_YEARS * 12),
+            days: (self.days + other.days).min(MOST_YEARS * 366),
+        }
+    }
+
     /// The day on which a period that starts with `start` ends: years and months first, on the day with the same
     /// number or the last day of a shorter month, then the days. `P1M` after 31 January is 28 or 29 February.
     ///
