@@ -1,13 +1,12 @@
 //! A virtual display with a window manager and a session bus of its own.
 
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::artifacts::Picture;
 use crate::failure::{Doing, Failure};
-use crate::place;
 
 /// The size of the designs and the depth the framebuffer reader knows.
 const SCREEN: &str = "1280x820x24";
@@ -15,10 +14,13 @@ const SCREEN: &str = "1280x820x24";
 const LOOK: Duration = Duration::from_millis(100);
 /// More colours than this are text or pictures, not an empty window.
 const PAINTED: usize = 24;
+/// Settings of the window manager.
+const OPENBOX: &str = include_str!("../assets/openbox.xml");
 
-/// A running Xvfb with openbox; both end with it.
+/// A running Xvfb with openbox and a session bus; all end with it.
 pub struct Display {
     name: String,
+    bus: String,
     framebuffer: PathBuf,
     children: Vec<Child>,
 }
@@ -30,43 +32,49 @@ impl Display {
             || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|at| !at.is_empty()))
     }
 
-    /// Starts one on a free number.
+    /// Starts one on a free number, with its files in `folder`.
     ///
     /// # Errors
-    /// When Xvfb or openbox cannot be started.
-    pub fn start() -> Result<Self, Failure> {
-        let folder = place::memory().join(format!("display-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).doing("making a folder for the virtual display")?;
-        let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset", "-fbdir"])
-            .arg(&folder)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .doing("starting Xvfb")?;
-        let mut number = String::new();
-        if let Some(pipe) = server.stdout.take() {
-            BufReader::new(pipe).read_line(&mut number).doing("waiting for Xvfb")?;
-        }
-        let number = number.trim().to_owned();
-        let mut display =
-            Self { name: format!(":{number}"), framebuffer: folder.join("Xvfb_screen0"), children: vec![server] };
-        if number.is_empty() {
-            return Err(Failure::Other("Xvfb did not start".to_owned()));
-        }
-        let manager = Command::new("openbox")
-            .env("DISPLAY", &display.name)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .doing("starting openbox")?;
-        display.children.push(manager);
+    /// When Xvfb, openbox or the bus cannot be started.
+    pub fn start(folder: &Path) -> Result<Self, Failure> {
+        std::fs::create_dir_all(folder).doing("making a folder for the virtual display")?;
+        let mut display = Self {
+            name: String::new(),
+            bus: String::new(),
+            framebuffer: folder.join("Xvfb_screen0"),
+            children: Vec::new(),
+        };
+        let mut xvfb = Command::new("Xvfb");
+        xvfb.args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset", "-fbdir"]).arg(folder);
+        display.name = format!(":{}", display.first_line(&mut xvfb)?);
+        let mut bus = Command::new("dbus-daemon");
+        bus.args(["--session", "--nofork", "--nopidfile", "--print-address=1"]);
+        display.bus = display.first_line(&mut bus)?;
+        let settings = folder.join("openbox.xml");
+        std::fs::write(&settings, OPENBOX).doing("writing the window manager's settings")?;
+        let mut openbox = Command::new("openbox");
+        openbox.arg("--config-file").arg(settings).env("DISPLAY", &display.name).env_remove("WAYLAND_DISPLAY");
+        display.spawn(openbox.stdout(Stdio::null()))?;
         Ok(display)
     }
 
     /// Its name, for the variable `DISPLAY`.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// A command that shows its windows here and speaks on this session bus.
+    pub fn command(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env("DISPLAY", &self.name)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1")
+            .env_remove("WAYLAND_DISPLAY")
+            // With it WebKit paints nowhere that a WebDriver screenshot looks.
+            .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
+        command
     }
 
     /// What is on the screen now.
@@ -77,7 +85,7 @@ impl Display {
     /// Waits until something is painted and the picture stands still.
     ///
     /// # Errors
-    /// When `program` ends first, or after `patience`.
+    /// When `program` ends first, or nothing is painted within `patience`.
     pub fn painted(&self, program: &mut Child, patience: Duration) -> Result<Picture, Failure> {
         let end = Instant::now() + patience;
         let mut before: Option<Picture> = None;
@@ -95,7 +103,29 @@ impl Display {
             before = now;
             std::thread::sleep(LOOK);
         }
-        before.ok_or_else(|| Failure::Other("the virtual display shows nothing".to_owned()))
+        before
+            .filter(|picture| picture.colours(PAINTED) >= PAINTED)
+            .ok_or_else(|| Failure::Other("the window was not painted".to_owned()))
+    }
+
+    /// Starts a server that says on its first line where it listens.
+    fn first_line(&mut self, command: &mut Command) -> Result<String, Failure> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let pipe = self.spawn(command.stdout(Stdio::piped()))?;
+        let mut line = String::new();
+        if let Some(pipe) = pipe {
+            BufReader::new(pipe).read_line(&mut line).doing(format!("waiting for {name}"))?;
+        }
+        let line = line.trim().to_owned();
+        if line.is_empty() { Err(Failure::Other(format!("{name} did not start"))) } else { Ok(line) }
+    }
+
+    fn spawn(&mut self, command: &mut Command) -> Result<Option<std::process::ChildStdout>, Failure> {
+        let doing = format!("starting {}", command.get_program().to_string_lossy());
+        let mut child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().doing(doing)?;
+        let pipe = child.stdout.take();
+        self.children.push(child);
+        Ok(pipe)
     }
 }
 
@@ -106,8 +136,6 @@ impl Drop for Display {
             let _ = child.kill();
             let _ = child.wait();
         }
-        if let Some(folder) = self.framebuffer.parent() {
-            let _ = std::fs::remove_dir_all(folder);
-        }
+        let _ = std::fs::remove_file(&self.framebuffer);
     }
 }

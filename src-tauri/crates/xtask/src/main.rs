@@ -3,13 +3,8 @@
 //! Plain standard library but for PNG and JSON, so that it compiles in seconds before anything else is built.
 
 mod args;
-mod artifacts;
 mod cargo;
-mod display;
-mod failure;
-mod hash;
 mod package;
-mod place;
 mod process;
 mod run;
 mod say;
@@ -19,7 +14,8 @@ mod test;
 use std::process::ExitCode;
 
 use args::Task;
-use failure::Failure;
+use xtask::failure::{self, Failure};
+use xtask::{display, hash, place};
 
 fn main() -> ExitCode {
     let outcome = args::parse(std::env::args().skip(1)).and_then(perform);

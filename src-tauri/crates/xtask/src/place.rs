@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-/// Root of the repository.
+/// Root of the repository: the folder that holds `tauri.conf.json`.
 pub fn root() -> PathBuf {
-    // `cargo run` names the folder of the package at run time; a copied binary falls back to where it was built.
+    // Cargo names the folder of the running package; a copied binary falls back to where it was built.
     let package = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
-    Path::new(&package).ancestors().nth(3).map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+    let root = Path::new(&package).ancestors().find(|folder| folder.join("tauri.conf.json").exists());
+    root.map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
 /// The window's sources.

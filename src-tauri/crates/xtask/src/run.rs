@@ -1,5 +1,6 @@
 //! `cargo xtask run`: from nothing to the open window.
 
+use std::path::Path;
 use std::process::{Child, Command};
 use std::time::Duration;
 
@@ -40,22 +41,16 @@ fn build(release: bool) -> Result<(), Failure> {
     process::run(&mut cargo(&arguments))
 }
 
-fn on_virtual_display(program: &std::path::Path, options: &Run) -> Result<(), Failure> {
+fn on_virtual_display(program: &Path, options: &Run) -> Result<(), Failure> {
     say::step("There is no display here: opening the window on a virtual one (Xvfb, 1280 × 820)");
-    let display = Display::start()?;
-    let mut window = Command::new("dbus-run-session")
-        .arg("--")
-        .arg(program)
-        .env("DISPLAY", display.name())
-        .env("GDK_BACKEND", "x11")
-        .env_remove("WAYLAND_DISPLAY")
-        .spawn()
-        .doing("starting the program")?;
+    let display = Display::start(&place::memory().join("display"))?;
+    let mut window = display.command(program).spawn().doing("starting the program")?;
     let shown = show(&display, &mut window);
     if options.stay && shown.is_ok() {
         say::note(&format!("the window stays open on display {}; Ctrl+C ends it", display.name()));
         window.wait().doing("waiting for the window")?;
     }
+    // It has ended already if the person closed it.
     let _ = window.kill();
     let _ = window.wait();
     shown

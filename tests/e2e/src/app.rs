@@ -1,0 +1,271 @@
+//! What a test says to the window.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use xtask::place;
+
+use crate::axe::Finding;
+use crate::driver::{Driver, Element};
+use crate::stage::{self, Stage};
+use crate::traffic::{self, Message};
+use crate::{axe, keys, page, wait};
+
+/// Language of the desktop the window starts on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lang {
+    /// Slovak.
+    Slovak,
+    /// English.
+    English,
+}
+
+/// Theme of the desktop the window starts on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Lang {
+    pub(crate) fn locale(self) -> &'static str {
+        match self {
+            Self::Slovak => "sk_SK.UTF-8",
+            Self::English => "en_GB.UTF-8",
+        }
+    }
+
+    /// `sk` or `en`, for names of pictures.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Slovak => "sk",
+            Self::English => "en",
+        }
+    }
+}
+
+impl Theme {
+    pub(crate) fn gtk(self) -> &'static str {
+        match self {
+            Self::Light => "Adwaita",
+            Self::Dark => "Adwaita:dark",
+        }
+    }
+
+    /// `light` or `dark`, for names of pictures.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The running program, seen through its window.
+pub struct App {
+    stage: Stage,
+    driver: Driver,
+}
+
+impl App {
+    /// Starts the program on a stage of its own and waits for its page.
+    ///
+    /// # Panics
+    /// When the program does not start; like every method here, because a test cannot go on then.
+    #[must_use]
+    pub fn start(lang: Lang, theme: Theme) -> Self {
+        let stage = Stage::build(lang, theme);
+        let driver = connect(&stage);
+        let app = Self { stage, driver };
+        app.wait_page();
+        app
+    }
+
+    /// Clicks the control with these words on it.
+    pub fn click_text(&self, text: &str) {
+        let clicked = wait::until(|| {
+            let control = self.driver.element(&page::control(), &[json!(text)]).ok()??;
+            // A control that moves away under the pointer is looked for again.
+            self.driver.click(&control).ok()
+        });
+        self.must(clicked.is_some(), &format!("nothing to click says “{text}”"));
+    }
+
+    /// Empties the field with this label and types into it.
+    pub fn fill(&self, label: &str, text: &str) {
+        let filled = wait::until(|| {
+            let field = self.field(label)?;
+            self.driver.clear(&field).ok()?;
+            self.driver.type_into(&field, text).ok()
+        });
+        self.must(filled.is_some(), &format!("no field is labelled “{label}”"));
+    }
+
+    /// Chooses in a native list box.
+    pub fn choose(&self, label: &str, option: &str) {
+        let done = wait::until(|| {
+            let chosen = self.driver.script(&page::choose(), &[json!(label), json!(option)]).ok()?;
+            (chosen == json!(true)).then_some(())
+        });
+        self.must(done.is_some(), &format!("“{label}” has no choice “{option}”"));
+    }
+
+    /// What stands in the field with this label.
+    pub fn value(&self, label: &str) -> String {
+        let value = wait::until(|| {
+            let field = self.field(label)?;
+            self.driver.script("return arguments[0].value;", &[field.value()]).ok()
+        });
+        value.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
+    }
+
+    /// Presses keys, as in `Ctrl+l`, `Enter`, `/`.
+    pub fn press(&self, keys: &str) {
+        let pressed = self.driver.chord(&keys::chord(keys));
+        self.must(pressed.is_ok(), &format!("{keys} could not be pressed: {pressed:?}"));
+    }
+
+    /// Waits until the page says this.
+    pub fn wait_text(&self, text: &str) {
+        let seen = wait::until(|| self.says(text).then_some(()));
+        self.must(seen.is_some(), &format!("the page does not say “{text}”"));
+    }
+
+    /// Waits until the page no longer says this.
+    pub fn wait_gone(&self, text: &str) {
+        let gone = wait::until(|| (!self.says(text)).then_some(()));
+        self.must(gone.is_some(), &format!("the page still says “{text}”"));
+    }
+
+    /// The page says this now.
+    pub fn says(&self, text: &str) -> bool {
+        self.text().contains(text)
+    }
+
+    /// All words on the page.
+    pub fn text(&self) -> String {
+        let text = self.driver.script(&page::text(), &[]);
+        text.ok().as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
+    }
+
+    /// Runs the body of a function in the page.
+    pub fn script(&self, body: &str) -> Value {
+        match self.driver.script(body, &[]) {
+            Ok(value) => value,
+            Err(refused) => panic!("the script failed: {refused}"),
+        }
+    }
+
+    /// Saves a picture of the page as `artifacts/NAME.png`.
+    pub fn screenshot(&self, name: &str) -> PathBuf {
+        let file = place::artifacts().join(format!("{name}.png"));
+        let png = self.driver.screenshot().expect("a picture of the page");
+        fs::create_dir_all(place::artifacts()).expect("artifacts/");
+        fs::write(&file, png).expect("the picture is written");
+        file
+    }
+
+    /// Everything axe-core finds on the page as it is now.
+    pub fn axe(&self) -> Vec<Finding> {
+        axe::run(&self.driver)
+    }
+
+    /// Fails when axe finds something serious or critical.
+    pub fn must_be_accessible(&self, screen: &str) {
+        let mut bad = self.axe();
+        bad.retain(|finding| matches!(finding.impact.as_str(), "serious" | "critical"));
+        self.must(bad.is_empty(), &format!("{screen}: {bad:#?}"));
+    }
+
+    /// Every message between Rust and the window so far.
+    pub fn traffic(&self) -> Vec<Message> {
+        traffic::read(&self.stage.path("traffic.jsonl"))
+    }
+
+    /// The next file dialog answers with this path, the one after it with the next; without an answer it is cancelled.
+    pub fn choose_file(&self, path: &Path) {
+        let queue = self.stage.path("choices");
+        let mut file = fs::OpenOptions::new().create(true).append(true).open(queue).expect("the queue of choices");
+        writeln!(file, "{}", path.display()).expect("the choice is written");
+    }
+
+    /// Makes a file for the program to read.
+    pub fn make_file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.stage.path("documents").join(name);
+        stage::write(&path, bytes);
+        path
+    }
+
+    /// A file or folder below this test's own folder: `documents/…`, `config/…`.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.stage.path(name)
+    }
+
+    /// Locks with Ctrl+L. Locking ends the program and its web processes (SECURITY.md §10); outside automation it
+    /// starts itself anew, here the driver does it.
+    pub fn lock(&mut self) {
+        self.press("Ctrl+l");
+        self.wait_restart();
+    }
+
+    /// Waits for the program to end by itself, and starts it again.
+    pub fn wait_restart(&mut self) {
+        let ended = wait::until(|| (!self.driver.alive()).then_some(()));
+        self.must(ended.is_some(), "the program did not end");
+        self.driver.quit();
+        self.driver = connect(&self.stage);
+        self.wait_page();
+    }
+
+    /// Ends the program and starts it again, as a person does in the evening and in the morning.
+    pub fn restart(&mut self) {
+        self.driver.quit();
+        self.driver = connect(&self.stage);
+        self.wait_page();
+    }
+
+    fn field(&self, label: &str) -> Option<Element> {
+        self.driver.element(&page::field(), &[json!(label)]).ok()?
+    }
+
+    fn wait_page(&self) {
+        let painted = wait::until(|| (!self.text().is_empty()).then_some(()));
+        self.must(painted.is_some(), "the page stays empty");
+    }
+
+    /// Fails with the words of the page; [`Drop`] adds the picture.
+    #[track_caller]
+    fn must(&self, holds: bool, what: &str) {
+        assert!(holds, "{what}\n--- the page says ---\n{}\n---", self.text());
+    }
+}
+
+
+fn connect(stage: &Stage) -> Driver {
+    let program = Stage::program();
+    match Driver::connect(stage.port(), &program.to_string_lossy()) {
+        Ok(driver) => driver,
+        Err(refused) => {
+            let log = fs::read_to_string(stage.path("program.log")).unwrap_or_default();
+            panic!("the window did not open: {refused}\n{log}")
+        }
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let name = std::thread::current().name().unwrap_or("test").replace("::", "-");
+            let file = place::artifacts().join(format!("failed-{name}.png"));
+            if let Some(picture) = self.stage.display().picture() {
+                // The test has failed already; a missing picture changes nothing.
+                let _ = picture.save(&file);
+            }
+        }
+        self.driver.quit();
+    }
+}

@@ -1,0 +1,25 @@
+//! Finding things on the page as a person does: by their words.
+
+/// Functions every script below starts with.
+const WORDS: &str = include_str!("words.js");
+
+/// The control with these words on it: a button, link, tab, option, menu item, label. Exact words win over longer
+/// ones, the innermost element over the ones around it.
+pub fn control() -> String {
+    format!("{WORDS}\nreturn findControl(arguments[0]);")
+}
+
+/// The field with this label.
+pub fn field() -> String {
+    format!("{WORDS}\nreturn findField(arguments[0]);")
+}
+
+/// All words on the page, spaces made plain.
+pub fn text() -> String {
+    format!("{WORDS}\nreturn words(document.body.innerText);")
+}
+
+/// Chooses the option with these words in a native list box.
+pub fn choose() -> String {
+    format!("{WORDS}\nreturn choose(arguments[0], arguments[1]);")
+}
