@@ -4,6 +4,7 @@
 //!   uses, embedded when the crate is built ([`say`] for code that must print something in any case).
 //! - [`dates`], [`numbers`]: `3. 6. 2026`, `1 234,50 €`, with non-breaking spaces inside.
 //! - [`parse_date`]: dates as people type them, with a reason where one is refused.
+//! - [`guard`]: birth numbers, IBANs and card numbers hidden in a text.
 //! - [`fold`](mod@fold): the form in which text is searched; [`sort_key`]: Slovak order as bytes.
 //!
 //! Nothing here reads a file, a clock or the environment.
@@ -12,6 +13,7 @@ mod arg;
 mod date_input;
 pub mod dates;
 pub mod fold;
+pub mod guard;
 mod lang;
 mod messages;
 pub mod numbers;
