@@ -1,0 +1,28 @@
+//! The recovery kit on paper.
+
+use std::path::Path;
+
+use documents::{RecoveryKit, recovery_kit};
+use vault::RecoveryCode;
+
+use crate::error::ApiError;
+use crate::file::write_private;
+use crate::session::Session;
+
+/// Writes the recovery kit where the user chose, as a PDF in the language of the session.
+///
+/// # Errors
+/// Faults of the disk.
+pub fn write_kit(session: &Session, code: &RecoveryCode, path: &Path) -> Result<(), ApiError> {
+    let company = session.vault().read(|r| crm::settings::get(r, "controller.name"))?;
+    let id = session.vault().vault_id().simple().to_string();
+    let kit = recovery_kit(&RecoveryKit {
+        company: &company,
+        made: session.world().now(),
+        code: &code.display(),
+        // The random end tells two vaults of a firm apart; the beginning is a time.
+        vault_short_id: id.get(24..).unwrap_or(&id),
+        lang: session.lang(),
+    })?;
+    write_private(path, &kit.bytes, session.world())
+}

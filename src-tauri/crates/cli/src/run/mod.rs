@@ -1,0 +1,55 @@
+//! One command: its request to `api`, its view as the answer.
+
+mod import;
+mod people;
+mod privacy;
+mod report;
+mod vault;
+
+use api::ApiError;
+use uuid::Uuid;
+
+use crate::answer::Answer;
+use crate::args::Command;
+use crate::context::Context;
+
+/// Runs one command.
+pub fn run(context: &mut Context, command: Command) -> Answer {
+    let answer = match command {
+        Command::Vault(command) => vault::run(context, command),
+        Command::Staff(command) => vault::staff(context, command),
+        Command::Settings(command) => vault::settings(context, command),
+        Command::Seed { people, seed } => vault::seed(context, people, seed),
+        Command::Purpose(command) => privacy::purpose(context, command),
+        Command::Field(command) => privacy::field(context, command),
+        Command::Consent(command) => privacy::consent(context, command),
+        Command::Notice(command) => privacy::notice(context, command),
+        Command::Text(command) => privacy::text(context, command),
+        Command::Recipient(command) => privacy::recipient(context, command),
+        Command::Disclosure(command) => privacy::disclosure(context, command),
+        Command::Person(command) => people::run(context, command),
+        Command::Note(command) => people::note(context, command),
+        Command::Timeline { person } => people::timeline(context, &person),
+        Command::Import(args) => import::run(context, args),
+        Command::Report(command) => report::run(context, command),
+        Command::Audit(command) => report::audit(context, command),
+        Command::Batch { .. } => Err(ApiError::usage("nested-batch")),
+    };
+    answer.unwrap_or_else(Answer::from)
+}
+
+/// A person argument: an id, or an exact e-mail or phone.
+fn person(context: &mut Context, reference: &str) -> Result<Uuid, ApiError> {
+    api::people::resolve(context.session()?, reference)
+}
+
+/// An id that a command returned.
+fn id(text: &str) -> Result<Uuid, ApiError> {
+    text.parse().map_err(|_| ApiError::rule("bad-id"))
+}
+
+/// `key=value` pairs.
+fn pairs<T: FromIterator<(String, String)>>(pairs: &[String]) -> Result<T, ApiError> {
+    let split = |pair: &String| pair.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.to_owned()));
+    pairs.iter().map(|pair| split(pair).ok_or_else(|| ApiError::usage("bad-pair"))).collect()
+}

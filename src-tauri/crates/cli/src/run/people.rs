@@ -1,0 +1,80 @@
+//! `person …`, `note …`, `timeline`.
+
+use api::ApiError;
+use api::people::types::{NewPerson, SetFields};
+use api::search::types::FindPeople;
+use api::timeline::types::{NewNote, TimelineQuery, TimelineRow};
+use api::unlock::types::UnlockFields;
+
+use super::{pairs, person};
+use crate::answer::{Answer, Rows};
+use crate::args::{NoteCommand, PersonCommand, SourceArg};
+use crate::context::Context;
+
+pub fn run(context: &mut Context, command: PersonCommand) -> Result<Answer, ApiError> {
+    match command {
+        PersonCommand::Add { name, given, family, company, email, phone, purpose, source } => {
+            let request = NewPerson {
+                name,
+                given,
+                family,
+                company,
+                email,
+                phone,
+                purpose,
+                source_kind: source_word(source).to_owned(),
+                source: None,
+                obtained_on: None,
+                despite_duplicate: true,
+            };
+            Ok(api::people::add(context.session()?, request).into())
+        }
+        PersonCommand::Find { query, limit } => {
+            Ok(api::search::find(context.session()?, FindPeople { query, limit }).into())
+        }
+        PersonCommand::Show { id } => {
+            let id = person(context, &id)?;
+            Ok(api::people::show(context.session()?, id).into())
+        }
+        PersonCommand::Unlock { id, fields, reason } => {
+            let request =
+                UnlockFields { person: person(context, &id)?, fields, reason, seconds: None, passphrase: None };
+            Ok(api::unlock::unlock_by_key_holder(context.session()?, request).into())
+        }
+        PersonCommand::Set { id, pairs: given, purpose } => {
+            let request = SetFields { person: person(context, &id)?, values: pairs(&given)?, purpose };
+            Ok(api::people::set(context.session()?, request).into())
+        }
+    }
+}
+
+/// The word of the contract for a kind of source.
+pub fn source_word(source: SourceArg) -> &'static str {
+    match source {
+        SourceArg::Oneself => "self",
+        SourceArg::ThirdParty => "third-party",
+        SourceArg::Public => "public",
+    }
+}
+
+pub fn note(context: &mut Context, command: NoteCommand) -> Result<Answer, ApiError> {
+    let NoteCommand::Add { person: reference, text, private } = command;
+    let person = person(context, &reference)?;
+    Ok(api::timeline::add_note(context.session()?, NewNote { person, text, private }).into())
+}
+
+/// The whole timeline, page after page.
+pub fn timeline(context: &mut Context, reference: &str) -> Result<Answer, ApiError> {
+    let person = person(context, reference)?;
+    let session = context.session()?;
+    let mut rows: Vec<TimelineRow> = Vec::new();
+    let mut before = None;
+    loop {
+        let page = api::timeline::page(session, TimelineQuery { person, before, limit: 200 })?;
+        rows.extend(page.rows);
+        match page.next {
+            Some(next) => before = Some(next),
+            None => return Ok(Answer::done(Rows::from(rows))),
+        }
+    }
+}
