@@ -38,3 +38,15 @@ error-cancelled = Stopped. Nothing was changed.
 error-head-unknown = This fingerprint is not in the access log: the log is not a continuation of the one it was printed from.
 error-file-not-found = The file is not there. Nothing was changed. Check its name.
 error-file-exists-as-folder = There is a folder of this name. Choose another file name.
+
+## Found while opening a vault
+
+warning-behind-anchor = The vault is older than the last state this computer saved. Something may be missing. Do not write into it before you compare it with the newest good backup.
+warning-set-aside = A file that does not belong to the vault was set aside: { $file }. It was not read.
+warning-healed = A damaged part was mended from its second copy: { $what }. Nothing was lost.
+warning-failed-tries = { $count ->
+    [one] There was { $count } wrong try to open the vault since last time.
+   *[other] There were { $count } wrong tries to open the vault since last time.
+}
+warning-cloud-folder = The vault is in a folder that is copied to other computers ({ $service }). Move it elsewhere, copies of an open vault can be damaged.
+warning-network-folder = The vault is on a network drive. Move it to this computer, a vault on a network drive can be damaged.

@@ -40,3 +40,17 @@ error-cancelled = Zastavené. Nič sa nezmenilo.
 error-head-unknown = Tento odtlačok v knihe prístupov nie je: kniha nepokračuje v tej, z ktorej bol vytlačený.
 error-file-not-found = Súbor sme nenašli. Nič sa nezmenilo. Skontrolujte jeho názov.
 error-file-exists-as-folder = Priečinok s týmto názvom už existuje. Zvoľte iný názov súboru.
+
+## Zistené pri otváraní trezora
+
+warning-behind-anchor = Trezor je starší ako posledný stav, ktorý tento počítač uložil. Niečo v ňom môže chýbať. Kým ho neporovnáte s najnovšou dobrou zálohou, nezapisujte doň.
+warning-set-aside = Súbor, ktorý do trezora nepatrí, sme odložili nabok: { $file }. Nečítali sme ho.
+warning-healed = Poškodená časť je opravená z druhej kópie: { $what }. Nič sa nestratilo.
+warning-failed-tries = { $count ->
+    [one] Od posledného otvorenia sa niekto { $count }-krát neúspešne pokúsil otvoriť trezor.
+    [few] Od posledného otvorenia sa niekto { $count }-krát neúspešne pokúsil otvoriť trezor.
+    [many] Od posledného otvorenia sa niekto { $count }-krát neúspešne pokúsil otvoriť trezor.
+   *[other] Od posledného otvorenia sa niekto { $count }-krát neúspešne pokúsil otvoriť trezor.
+}
+warning-cloud-folder = Trezor je v priečinku, ktorý sa kopíruje na iné počítače ({ $service }). Presuňte ho inam, kópie otvoreného trezora sa môžu poškodiť.
+warning-network-folder = Trezor je na sieťovom disku. Presuňte ho do tohto počítača, na sieťovom disku sa môže poškodiť.
