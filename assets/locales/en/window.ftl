@@ -1,0 +1,124 @@
+# Words of the frame and of the shared parts of the window.
+
+skip = Skip to content
+nav-label = Main menu
+nav-work = Work
+nav-privacy = Privacy
+nav-vault = Vault
+nav-people = People
+nav-consents = Consents
+nav-audit = Access log
+nav-import = Import
+nav-settings = Settings
+
+## Top bar
+
+# $name of the colleague, $role as a word
+topbar-staff = Opened by: { $name }, { $role }
+lock-now = Lock
+lock-in-minutes = Locks in { $minutes } min
+lock-in-seconds = Locks in { $seconds } s
+
+## Fields
+
+field-show = Show
+field-hide = Hide
+field-caps-lock = Caps Lock is on.
+field-date-early = { $date } at the earliest.
+field-date-late = { $date } at the latest.
+filter-remove = Remove the filter { $name }
+# $score 0 to 4, from zxcvbn
+strength = { $score ->
+    [0] Very weak.
+    [1] Weak.
+    [2] Not enough yet.
+    [3] Good.
+   *[4] Excellent.
+}
+errors-title = { $count ->
+    [one] One thing to correct:
+   *[other] { $count } things to correct:
+}
+
+## Sealed fields
+
+seal-sealed = Sealed
+seal-show = Show
+seal-cover = Cover
+seal-extend = Extend
+seal-fill = Add
+seal-restricted = Restricted
+seal-redacted = redacted:
+seal-seals-in = Seals in
+# Spoken by screen readers. $label is the name of the field.
+seal-said-open = { $label } is shown, seals in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+seal-said-last = { $label } seals in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+seal-said-sealed = { $label } is sealed.
+exposure-label = Personal data on screen
+exposure-left = Time left before they seal
+exposure-what = Shown: { $count ->
+    [one] { $count } field
+   *[other] { $count } fields
+}
+exposure-cover = Cover now
+
+## Deadlines. $days is a whole number.
+
+due-left = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] { $days } days
+}
+due-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+# $day as a weekday, $date, $left as above
+due-full = by { $day } { $date } · { $left }
+due-weekday-0 = Sunday
+due-weekday-1 = Monday
+due-weekday-2 = Tuesday
+due-weekday-3 = Wednesday
+due-weekday-4 = Thursday
+due-weekday-5 = Friday
+due-weekday-6 = Saturday
+
+## Lists
+
+list-select-all = Select everything that matches
+list-select = Select: { $name }
+list-selected = Selected: { $count }
+list-clear = Clear the selection
+list-bulk = With the selected
+list-loading = Loading
+list-error = The list could not be loaded. The data in the vault are safe, try again.
+list-sealed-column = Sealed column: cannot be sorted by
+
+## Jobs
+
+progress-left = about { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} left
+progress-background = Continue in the background
+
+## Steps
+
+steps-label = Steps
+steps-done = done
+
+## Palette and keys
+
+palette-open = Find a person or run a command
+palette-results = Results
+palette-none = Nothing found. Only what is visible without unsealing is searched.
+palette-choose = choose
+palette-run = open
+palette-close = close
+keys-title = Keyboard shortcuts

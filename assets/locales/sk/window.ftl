@@ -1,0 +1,131 @@
+# Words of the frame and of the shared parts of the window.
+
+skip = Preskočiť na obsah
+nav-label = Hlavné menu
+nav-work = Práca
+nav-privacy = Ochrana údajov
+nav-vault = Trezor
+nav-people = Ľudia
+nav-consents = Súhlasy
+nav-audit = Prístupy
+nav-import = Import
+nav-settings = Nastavenia
+
+## Top bar
+
+# $name of the colleague, $role as a word
+topbar-staff = Otvoril(a): { $name }, { $role }
+lock-now = Zamknúť
+lock-in-minutes = Zamkne sa o { $minutes } min
+lock-in-seconds = Zamkne sa o { $seconds } s
+
+## Fields
+
+field-show = Ukázať
+field-hide = Skryť
+field-caps-lock = Máte zapnutý Caps Lock.
+field-date-early = Najskôr { $date }.
+field-date-late = Najneskôr { $date }.
+filter-remove = Zrušiť filter { $name }
+# $score 0 to 4, from zxcvbn
+strength = { $score ->
+    [0] Veľmi slabá.
+    [1] Slabá.
+    [2] Ešte nestačí.
+    [3] Dobrá.
+   *[4] Výborná.
+}
+errors-title = { $count ->
+    [one] Treba opraviť jednu vec:
+    [few] Treba opraviť { $count } veci:
+   *[other] Treba opraviť { $count } vecí:
+}
+
+## Sealed fields
+
+seal-sealed = Zapečatené
+seal-show = Ukázať
+seal-cover = Zakryť
+seal-extend = Predĺžiť
+seal-fill = Doplniť
+seal-restricted = Obmedzené
+seal-redacted = začiernené:
+seal-seals-in = Zakryje sa o
+# Spoken by screen readers. $label is the name of the field.
+seal-said-open = { $label }: odkryté, zakryje sa o { $seconds ->
+    [one] { $seconds } sekundu
+    [few] { $seconds } sekundy
+   *[other] { $seconds } sekúnd
+}.
+seal-said-last = { $label }: zakryje sa o { $seconds ->
+    [one] { $seconds } sekundu
+    [few] { $seconds } sekundy
+   *[other] { $seconds } sekúnd
+}.
+seal-said-sealed = { $label }: zapečatené.
+exposure-label = Odkryté osobné údaje
+exposure-left = Zostávajúci čas odkrytia
+exposure-what = Odkryté: { $count ->
+    [one] { $count } pole
+    [few] { $count } polia
+   *[other] { $count } polí
+}
+exposure-cover = Zakryť hneď
+
+## Deadlines. $days is a whole number.
+
+due-left = { $days ->
+    [0] dnes
+    [1] zajtra
+    [few] { $days } dni
+   *[other] { $days } dní
+}
+due-late = { $days ->
+    [one] { $days } deň po lehote
+    [few] { $days } dni po lehote
+   *[other] { $days } dní po lehote
+}
+# $day in the genitive (below), $date, $left as above
+due-full = do { $day } { $date } · { $left }
+due-weekday-0 = nedele
+due-weekday-1 = pondelka
+due-weekday-2 = utorka
+due-weekday-3 = stredy
+due-weekday-4 = štvrtka
+due-weekday-5 = piatka
+due-weekday-6 = soboty
+
+## Lists
+
+list-select-all = Vybrať všetko, čo vyhovuje
+list-select = Vybrať: { $name }
+list-selected = Vybraté: { $count }
+list-clear = Zrušiť výber
+list-bulk = S vybratými
+list-loading = Načítava sa
+list-error = Zoznam sa nepodarilo načítať. Údaje v trezore sú v poriadku, skúste to znova.
+list-sealed-column = Zapečatený stĺpec: nedá sa podľa neho triediť
+
+## Jobs
+
+progress-left = ešte asi { $seconds ->
+    [one] { $seconds } sekundu
+    [few] { $seconds } sekundy
+   *[other] { $seconds } sekúnd
+}
+progress-background = Pokračovať na pozadí
+
+## Steps
+
+steps-label = Kroky
+steps-done = hotovo
+
+## Palette and keys
+
+palette-open = Nájsť osobu alebo spustiť príkaz
+palette-results = Výsledky
+palette-none = Nič sa nenašlo. Hľadá sa len v tom, čo vidno bez odkrytia.
+palette-choose = výber
+palette-run = otvoriť
+palette-close = zavrieť
+keys-title = Klávesové skratky

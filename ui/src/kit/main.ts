@@ -1,0 +1,19 @@
+import '../styles/index.css';
+import '../styles/kit.css';
+import { mount } from 'svelte';
+import { mountSprite } from '$lib/parts';
+import { setLanguage, toLanguage } from '$lib/text';
+import { appearance } from '$lib/settings/appearance.svelte';
+import Kit from './Kit.svelte';
+import KitFrame from './KitFrame.svelte';
+import KitOver from './KitOver.svelte';
+
+// kit.html?page=frame|over&theme=dark&lang=en: every view can be pictured without a hand on the mouse.
+const wanted = new URLSearchParams(location.search);
+mountSprite(document);
+setLanguage(toLanguage(wanted.get('lang') ?? 'sk'));
+appearance.theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
+const page = wanted.get('page') ?? 'kit';
+if (page === 'frame') mount(KitFrame, { target: document.body });
+else if (page === 'kit') mount(Kit, { target: document.body });
+else mount(KitOver, { target: document.body, props: { show: page } });
