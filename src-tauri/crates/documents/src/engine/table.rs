@@ -1,0 +1,244 @@
+//! Tables: heads repeated on each page, rows never split unless longer than a page.
+
+use super::layout::Layout;
+use super::model::{Column, Rich, Table};
+use super::strip::{Mark, Strip, TableRow};
+use super::style::{BODY_BOTTOM, BODY_TOP, FRAME, GUTTER, HAIR, Ink, MARGIN, Style};
+use super::tree::{Tag, TagId};
+use super::wrap::{Line, Measure};
+
+const PADDING: f32 = 4.5;
+
+/// Where a column stands.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    x: f32,
+    width: f32,
+    drops: bool,
+}
+
+/// A cell in lines, and how far below the top of its row it begins.
+struct Cell {
+    x: f32,
+    offset: usize,
+    lines: Vec<Line>,
+    tag: TagId,
+}
+
+impl Layout {
+    pub(super) fn table(&mut self, table: &Table) {
+        let places = places(&table.columns);
+        let element = self.tree.add(TagId::ROOT, Tag::Table);
+        let number = self.table_head(&table.columns, &places, element);
+        let body = self.tree.add(element, Tag::TBody);
+        let count = table.rows.len();
+        for (index, row) in table.rows.iter().enumerate() {
+            let cells = self.cells(row, &places, body);
+            let below = if index + 1 == count { 14.0 } else { 0.0 };
+            self.row(cells, Some(number), below, Ink::Rule);
+        }
+    }
+
+    /// Two columns without a head: the label is the head of its row.
+    pub(super) fn facts(&mut self, facts: &[(String, Rich)]) {
+        let columns = [Column::new("", 30.0), Column::new("", 70.0)];
+        let places = places(&columns);
+        let element = self.tree.add(TagId::ROOT, Tag::Table);
+        let count = facts.len();
+        for (index, (label, value)) in facts.iter().enumerate() {
+            let row = [Rich::from(label.as_str()), value.clone()];
+            let cells = self.cells(&row, &places, element);
+            self.row(
+                cells,
+                None,
+                if index + 1 == count { 14.0 } else { 0.0 },
+                Ink::Rule,
+            );
+        }
+    }
+
+    /// Puts the head down, with a copy that is an artifact for the pages after the first.
+    fn table_head(&mut self, columns: &[Column], places: &[Place], table: TagId) -> usize {
+        let head = self.tree.add(table, Tag::THead);
+        let row = self.tree.add(head, Tag::TR);
+        let mut marks = Vec::new();
+        let mut rows = 1;
+        for (column, place) in columns.iter().zip(places) {
+            let tag = self.tree.add(row, Tag::TH { row: false });
+            let lines = self.lines(
+                &column.head.as_str().into(),
+                Style::TABLE_HEAD,
+                Measure::width(place.width),
+            );
+            rows = rows.max(lines.len());
+            marks.extend(column_marks(lines, place.x, Style::TABLE_HEAD, PADDING, tag));
+        }
+        let height = height_of(rows, Style::TABLE_HEAD) + 2.0 * PADDING;
+        marks.push(Mark::rule(MARGIN, MARGIN + FRAME, height, 0.9, Ink::Text));
+        let number = self.table_heads.len();
+        let strip = Strip {
+            height,
+            above: 4.0,
+            marks,
+            keep_next: true,
+            table: Some(TableRow::Head(number)),
+            ..Strip::default()
+        };
+        let mut copy = strip.clone();
+        copy.marks.iter_mut().for_each(|mark| mark.tag = None);
+        self.table_heads.push(copy);
+        self.push(strip);
+        number
+    }
+
+    fn cells(&mut self, row: &[Rich], places: &[Place], parent: TagId) -> Vec<Cell> {
+        let element = self.tree.add(parent, Tag::TR);
+        let mut cells: Vec<Cell> = Vec::new();
+        let mut dropped: Vec<usize> = Vec::new();
+        for (index, (rich, place)) in row.iter().zip(places).enumerate() {
+            let is_row_head = index == 0 && row.len() > 1;
+            let tag = self.tree.add(
+                element,
+                if is_row_head {
+                    Tag::TH { row: true }
+                } else {
+                    Tag::TD
+                },
+            );
+            let mut lines = self.lines(rich, Style::BODY, Measure::width(place.width));
+            if place.drops && lines.len() > 1 {
+                lines = self.lines(rich, Style::BODY, Measure::width(MARGIN + FRAME - place.x));
+                dropped.push(index);
+            }
+            cells.push(Cell {
+                x: place.x,
+                offset: 0,
+                lines,
+                tag,
+            });
+        }
+        drop_below(&mut cells, &dropped);
+        cells
+    }
+
+    /// A whole row as one strip, or line by line where it is longer than a page.
+    fn row(&mut self, cells: Vec<Cell>, table: Option<usize>, below: f32, rule: Ink) {
+        let count = cells
+            .iter()
+            .map(|cell| cell.offset + cell.lines.len())
+            .max()
+            .unwrap_or(0)
+            .max(1);
+        let table = table.map(TableRow::Body);
+        let head = table.map_or(0.0, |_| 40.0);
+        let whole = height_of(count, Style::BODY) + 2.0 * PADDING;
+        let bottom_rule = |height| Mark::rule(MARGIN, MARGIN + FRAME, height, HAIR, rule);
+        if whole <= BODY_BOTTOM - BODY_TOP - head {
+            let mut marks: Vec<Mark> = cells.into_iter().flat_map(|cell| cell.marks(PADDING)).collect();
+            marks.push(bottom_rule(whole));
+            self.push(Strip {
+                height: whole,
+                below,
+                marks,
+                table,
+                ..Strip::default()
+            });
+            return;
+        }
+        for number in 0..count {
+            let is_last = number + 1 == count;
+            let top = if number == 0 { PADDING } else { 0.0 };
+            let height = Style::BODY.leading() + top + if is_last { PADDING } else { 0.0 };
+            let mut marks: Vec<Mark> = cells.iter().filter_map(|cell| cell.mark(number, top)).collect();
+            if is_last {
+                marks.push(bottom_rule(height));
+            }
+            let below = if is_last { below } else { 0.0 };
+            let keep_next = !is_last && (number == 0 || number + 2 == count);
+            self.push(Strip {
+                height,
+                below,
+                marks,
+                table,
+                keep_next,
+                ..Strip::default()
+            });
+        }
+    }
+}
+
+impl Cell {
+    fn marks(self, top: f32) -> Vec<Mark> {
+        let top = top + height_of(self.offset, Style::BODY);
+        column_marks(self.lines, self.x, Style::BODY, top, self.tag)
+    }
+
+    /// The mark of one line of the row, `top` below the top of its strip.
+    fn mark(&self, number: usize, top: f32) -> Option<Mark> {
+        let line = self.lines.get(number.checked_sub(self.offset)?)?;
+        Some(Mark::text(
+            self.x,
+            top + Style::BODY.ascent(),
+            line.clone(),
+            Some(self.tag),
+        ))
+    }
+}
+
+/// Dropped cells begin below the lines of all others, one below the other.
+fn drop_below(cells: &mut [Cell], dropped: &[usize]) {
+    let is_dropped = |index: &usize| dropped.contains(index);
+    let mut next = cells
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !is_dropped(index))
+        .map(|(_, cell)| cell.lines.len())
+        .max()
+        .unwrap_or(0);
+    // Where all other cells are empty, a dropped cell stays at the top.
+    for (_, cell) in cells
+        .iter_mut()
+        .enumerate()
+        .filter(|(index, _)| is_dropped(index))
+    {
+        cell.offset = next;
+        next += cell.lines.len();
+    }
+}
+
+fn column_marks(lines: Vec<Line>, x: f32, style: Style, top: f32, tag: TagId) -> Vec<Mark> {
+    let mut y = top + style.ascent();
+    lines
+        .into_iter()
+        .map(|line| {
+            let mark = Mark::text(x, y, line, Some(tag));
+            y += style.leading();
+            mark
+        })
+        .collect()
+}
+
+#[allow(clippy::cast_precision_loss)] // a number of lines
+fn height_of(lines: usize, style: Style) -> f32 {
+    lines as f32 * style.leading()
+}
+
+#[allow(clippy::cast_precision_loss)] // a number of columns
+fn places(columns: &[Column]) -> Vec<Place> {
+    let shares: f32 = columns.iter().map(|column| column.share).sum();
+    let room = FRAME - GUTTER * columns.len().saturating_sub(1) as f32;
+    let mut x = MARGIN;
+    columns
+        .iter()
+        .map(|column| {
+            let width = room * column.share / shares.max(f32::EPSILON);
+            let place = Place {
+                x,
+                width,
+                drops: column.drops,
+            };
+            x += width + GUTTER;
+            place
+        })
+        .collect()
+}
