@@ -88,7 +88,7 @@ common-pages = { $count ->
 }
 common-of = { $shown } of { $total }
 
-## Deadlines. The date is formatted before: 3 June 2026.
+## Deadlines. The date is formatted before.
 
 common-days-left = { $count ->
     [0] today is the last day, { $date }
@@ -103,12 +103,12 @@ common-strict-date = without the shift { $date }
 
 ## Dates that cannot be taken as typed
 
-common-date-hint = For example 3 June 2026.
+common-date-hint = For example 2026-06-03.
 common-date-empty = The date is missing.
-common-date-no-day = The day is missing. Write the whole date, for example 3 June 2026.
-common-date-no-year = The year is missing. Write the whole date, for example 3 June 2026.
-common-date-short-year = Write the year with four digits, for example 3 June 2026.
-common-date-order-unclear = It is not clear whether the day or the month comes first. Write the month as a word, for example 3 June 2026.
+common-date-no-day = The day is missing. Write the whole date, for example 2026-06-03.
+common-date-no-year = The year is missing. Write the whole date, for example 2026-06-03.
+common-date-short-year = Write the year with four digits, for example 2026-06-03.
+common-date-order-unclear = It is not clear whether the day or the month comes first. Write it as 2026-06-03.
 common-date-no-such-day = There is no such day in the calendar.
 common-date-year-out-of-range = The year must be between 1850 and 2199.
-common-date-not-a-date = This is not a date. Write it like this: 3 June 2026.
+common-date-not-a-date = This is not a date. Write it like this: 2026-06-03.

@@ -173,10 +173,9 @@ fn slovak_counts_have_their_forms() {
                     .iter()
                     .any(|key| *key != "other" && PLURALS.contains(&key.as_str()));
                 for form in needed {
-                    assert!(
-                        !counts || keys.contains(*form),
-                        "{lang}: {id} lacks the plural form {form}"
-                    );
+                    // `[1]` says more than `[one]`: "tomorrow" instead of "1 day".
+                    let covered = keys.contains(*form) || (*form == "one" && keys.contains("1"));
+                    assert!(!counts || covered, "{lang}: {id} lacks the plural form {form}");
                 }
             }
         }
