@@ -28,3 +28,5 @@ pub use sort::{SORT_KEY_VERSION, sort_key};
 
 #[cfg(test)]
 mod locale_tests;
+#[cfg(test)]
+mod used_ids_tests;

@@ -10,8 +10,16 @@ use crate::fold;
 /// How far before a number its name may stand, in characters.
 const NAME_REACH: usize = 24;
 
-const NAMES: [&str; 8] =
-    ["rodne cislo", "rodneho cisla", "rodnym cislom", "rodne c", "birth number", "r.c", "r. c", "rc"];
+const NAMES: [&str; 8] = [
+    "rodne cislo",
+    "rodneho cisla",
+    "rodnym cislom",
+    "rodne c",
+    "birth number",
+    "r.c",
+    "r. c",
+    "rc",
+];
 
 /// Birth numbers in a text.
 pub(super) fn find(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
@@ -112,12 +120,17 @@ fn plausible(number: &str, raised: bool) -> bool {
     if since_2004 && year < 2004 {
         return false;
     }
-    i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, day)).is_some()
+    i32::try_from(year)
+        .ok()
+        .and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
+        .is_some()
 }
 
 /// Divisible by 11; about a thousand numbers of 1954 to 1985 end in 0 where the remainder was 10.
 fn checks(number: &str) -> bool {
-    number.parse::<u64>().is_ok_and(|n| n.is_multiple_of(11) || (n / 10 % 11 == 10 && n.is_multiple_of(10)))
+    number
+        .parse::<u64>()
+        .is_ok_and(|n| n.is_multiple_of(11) || (n / 10 % 11 == 10 && n.is_multiple_of(10)))
 }
 
 fn month(number: &str) -> Option<u32> {
@@ -130,7 +143,13 @@ fn pair(number: &str, at: usize) -> Option<u32> {
 
 /// Whether the text says just before that a birth number follows.
 fn is_named(text: &str, start: usize) -> bool {
-    let before: Vec<char> = text.get(..start).unwrap_or_default().chars().rev().take(NAME_REACH).collect();
+    let before: Vec<char> = text
+        .get(..start)
+        .unwrap_or_default()
+        .chars()
+        .rev()
+        .take(NAME_REACH)
+        .collect();
     let before = fold(&before.into_iter().rev().collect::<String>());
     let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
     NAMES.iter().any(|name| {

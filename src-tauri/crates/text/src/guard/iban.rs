@@ -54,5 +54,11 @@ fn starts_at(text: &str, start: usize) -> Option<usize> {
 
 /// Letters of a country, then check digits: most words are put aside by their third character.
 fn head_fits(head: &str) -> bool {
-    head.bytes().enumerate().all(|(i, b)| if i < 2 { b.is_ascii_alphabetic() } else { b.is_ascii_digit() })
+    head.bytes().enumerate().all(|(i, b)| {
+        if i < 2 {
+            b.is_ascii_alphabetic()
+        } else {
+            b.is_ascii_digit()
+        }
+    })
 }

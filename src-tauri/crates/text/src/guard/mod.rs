@@ -60,12 +60,26 @@ pub fn find(text: &str) -> Vec<Found> {
     if !enough_digits(text) {
         return Vec::new();
     }
-    let mut found: Vec<Found> = iban::find(text).map(|at| Found { what: Sensitive::Iban, at }).collect();
+    let mut found: Vec<Found> = iban::find(text)
+        .map(|at| Found {
+            what: Sensitive::Iban,
+            at,
+        })
+        .collect();
     let others = card::find(text)
-        .map(|at| Found { what: Sensitive::CardNumber, at })
-        .chain(birth_number::find(text).map(|at| Found { what: Sensitive::BirthNumber, at }));
+        .map(|at| Found {
+            what: Sensitive::CardNumber,
+            at,
+        })
+        .chain(birth_number::find(text).map(|at| Found {
+            what: Sensitive::BirthNumber,
+            at,
+        }));
     for other in others {
-        if found.iter().all(|known| known.at.end <= other.at.start || other.at.end <= known.at.start) {
+        if found
+            .iter()
+            .all(|known| known.at.end <= other.at.start || other.at.end <= known.at.start)
+        {
             found.push(other);
         }
     }
@@ -88,7 +102,11 @@ pub fn mask_birth_numbers(text: &str) -> Cow<'_, str> {
     }
     let mut masked = String::new();
     let mut copied = 0;
-    for at in find(text).into_iter().filter(|found| found.what == Sensitive::BirthNumber).map(|found| found.at) {
+    for at in find(text)
+        .into_iter()
+        .filter(|found| found.what == Sensitive::BirthNumber)
+        .map(|found| found.at)
+    {
         masked.push_str(text.get(copied..at.start).unwrap_or_default());
         masked.push_str(MASK);
         copied = at.end;
@@ -101,17 +119,24 @@ pub fn mask_birth_numbers(text: &str) -> Cow<'_, str> {
 }
 
 fn enough_digits(text: &str) -> bool {
-    text.bytes().filter(u8::is_ascii_digit).nth(FEWEST_DIGITS - 1).is_some()
+    text.bytes()
+        .filter(u8::is_ascii_digit)
+        .nth(FEWEST_DIGITS - 1)
+        .is_some()
 }
 
 /// Whether the character before byte `at` continues a word or number.
 fn joined_before(text: &str, at: usize) -> bool {
-    text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(char::is_alphanumeric)
+    text.get(..at)
+        .and_then(|before| before.chars().next_back())
+        .is_some_and(char::is_alphanumeric)
 }
 
 /// Whether the character at byte `at` continues a word or number.
 fn joined_after(text: &str, at: usize) -> bool {
-    text.get(at..).and_then(|after| after.chars().next()).is_some_and(char::is_alphanumeric)
+    text.get(at..)
+        .and_then(|after| after.chars().next())
+        .is_some_and(char::is_alphanumeric)
 }
 
 #[cfg(test)]
