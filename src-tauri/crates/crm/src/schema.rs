@@ -3,6 +3,10 @@
 use vault::census::Table;
 use vault::{Migration, Schema};
 
+use crate::{
+    consent, disclosure, fields, import, notices, people, purposes, requests, search, settings, staff, timeline, unlock,
+};
+
 /// Names a migration file of a room.
 macro_rules! migration {
     ($number:literal, $room:literal, $name:literal) => {
@@ -41,5 +45,20 @@ fn migrations() -> Vec<Migration> {
 
 /// Every room declares each of its columns in its own `census.rs` (invariant 8).
 fn tables() -> Vec<Table> {
-    Vec::new()
+    [
+        settings::census::TABLES,
+        staff::census::TABLES,
+        fields::census::TABLES,
+        purposes::census::TABLES,
+        people::census::TABLES,
+        search::census::TABLES,
+        unlock::census::TABLES,
+        consent::census::TABLES,
+        notices::census::TABLES,
+        disclosure::census::TABLES,
+        timeline::census::TABLES,
+        import::census::TABLES,
+        requests::census::TABLES,
+    ]
+    .concat()
 }

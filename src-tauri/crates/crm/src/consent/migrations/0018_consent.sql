@@ -19,6 +19,7 @@ CREATE TABLE consent_event (
   action        TEXT    NOT NULL CHECK (action IN ('ask', 'grant', 'refuse', 'withdraw', 'unproven')),
   channel       TEXT             CHECK (channel IN ('paper', 'phone', 'email', 'sms', 'web', 'in-person')),
   text_version  TEXT,
+  text_lang     TEXT,
   text_hash     TEXT,
   at            INTEGER NOT NULL,
   recorded_at   INTEGER NOT NULL,

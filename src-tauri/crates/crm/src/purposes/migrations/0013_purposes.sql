@@ -9,6 +9,7 @@ CREATE TABLE purpose (
   interest      TEXT,                    -- the interest in words, for 6(1)(f)
   balancing     TEXT,                    -- the balancing note
   retention     TEXT    NOT NULL,        -- ISO 8601 period after the end of the processing
+  consent_valid TEXT,                    -- ISO 8601 period after which a consent has to be given anew; NULL: until withdrawn
   marketing     INTEGER NOT NULL DEFAULT 0,
   statute       TEXT,                    -- the law that demands it, for 6(1)(c)
   transfers     TEXT,                    -- third countries and safeguards; none if NULL

@@ -1,0 +1,44 @@
+//! Words of the acts in the access log. Stable: they are read back, counted and shown.
+
+/// A vault was made.
+pub const VAULT_CREATED: &str = "vault-created";
+/// A person was added.
+pub const PERSON_ADDED: &str = "person-added";
+/// Values of a person were added, changed or removed.
+pub const PERSON_CHANGED: &str = "person-changed";
+/// Sealed fields were opened.
+pub const FIELD_UNLOCKED: &str = "field-unlocked";
+/// Somebody tried to open sealed fields and was refused.
+pub const UNLOCK_FAILED: &str = "unlock-failed";
+/// Opened fields were sealed again before their time.
+pub const FIELDS_COVERED: &str = "fields-covered";
+/// A consent event was appended.
+pub const CONSENT_RECORDED: &str = "consent-recorded";
+/// A processing was started.
+pub const PURPOSE_STARTED: &str = "purpose-started";
+/// A processing was ended.
+pub const PURPOSE_ENDED: &str = "purpose-ended";
+/// A purpose or a new version of one was added.
+pub const PURPOSE_ADDED: &str = "purpose-added";
+/// A field was added to the catalogue.
+pub const FIELD_ADDED: &str = "field-added";
+/// A note was written.
+pub const NOTE_ADDED: &str = "note-added";
+/// A person was informed under Article 13 or 14.
+pub const NOTICE_GIVEN: &str = "notice-given";
+/// A file was imported.
+pub const IMPORTED: &str = "imported";
+/// An import was taken back.
+pub const IMPORT_UNDONE: &str = "import-undone";
+/// An answer under Article 15 was written.
+pub const ACCESS_REPORT: &str = "access-report";
+/// Data went to a recipient.
+pub const DISCLOSED: &str = "disclosed";
+/// Settings were changed.
+pub const SETTINGS_CHANGED: &str = "settings-changed";
+/// A wording was registered.
+pub const TEXT_ADDED: &str = "text-added";
+/// A recipient was added.
+pub const RECIPIENT_ADDED: &str = "recipient-added";
+/// Fictional people were added or removed.
+pub const SAMPLE_CHANGED: &str = "sample-changed";

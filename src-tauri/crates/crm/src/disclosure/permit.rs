@@ -1,0 +1,151 @@
+//! The key to values on their way out, made in the transaction that writes who receives them.
+
+use std::collections::HashSet;
+
+use serde_json::json;
+use uuid::Uuid;
+use vault::{Op, Read, Write};
+
+use super::store;
+use crate::consent::{self, ConsentState};
+use crate::error::{CrmError, Refusal};
+use crate::purposes::{self, Basis};
+
+/// Leave for values of one person to go out, already written down.
+pub struct Permit {
+    disclosure: Uuid,
+    subject: Uuid,
+    fields: Option<HashSet<String>>,
+}
+
+impl Permit {
+    /// Whether a field of a person may go out. A permit for the person's own right covers all of theirs.
+    pub fn covers(&self, subject: Uuid, field: &str) -> bool {
+        self.subject == subject && self.fields.as_ref().is_none_or(|fields| fields.contains(field))
+    }
+
+    /// The row of the log of disclosures that stands for it.
+    pub fn disclosure(&self) -> Uuid {
+        self.disclosure
+    }
+
+    /// The person.
+    pub fn subject(&self) -> Uuid {
+        self.subject
+    }
+}
+
+/// What is to go out, and why.
+pub struct Egress<'a> {
+    /// Person.
+    pub person: Uuid,
+    /// Purpose key.
+    pub purpose: &'a str,
+    /// Who receives it.
+    pub recipient: Uuid,
+    /// Field keys.
+    pub fields: &'a [&'a str],
+    /// How it goes: `export`, `print`, …
+    pub way: &'a str,
+}
+
+/// Whether data of a person may be used for a purpose towards somebody else now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// They may.
+    Allowed,
+    /// They may not; the reason is the key by which an export counts those it leaves out.
+    LeftOut(&'static str),
+}
+
+/// Whether data of a person may be used for a purpose towards somebody else now (Articles 6, 7, 18, 21).
+///
+/// Suppression and objection join here with their rooms.
+///
+/// # Errors
+/// `unknown-person`, `unknown-purpose`.
+pub fn standing(r: &Read<'_>, person: Uuid, purpose: &str) -> Result<Standing, CrmError> {
+    match purposes::open(r, person) {
+        Err(CrmError::Refused(refusal)) if refusal.code == "restricted" => {
+            return Ok(Standing::LeftOut("restricted"));
+        }
+        answer => answer?,
+    }
+    if purposes::known(r, purpose)?.basis == Basis::Consent {
+        let reason = match consent::state(r, person, purpose)?.state {
+            ConsentState::Granted => None,
+            ConsentState::NotAsked => Some("consent-not-asked"),
+            ConsentState::Asked => Some("consent-asked"),
+            ConsentState::Refused => Some("consent-refused"),
+            ConsentState::Withdrawn => Some("consent-withdrawn"),
+            ConsentState::Expired => Some("consent-expired"),
+            ConsentState::Unproven => Some("consent-unproven"),
+        };
+        if let Some(reason) = reason {
+            return Ok(Standing::LeftOut(reason));
+        }
+    }
+    let running = purposes::running(r, person)?.iter().any(|one| one.purpose.key == purpose);
+    Ok(if running { Standing::Allowed } else { Standing::LeftOut("ended") })
+}
+
+/// A permit to give fields of a person to a recipient for a purpose, written into the log of disclosures. Without an
+/// entry in the access log: part of the act that gives.
+///
+/// # Errors
+/// `left-out` with `{reason}`, `unknown-recipient`, `unknown-person`, `unknown-purpose`, `field-not-needed`.
+pub fn permit(w: &Write<'_>, egress: &Egress<'_>) -> Result<Permit, CrmError> {
+    if let Standing::LeftOut(reason) = standing(w, egress.person, egress.purpose)? {
+        return Err(Refusal::new("left-out").on("person").with(json!({ "reason": reason })).into());
+    }
+    if store::recipient_by_id(w, egress.recipient)?.is_none() {
+        return Err(Refusal::new("unknown-recipient").on("recipient").into());
+    }
+    let purpose = purposes::known(w, egress.purpose)?;
+    for field in egress.fields {
+        if !purpose.needs(field) && !MINIMAL.contains(field) {
+            let details = json!({ "field": field, "purpose": purpose.key });
+            return Err(Refusal::new("field-not-needed").on("fields").with(details).into());
+        }
+    }
+    let row = store::NewRow {
+        id: w.id(),
+        person: egress.person,
+        recipient: Some(egress.recipient),
+        purpose: Some(egress.purpose),
+        fields: json!(egress.fields).to_string(),
+        way: egress.way,
+    };
+    written(w, &row, Some(egress.fields.iter().map(|field| (*field).to_owned()).collect()))
+}
+
+/// A permit for the person's own right (Articles 15, 20): everything of theirs may go to them. `fields` are the keys
+/// the document will hold. Without an entry in the access log: part of the act that answers.
+///
+/// # Errors
+/// `unknown-person`.
+pub fn permit_own_right(w: &Write<'_>, person: Uuid, way: &str, fields: &[String]) -> Result<Permit, CrmError> {
+    purposes::present(w, person)?;
+    let row =
+        store::NewRow { id: w.id(), person, recipient: None, purpose: None, fields: json!(fields).to_string(), way };
+    written(w, &row, None)
+}
+
+/// Writes into the log which document carried the values of a permit.
+///
+/// # Errors
+/// Of the vault only.
+pub fn set_document(w: &Write<'_>, permit: &Permit, sha256: &str) -> Result<(), CrmError> {
+    store::set_document(w, permit.disclosure, sha256)?;
+    w.changed("disclosure", permit.disclosure, Op::Update, &["document"])?;
+    Ok(())
+}
+
+/// Fields of the minimal record: every purpose needs them.
+const MINIMAL: [&str; 4] = ["name", "given", "family", "company"];
+
+fn written(w: &Write<'_>, row: &store::NewRow<'_>, fields: Option<HashSet<String>>) -> Result<Permit, CrmError> {
+    store::insert(w, row)?;
+    w.changed("disclosure", row.id, Op::Insert, &["recipient_id", "purpose_key", "fields", "way", "at"])?;
+    Ok(Permit { disclosure: row.id, subject: row.person, fields })
+}

@@ -1,0 +1,111 @@
+//! SQL of the disclosure room.
+
+use rusqlite::{OptionalExtension, Row, named_params};
+use uuid::Uuid;
+use vault::{Instant, Read, Write};
+
+use super::{Disclosure, Recipient, RecipientRole};
+use crate::error::CrmError;
+
+const RECIPIENT: &str = "id, name, country, role, safeguards, created_at";
+
+pub(super) fn add_recipient(w: &Write<'_>, recipient: &Recipient) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached(&format!(
+            "INSERT INTO recipient ({RECIPIENT}) VALUES (:id, :name, :country, :role, :safeguards, :created_at)"
+        ))?
+        .execute(named_params! {
+            ":id": recipient.id,
+            ":name": recipient.name,
+            ":country": recipient.country,
+            ":role": recipient.role.as_str(),
+            ":safeguards": recipient.safeguards,
+            ":created_at": recipient.created_at,
+        })?;
+    Ok(())
+}
+
+pub(super) fn recipients(r: &Read<'_>) -> Result<Vec<Recipient>, CrmError> {
+    let sql = format!("SELECT {RECIPIENT} FROM recipient ORDER BY created_at, id");
+    let mut statement = r.conn().prepare_cached(&sql)?;
+    let found = statement.query_map((), recipient)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+pub(super) fn recipient_by_id(r: &Read<'_>, id: Uuid) -> Result<Option<Recipient>, CrmError> {
+    let sql = format!("SELECT {RECIPIENT} FROM recipient WHERE id = ?1");
+    Ok(r.conn().prepare_cached(&sql)?.query_row((id,), recipient).optional()?)
+}
+
+/// A row of the log of disclosures to be written.
+pub(super) struct NewRow<'a> {
+    pub(super) id: Uuid,
+    pub(super) person: Uuid,
+    pub(super) recipient: Option<Uuid>,
+    pub(super) purpose: Option<&'a str>,
+    pub(super) fields: String,
+    pub(super) way: &'a str,
+}
+
+pub(super) fn insert(w: &Write<'_>, row: &NewRow<'_>) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached(
+            "INSERT INTO disclosure (id, person_id, recipient_id, purpose_key, fields, way, at, staff_id)
+             VALUES (:id, :person, :recipient, :purpose, :fields, :way, :at, :staff)",
+        )?
+        .execute(named_params! {
+            ":id": row.id,
+            ":person": row.person,
+            ":recipient": row.recipient,
+            ":purpose": row.purpose,
+            ":fields": row.fields,
+            ":way": row.way,
+            ":at": w.now(),
+            ":staff": w.staff(),
+        })?;
+    Ok(())
+}
+
+/// Writes the hash of the document that carried the values.
+pub(super) fn set_document(w: &Write<'_>, id: Uuid, sha256: &str) -> Result<(), CrmError> {
+    w.conn().prepare_cached("UPDATE disclosure SET document = ?2 WHERE id = ?1")?.execute((id, sha256))?;
+    Ok(())
+}
+
+/// Disclosures of a person, newest first.
+pub(super) fn of_person(r: &Read<'_>, person: Uuid) -> Result<Vec<Disclosure>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT disclosure.id, recipient.name AS recipient, purpose_key, fields, way, at, staff_id
+         FROM disclosure LEFT JOIN recipient ON recipient.id = recipient_id
+         WHERE person_id = ?1 ORDER BY at DESC, disclosure.id DESC",
+    )?;
+    let found = statement.query_map((person,), disclosure)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+fn disclosure(row: &Row<'_>) -> rusqlite::Result<Disclosure> {
+    let fields: String = row.get("fields")?;
+    let at: Instant = row.get("at")?;
+    Ok(Disclosure {
+        id: row.get("id")?,
+        recipient: row.get("recipient")?,
+        purpose: row.get("purpose_key")?,
+        fields: serde_json::from_str(&fields).map_err(|_| rusqlite::Error::InvalidQuery)?,
+        way: row.get("way")?,
+        at,
+        staff: row.get("staff_id")?,
+    })
+}
+
+fn recipient(row: &Row<'_>) -> rusqlite::Result<Recipient> {
+    let role: String = row.get("role")?;
+    Ok(Recipient {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        country: row.get("country")?,
+        // The table's CHECK holds the two words.
+        role: RecipientRole::parse(&role).ok_or(rusqlite::Error::InvalidQuery)?,
+        safeguards: row.get("safeguards")?,
+        created_at: row.get("created_at")?,
+    })
+}
