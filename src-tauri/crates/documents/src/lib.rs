@@ -1,6 +1,6 @@
 //! Letters and reports as PDF: plain data in, bytes out.
 //!
-//! - `recovery_kit`: the sheet with the recovery code of a vault.
+//! - [`recovery_kit()`]: the sheet with the recovery code of a vault.
 //! - `access`: the answer to a request under Article 15 GDPR.
 //!
 //! Every paper is A4, tagged for screen readers, in Slovak or English, and the same bytes when made again from the
@@ -9,9 +9,12 @@
 
 mod engine;
 mod pdf;
+mod recovery_kit;
 mod rendered;
 #[cfg(test)]
 mod testing;
+mod words;
 
 pub use engine::RenderError;
+pub use recovery_kit::{RecoveryKit, recovery_kit};
 pub use rendered::Rendered;

@@ -10,8 +10,8 @@ use super::style::{FRAME, Ink, MARGIN, Style};
 use super::tree::{Tag, TagId};
 use super::wrap::Measure;
 
-/// Side of the code without its quiet zone: 42 mm.
-const SIDE: f32 = 119.0;
+/// Side of the code without its quiet zone: 37 mm.
+const SIDE: f32 = 105.0;
 /// The quiet zone, in modules (ISO/IEC 18004).
 const QUIET: f32 = 4.0;
 
@@ -37,7 +37,7 @@ impl Layout {
         self.steps.push(Step::Strip(Strip {
             height: text_height.max(SIDE),
             above: QUIET * module,
-            below: 18.0,
+            below: 12.0,
             marks,
             ..Strip::default()
         }));

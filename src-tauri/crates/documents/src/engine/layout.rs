@@ -53,16 +53,12 @@ pub(crate) fn lay_out(document: &Document<'_>) -> Result<Layout, RenderError> {
             }
             Block::Paragraph(rich) => layout.paragraph(rich),
             Block::Quote(rich) => layout.quote(rich),
-            Block::List(items) => layout.list(items),
+            Block::List { items, numbered } => layout.list(items, *numbered),
             Block::Table(table) => layout.table(table),
             Block::Facts(facts) => layout.facts(facts),
             Block::Display(text) => layout.display(text),
             Block::Code { data, alt, beside } => layout.code(data, alt, beside)?,
             Block::Contents => layout.contents(),
-            Block::Space(height) => layout.push(Strip {
-                height: *height,
-                ..Strip::default()
-            }),
             Block::PageBreak => layout.steps.push(Step::PageBreak),
         }
     }
@@ -149,9 +145,9 @@ impl Layout {
         }
     }
 
-    fn list(&mut self, items: &[Rich]) {
-        let list = self.tree.add(TagId::ROOT, Tag::L);
-        let indent = 14.0;
+    fn list(&mut self, items: &[Rich], numbered: bool) {
+        let list = self.tree.add(TagId::ROOT, Tag::L { numbered });
+        let indent = if numbered { 18.0 } else { 14.0 };
         for (number, item) in items.iter().enumerate() {
             let entry = self.tree.add(list, Tag::LI);
             let label = self.tree.add(entry, Tag::Lbl);
@@ -164,11 +160,16 @@ impl Layout {
             let first = self.steps.len();
             let below = if number + 1 == items.len() { 9.0 } else { 3.5 };
             self.text_strips(lines, MARGIN + indent, below, body);
-            let bullet = single(&mut self.shaper, "•", Style::BODY);
+            let sign = if numbered {
+                format!("{}.", number + 1)
+            } else {
+                "•".to_owned()
+            };
+            let sign = single(&mut self.shaper, &sign, Style::BODY);
             if let Some(Step::Strip(strip)) = self.steps.get_mut(first) {
                 strip.marks.insert(
                     0,
-                    Mark::text(MARGIN + 2.0, Style::BODY.ascent(), bullet, Some(label)),
+                    Mark::text(MARGIN + 2.0, Style::BODY.ascent(), sign, Some(label)),
                 );
             }
         }

@@ -41,8 +41,8 @@ pub(crate) enum Block {
     Paragraph(Rich),
     /// Somebody's own words: indented between rules, line ends kept.
     Quote(Rich),
-    /// Items with a bullet.
-    List(Vec<Rich>),
+    /// Items with a bullet, or with numbers where their order counts.
+    List { items: Vec<Rich>, numbered: bool },
     /// Rows under repeated heads.
     Table(Table),
     /// Labels and values without a head.
@@ -57,8 +57,6 @@ pub(crate) enum Block {
     },
     /// The listed headings with their pages.
     Contents,
-    /// Empty space, in points.
-    Space(f32),
     /// What follows begins a new page.
     PageBreak,
 }

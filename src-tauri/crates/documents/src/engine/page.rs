@@ -170,7 +170,7 @@ mod tests {
             Step::Strip(strip(10.0)),
             Step::Strip(strip(11.0)),
         ];
-        assert_eq!(heights(steps, &[]), [vec![644, 10], vec![11]]);
+        assert_eq!(heights(steps, &[]), [vec![650, 10], vec![11]]);
     }
 
     #[test]

@@ -14,9 +14,9 @@ pub(crate) const HEADER_BASELINE: f32 = 64.4;
 /// The hairline under the header.
 pub(crate) const HEADER_RULE: f32 = 71.5;
 /// Where the text of a page begins, from the top edge.
-pub(crate) const BODY_TOP: f32 = 96.0;
+pub(crate) const BODY_TOP: f32 = 93.0;
 /// Where the text of a page ends, from the top edge.
-pub(crate) const BODY_BOTTOM: f32 = 750.0;
+pub(crate) const BODY_BOTTOM: f32 = 753.0;
 /// The hairline above the footer.
 pub(crate) const FOOTER_RULE: f32 = 765.0;
 /// Baseline of the running footer, from the top edge; its descenders end 21 mm above the lower edge.
@@ -103,6 +103,7 @@ impl Style {
         bold: true,
         ink: Ink::Text,
     };
+    /// A code to be read and typed.
     pub(crate) const DISPLAY: Self = Self {
         size: 17.0,
         bold: true,

@@ -75,7 +75,10 @@ fn sample(rows: usize) -> Document<'static> {
         table(rows),
         heading(Level::Subsection, "Poznámka"),
         Block::Quote("Volal jej manžel.\nOльга príde neskôr.".into()),
-        Block::List(vec!["prvá vec".into(), "druhá vec".into()]),
+        Block::List {
+            items: vec!["prvá vec".into(), "druhá vec".into()],
+            numbered: true,
+        },
         Block::Facts(vec![("Vytvorené".to_owned(), "3. 6. 2026".into())]),
         Block::Display("0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ".to_owned()),
         Block::Code {

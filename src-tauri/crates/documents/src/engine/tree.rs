@@ -19,7 +19,10 @@ pub(crate) enum Tag {
     Heading(u8),
     P,
     BlockQuote,
-    L,
+    /// A list, with numbers or bullets.
+    L {
+        numbered: bool,
+    },
     LI,
     Lbl,
     LBody,
@@ -46,6 +49,7 @@ impl Tag {
         match self {
             Self::Heading(level) => format!("H{level}"),
             Self::TH { .. } => "TH".to_owned(),
+            Self::L { .. } => "L".to_owned(),
             Self::Figure(_) => "Figure".to_owned(),
             plain => format!("{plain:?}"),
         }

@@ -113,7 +113,10 @@ fn element(node: &Node, parent: ObjectId, own: &[Kid], ids: &[ObjectId], pages: 
             let scope = if *row { "Row" } else { "Column" };
             element.set("A", dictionary! { "O" => "Table", "Scope" => scope });
         }
-        Tag::L => element.set("A", dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
+        Tag::L { numbered } => {
+            let numbering = if *numbered { "Decimal" } else { "Disc" };
+            element.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+        }
         Tag::Figure(alt) => element.set("Alt", text_string(alt)),
         _ => {}
     }
