@@ -1,0 +1,249 @@
+//! Migrations and the column census, as the rooms hand them in.
+
+use crate::VaultError;
+
+/// One numbered step of the database's shape.
+#[derive(Clone, Copy, Debug)]
+pub struct Migration {
+    /// Number, unique over all rooms: 1 to 9 are the vault's own, rooms count from 10 without gaps.
+    pub number: u32,
+    /// The room the step belongs to.
+    pub room: &'static str,
+    /// What it does, as in the file name.
+    pub name: &'static str,
+    /// The statements; they run in one transaction.
+    pub sql: &'static str,
+}
+
+/// Everything the rooms add to an empty vault.
+#[derive(Clone, Debug, Default)]
+pub struct Schema {
+    /// The rooms' migrations in the order of their numbers.
+    pub migrations: Vec<Migration>,
+    /// The rooms' tables with every column declared.
+    pub tables: Vec<census::Table>,
+}
+
+/// The first number that belongs to a room.
+const FIRST_OF_ROOMS: u32 = 10;
+
+impl Schema {
+    /// The vault's own migrations and the rooms', in order.
+    ///
+    /// # Errors
+    /// [`VaultError::Schema`] if a number is missing, twice, or out of its range.
+    pub(crate) fn steps(&self) -> Result<Vec<Migration>, VaultError> {
+        for (migration, number) in self.migrations.iter().zip(FIRST_OF_ROOMS..) {
+            if migration.number != number {
+                let Migration { room, name, number: found, .. } = migration;
+                return Err(VaultError::Schema(format!("{room}/{name} has number {found} instead of {number}")));
+            }
+        }
+        Ok(OWN.iter().chain(&self.migrations).copied().collect())
+    }
+}
+
+/// The vault's own steps.
+const OWN: &[Migration] =
+    &[Migration { number: 1, room: "vault", name: "vault", sql: include_str!("../migrations/0001_vault.sql") }];
+
+/// The census of the vault's own tables, for the test that walks the live schema.
+pub fn own_tables() -> Vec<census::Table> {
+    use census::{Column as C, Subject, Table};
+    let system = |name, columns| Table { name, room: "vault", columns, subject: Subject::None, waiver: None };
+    vec![
+        system(
+            "vault",
+            &[
+                ("one", C::System),
+                ("id", C::System),
+                ("incarnation", C::System),
+                ("created", C::System),
+                ("key", C::System),
+                ("generation", C::System),
+                ("commit_no", C::System),
+                ("audit_count", C::System),
+                ("audit_head", C::System),
+            ],
+        ),
+        system(
+            "key_slot",
+            &[
+                ("id", C::System),
+                ("kind", C::System),
+                ("staff", C::System),
+                ("public_key", C::System),
+                ("next_public_key", C::System),
+                ("made", C::System),
+                ("changed", C::System),
+            ],
+        ),
+        Table {
+            name: "subject_key",
+            room: "vault",
+            columns: &[
+                ("subject", C::SubjectId),
+                ("pseudonym", C::System),
+                ("wrapped", C::System),
+                ("made", C::System),
+            ],
+            subject: Subject::Column("subject"),
+            waiver: Some("keys only; Write::forget_subject deletes the row, and with it what it sealed"),
+        },
+        Table {
+            name: "audit_entry",
+            room: "vault",
+            columns: &[
+                ("seq", C::System),
+                ("at", C::System),
+                ("clock_set", C::System),
+                ("staff", C::System),
+                ("act", C::System),
+                ("pseudonym", C::System),
+                ("payload", C::System),
+                ("payload_hash", C::System),
+                ("hash", C::System),
+            ],
+            subject: Subject::None,
+            waiver: Some("payloads are sealed under the person's key and go with it; the log has its own retention"),
+        },
+        system(
+            "commit_entry",
+            &[
+                ("commit_no", C::System),
+                ("at", C::System),
+                ("clock_set", C::System),
+                ("staff", C::System),
+                ("device", C::System),
+            ],
+        ),
+        system(
+            "change_shape",
+            &[("id", C::System), ("tbl", C::System), ("op", C::System), ("columns", C::System)],
+        ),
+        Table {
+            name: "change_entry",
+            room: "vault",
+            columns: &[
+                ("seq", C::System),
+                ("commit_no", C::System),
+                ("shape", C::System),
+                ("row", C::System),
+            ],
+            subject: Subject::None,
+            waiver: Some("row ids without values"),
+        },
+        system("schema_step", &[("number", C::System), ("room", C::System), ("name", C::System), ("at", C::System)]),
+    ]
+}
+
+/// Invariant 8: every column of every table is declared, and access report, erasure and retention run from here.
+pub mod census {
+    /// What a column holds.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Column {
+        /// The id of a person.
+        SubjectId,
+        /// Personal data.
+        Personal {
+            /// Kind of data, as the records of processing name it.
+            category: Category,
+            /// How much it takes to see it.
+            class: Class,
+            /// Whether the person gave it (Art. 20: portability covers provided data).
+            provided: bool,
+        },
+        /// Special category of personal data (Art. 9).
+        Special,
+        /// Data of the firm, not of a person.
+        Business,
+        /// Ids, times, keys, hashes: what the program needs to work.
+        System,
+    }
+
+    /// Categories of personal data (Art. 30(1)(c)).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Category {
+        /// Name, title, date of birth, numbers of documents.
+        Identification,
+        /// Addresses, phones, e-mails.
+        Contact,
+        /// Contracts and what belongs to them.
+        Contract,
+        /// Accounts, amounts, payments.
+        Financial,
+        /// What was said and written.
+        Communication,
+        /// Anything else.
+        Other,
+        /// Special category (Art. 9).
+        Special,
+    }
+
+    /// How a value is shown.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Class {
+        /// Shown.
+        Minimal,
+        /// Sealed; one click shows it.
+        OnDemand,
+        /// Sealed; a reason shows it.
+        Protected,
+    }
+
+    /// How a row belongs to a person.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Subject {
+        /// To nobody.
+        None,
+        /// By this column, which holds the person's id.
+        Column(&'static str),
+        /// Through another table's row.
+        Via {
+            /// The other table.
+            table: &'static str,
+            /// The column of this table that holds the other row's id.
+            column: &'static str,
+        },
+    }
+
+    /// One table. Shadow tables of FTS5 follow their parent and are not declared.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Table {
+        /// Its name.
+        pub name: &'static str,
+        /// The room that owns it.
+        pub room: &'static str,
+        /// Every column with what it holds.
+        pub columns: &'static [(&'static str, Column)],
+        /// How a row belongs to a person.
+        pub subject: Subject,
+        /// Why the table is not reached by access report and erasure, if it is not.
+        pub waiver: Option<&'static str>,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn schema(numbers: &[u32]) -> Schema {
+        let step = |number: &u32| Migration { number: *number, room: "r", name: "n", sql: "" };
+        Schema { migrations: numbers.iter().map(step).collect(), tables: Vec::new() }
+    }
+
+    #[test]
+    fn numbers_run_without_gaps() {
+        for (numbers, ok) in [
+            (&[][..], true),
+            (&[10, 11, 12], true),
+            (&[11], false),
+            (&[10, 12], false),
+            (&[10, 10], false),
+            (&[11, 10], false),
+            (&[1, 10], false),
+        ] {
+            assert_eq!(schema(numbers).steps().is_ok(), ok, "{numbers:?}");
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! From an unlocked header to an open vault.
+
+use std::fs::File;
+use std::sync::{Arc, Mutex};
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::freshness::{Inside, compare};
+use super::{Findings, Warning};
+use crate::anchor::{Anchor, AnchorFile, PagesDigest, State};
+use crate::audit::act;
+use crate::crypto::Secret;
+use crate::db::{self, Mode, Pool};
+use crate::folder::{ANCHOR, DATABASE, Folder, FolderHazard, JOURNAL, KEYS, LEDGER, WAL, read_at, write_at};
+use crate::header::{Copies, Header, Unlocked, save};
+use crate::ledger::{self, LedgerHead};
+use crate::lock::FolderLock;
+use crate::schema::Migration;
+use crate::subject::Core;
+use crate::throttle::Throttle;
+use crate::vault::settle::Settler;
+use crate::vault::write::Tip;
+use crate::vault::{Inner, Keys, Vault, Writer, lock};
+use crate::{Instant, VaultError, World};
+
+/// What is known once a key fitted.
+pub(in crate::vault) struct Parts {
+    pub(in crate::vault) folder: Folder,
+    pub(in crate::vault) folder_lock: FolderLock,
+    pub(in crate::vault) raw: File,
+    pub(in crate::vault) throttle: Throttle,
+    pub(in crate::vault) unlocked: Unlocked,
+    pub(in crate::vault) copies: Copies,
+    pub(in crate::vault) digest: PagesDigest,
+}
+
+/// The one row of `vault`.
+struct Row {
+    id: Uuid,
+    incarnation: Uuid,
+    vk: Secret,
+    generation: u64,
+}
+
+/// Opens the database and compares everything with everything. Returns the vault and whose slot was used.
+pub(in crate::vault) fn assemble(
+    parts: Parts,
+    steps: &[Migration],
+    world: &World,
+) -> Result<(Vault, Option<Uuid>), VaultError> {
+    let Parts { folder, folder_lock, raw, throttle, unlocked, copies, digest } = parts;
+    let Unlocked { header, slot, pair, master, epoch, .. } = unlocked;
+    let mut found = Findings::default();
+
+    let anchor = AnchorFile::look(&folder, header.vault, &master.anchor)?;
+    set_aside(&folder, anchor.newest.as_ref(), &mut found)?;
+    let salt = header.epochs.get(epoch).ok_or(VaultError::Internal("epoch"))?.salt;
+    heal_salt(&raw, &salt, &mut found)?;
+
+    let conn = db::open(&folder.file(DATABASE), &master.database, &salt, Mode::Write)?;
+    let missing = untouched_if_newer(&conn, steps)?;
+    let row = row(&conn)?;
+    check_header(&header, &row)?;
+    let staff = staff_of(&conn, slot, &pair.public)?;
+    let core = Core::new(world, row.id, row.incarnation, row.vk)?;
+    let tip = Tip::load(&conn)?;
+    let inside = Inside { incarnation: row.incarnation, tip, kept_until: last_commit(&conn)? };
+    if anchor.broken && anchor.newest.is_some() {
+        found.healed.push(ANCHOR.to_owned());
+    }
+    compare(anchor.newest.as_ref(), &inside, &digest, &mut found);
+    let ledger = check_ledger(&folder, &core, anchor.newest.as_ref(), &mut found)?;
+    found.warnings.extend(FolderHazard::of(folder.path()).map(|hazard| Warning::Folder { hazard }));
+
+    // The anchor is written from here on, beginning with "open" at the first write.
+    let last = anchor.newest.unwrap_or_else(|| before_everything(&core, tip, ledger, &digest));
+    let anchor = AnchorFile::open(&folder, master.anchor.clone(), last)?;
+    let pool = Pool::new(folder.file(DATABASE), master.database.clone(), salt);
+    let inner = Arc::new(Inner {
+        pool,
+        writer: Mutex::new(Writer { conn, anchor, tip, ledger, stopped: false }),
+        raw,
+        core,
+        keys: Mutex::new(Keys { header, epoch, master, slot, pair }),
+        throttle: Mutex::new(throttle),
+        found: Mutex::new(found),
+        folder,
+        _lock: folder_lock,
+    });
+    let settler = Settler::start(Arc::downgrade(&inner))?;
+    let vault = Vault { settler, inner };
+    for step in missing {
+        vault.migrate(&step, staff)?;
+    }
+    vault.renew_header(&copies, steps)?;
+    Ok((vault, staff))
+}
+
+impl Vault {
+    fn migrate(&self, step: &Migration, staff: Option<Uuid>) -> Result<(), VaultError> {
+        self.write(staff.unwrap_or(Uuid::nil()), |w| {
+            db::apply(w.conn(), step, w.now())?;
+            let payload = json!({ "number": step.number, "room": step.room, "name": step.name });
+            w.audit(act::MIGRATED, None, payload).map(|_| ())
+        })
+    }
+
+    /// Makes both copies of the header whole and equal, and brings its schema number up to date.
+    fn renew_header(&self, copies: &Copies, steps: &[Migration]) -> Result<(), VaultError> {
+        let mut keys = lock(&self.inner.keys);
+        let schema = steps.iter().map(|s| s.number).max().unwrap_or(0);
+        let broken = !copies.broken.is_empty() || copies.headers.len() > 1;
+        if broken {
+            let names = copies.broken.iter().map(|n| (*n).to_owned());
+            let mut found = lock(&self.inner.found);
+            found.healed.extend(names);
+            if copies.broken.is_empty() {
+                found.healed.push(KEYS.to_owned());
+            }
+        }
+        if keys.header.schema != schema {
+            let mut header = keys.header.clone();
+            header.schema = schema;
+            header.generation += 1;
+            header.authenticate(&[&keys.master]);
+            save(&self.inner.folder, &header, &keys.master, |_| Ok(()))?;
+            keys.header = header;
+        } else if broken {
+            save(&self.inner.folder, &keys.header, &keys.master, |_| Ok(()))?;
+        }
+        Ok(())
+    }
+}
+
+/// At rest there is no WAL with anything in it; and this format never has a rollback journal. What is there was put
+/// there, and SQLite would believe it.
+fn set_aside(folder: &Folder, anchor: Option<&Anchor>, found: &mut Findings) -> Result<(), VaultError> {
+    let at_rest = anchor.is_some_and(|a| matches!(a.state, State::Quiet(_)));
+    let len = std::fs::metadata(folder.file(WAL)).map_or(0, |m| m.len());
+    if at_rest && len > 0 {
+        found.set_aside.push(folder.set_aside(WAL)?);
+    }
+    if folder.holds(JOURNAL) {
+        found.set_aside.push(folder.set_aside(JOURNAL)?);
+    }
+    Ok(())
+}
+
+/// The first 16 bytes are the salt, which no MAC covers and the header knows: SQLCipher opens without them, an
+/// independent reader does not.
+fn heal_salt(raw: &File, salt: &[u8; 16], found: &mut Findings) -> Result<(), VaultError> {
+    let mut head = [0; 16];
+    let readable = raw.metadata()?.len() >= 16;
+    if !readable {
+        return Err(VaultError::Damaged { file: DATABASE, what: "cut-off" });
+    }
+    read_at(raw, &mut head, 0)?;
+    if head != *salt {
+        write_at(raw, salt, 0)?;
+        raw.sync_all()?;
+        found.healed.push(DATABASE.to_owned());
+    }
+    Ok(())
+}
+
+/// The steps to take. Until it is known that the vault is not newer, closing must not move the WAL.
+fn untouched_if_newer(conn: &Connection, steps: &[Migration]) -> Result<Vec<Migration>, VaultError> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    let missing = db::missing(steps, &db::applied(conn)?)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    if db::is_intact(conn) { Ok(missing) } else { Err(VaultError::page_damage()) }
+}
+
+fn row(conn: &Connection) -> Result<Row, VaultError> {
+    let fault = VaultError::Damaged { file: DATABASE, what: "vault-row" };
+    let (id, incarnation, vk, generation) = conn
+        .query_row("SELECT id, incarnation, key, generation FROM vault", [], |r| {
+            Ok((r.get(0)?, r.get(1)?, r.get::<_, [u8; 32]>(2)?, r.get(3)?))
+        })
+        .optional()?
+        .ok_or(fault)?;
+    Ok(Row { id, incarnation, vk: Secret::new(vk), generation })
+}
+
+/// An old copy of the header must not bring back an old passphrase.
+fn check_header(header: &Header, row: &Row) -> Result<(), VaultError> {
+    let fault = |what| Err(VaultError::Damaged { file: KEYS, what });
+    if header.vault != row.id {
+        fault("foreign")
+    } else if header.generation < row.generation {
+        fault("rolled-back")
+    } else {
+        Ok(())
+    }
+}
+
+/// Whose slot it is. The database must know the slot with this very key: a slot that somebody who once had the
+/// master key added to the header opens nothing.
+fn staff_of(
+    conn: &Connection,
+    slot: crate::SlotId,
+    public: &[u8; 32],
+) -> Result<Option<Uuid>, VaultError> {
+    let fault = VaultError::Damaged { file: KEYS, what: "foreign-slot" };
+    conn.query_row(
+        "SELECT staff FROM key_slot WHERE id = ?1 AND (public_key = ?2 OR next_public_key = ?2)",
+        rusqlite::params![slot.0, public],
+        |r| r.get(0),
+    )
+    .optional()?
+    .ok_or(fault)
+}
+
+fn last_commit(conn: &Connection) -> Result<Option<Instant>, VaultError> {
+    let sql = "SELECT at FROM commit_entry ORDER BY commit_no DESC LIMIT 1";
+    Ok(conn.query_row(sql, [], |r| r.get(0)).optional()?)
+}
+
+/// An empty ledger that is lost or damaged is written again; one with entries is not made up.
+fn check_ledger(
+    folder: &Folder,
+    core: &Core,
+    anchor: Option<&Anchor>,
+    found: &mut Findings,
+) -> Result<LedgerHead, VaultError> {
+    if let Some(head) = ledger::check(folder, core.vault, &core.vk)? {
+        return Ok(head);
+    }
+    match anchor {
+        Some(anchor) if anchor.ledger_count > 0 => {
+            found.warnings.push(Warning::LedgerLost);
+            Ok(LedgerHead { count: anchor.ledger_count, head: anchor.ledger_head })
+        }
+        _ => {
+            found.healed.push(LEDGER.to_owned());
+            ledger::create(folder, core.vault, &core.vk)
+        }
+    }
+}
+
+/// What a lost anchor would have said.
+fn before_everything(core: &Core, tip: Tip, ledger: LedgerHead, digest: &PagesDigest) -> Anchor {
+    Anchor {
+        sequence: 0,
+        vault: core.vault,
+        incarnation: core.incarnation,
+        state: State::Quiet(*digest),
+        commit_no: tip.commit_no,
+        at: core.world.now().into(),
+        audit_count: tip.audit_count,
+        audit_head: tip.audit_head,
+        ledger_count: ledger.count,
+        ledger_head: ledger.head,
+    }
+}

@@ -1,0 +1,236 @@
+//! Clock, randomness and ids, passed in so that a test or a rehearsal can set them.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, TimeDelta};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// Tells the time with the offset of the place the firm works in.
+pub trait Clock: Send + Sync {
+    /// Now.
+    fn now(&self) -> DateTime<FixedOffset>;
+}
+
+/// A source of bytes that nobody can guess (or, in tests, that everybody can).
+pub trait Random: Send + Sync {
+    /// Fills the whole buffer.
+    fn fill(&self, buf: &mut [u8]);
+}
+
+/// The clock of the machine, in its local offset.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> DateTime<FixedOffset> {
+        Local::now().fixed_offset()
+    }
+}
+
+/// The random generator of the operating system.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemRandom;
+
+impl Random for SystemRandom {
+    fn fill(&self, buf: &mut [u8]) {
+        // Without randomness every key made from here on could be guessed: there is nothing sane to go on with.
+        if getrandom::fill(buf).is_err() {
+            std::process::abort();
+        }
+    }
+}
+
+/// A clock that stands still until it is moved.
+#[derive(Debug)]
+pub struct FixedClock(Mutex<DateTime<FixedOffset>>);
+
+impl FixedClock {
+    /// A clock standing at `now`.
+    pub fn new(now: DateTime<FixedOffset>) -> Self {
+        Self(Mutex::new(now))
+    }
+
+    /// Moves the clock to `now`, back as well as forward.
+    pub fn set(&self, now: DateTime<FixedOffset>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = now;
+    }
+
+    /// Moves the clock by `delta`; beyond the end of time it stays.
+    pub fn advance(&self, delta: TimeDelta) {
+        let mut now = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *now = now.checked_add_signed(delta).unwrap_or(*now);
+    }
+}
+
+impl Clock for FixedClock {
+    fn now(&self) -> DateTime<FixedOffset> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The same bytes for the same seed: SHA-256 in counter mode. For tests only.
+#[derive(Debug)]
+pub struct FixedRandom(Mutex<(u64, u64)>);
+
+impl FixedRandom {
+    /// A stream that depends on `seed` alone.
+    pub fn new(seed: u64) -> Self {
+        Self(Mutex::new((seed, 0)))
+    }
+}
+
+impl Random for FixedRandom {
+    fn fill(&self, buf: &mut [u8]) {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for chunk in buf.chunks_mut(32) {
+            let (seed, counter) = *state;
+            let block = Sha256::new().chain_update(seed.to_be_bytes()).chain_update(counter.to_be_bytes()).finalize();
+            for (to, from) in chunk.iter_mut().zip(block) {
+                *to = from;
+            }
+            state.1 += 1;
+        }
+    }
+}
+
+/// Clock, randomness and ids for one program, command or test.
+#[derive(Clone)]
+pub struct World {
+    clock: Arc<dyn Clock>,
+    /// The clock underneath a set one: a rehearsal's clock must not shorten the wait after a wrong passphrase.
+    wall: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    set: bool,
+}
+
+impl World {
+    /// The machine's clock and randomness.
+    pub fn system() -> Self {
+        Self::new(Arc::new(SystemClock), Arc::new(SystemRandom))
+    }
+
+    /// A world with this clock and this randomness.
+    pub fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
+        Self { wall: Arc::clone(&clock), clock, random, set: false }
+    }
+
+    /// The same world with the clock set to `now` (`--clock`); audit entries record that it was set.
+    #[must_use]
+    pub fn with_clock(&self, now: DateTime<FixedOffset>) -> Self {
+        Self {
+            clock: Arc::new(FixedClock::new(now)),
+            wall: Arc::clone(&self.wall),
+            random: Arc::clone(&self.random),
+            set: true,
+        }
+    }
+
+    /// Whether the clock was set by [`World::with_clock`].
+    pub fn clock_is_set(&self) -> bool {
+        self.set
+    }
+
+    /// Now.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.clock.now()
+    }
+
+    /// Now by the clock underneath a set one.
+    pub(crate) fn wall_now(&self) -> DateTime<FixedOffset> {
+        self.wall.now()
+    }
+
+    /// The date of [`World::now`] in its offset.
+    pub fn today(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+
+    /// A new UUIDv7: time from the clock, random part from the randomness.
+    pub fn id(&self) -> Uuid {
+        let ms = u64::try_from(self.now().timestamp_millis()).unwrap_or(0);
+        uuid::Builder::from_unix_timestamp_millis(ms, &self.bytes()).into_uuid()
+    }
+
+    /// Fills the buffer with random bytes.
+    pub fn fill(&self, buf: &mut [u8]) {
+        self.random.fill(buf);
+    }
+
+    /// `N` random bytes. For keys use [`crate::crypto::Secret::random`], which wipes itself.
+    pub(crate) fn bytes<const N: usize>(&self) -> [u8; N] {
+        let mut buf = [0; N];
+        self.fill(&mut buf);
+        buf
+    }
+}
+
+impl fmt::Debug for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("World").field("clock_is_set", &self.set).finish_non_exhaustive()
+    }
+}
+
+/// The world's randomness in the shape the HPKE library takes.
+pub(crate) struct CryptoRandom<'a>(pub(crate) &'a World);
+
+impl rand_core::TryRng for CryptoRandom<'_> {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok(u32::from_le_bytes(self.0.bytes()))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        Ok(u64::from_le_bytes(self.0.bytes()))
+    }
+
+    fn try_fill_bytes(&mut self, dst: &mut [u8]) -> Result<(), Infallible> {
+        self.0.fill(dst);
+        Ok(())
+    }
+}
+
+impl rand_core::TryCryptoRng for CryptoRandom<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> DateTime<FixedOffset> {
+        DateTime::parse_from_rfc3339(text).unwrap()
+    }
+
+    #[test]
+    fn ids_are_version_7_and_carry_the_clock() {
+        let world = World::new(Arc::new(FixedClock::new(at("2026-02-03T10:00:00+01:00"))), Arc::new(FixedRandom::new(1)));
+        let (a, b) = (world.id(), world.id());
+        assert_ne!(a, b, "the random part differs");
+        assert_eq!(a.get_version_num(), 7);
+        let (seconds, _) = a.get_timestamp().unwrap().to_unix();
+        assert_eq!(seconds, u64::try_from(world.now().timestamp()).unwrap());
+    }
+
+    #[test]
+    fn a_set_clock_leaves_the_wall_clock_alone() {
+        let wall = at("2026-02-03T10:00:00+01:00");
+        let world = World::new(Arc::new(FixedClock::new(wall)), Arc::new(FixedRandom::new(1)));
+        let set = world.with_clock(at("2031-01-01T00:30:00+01:00"));
+        assert!(set.clock_is_set() && !world.clock_is_set());
+        assert_eq!(set.today().to_string(), "2031-01-01", "the date is the one in the offset, not in UTC");
+        assert_eq!(set.wall_now(), wall);
+    }
+
+    #[test]
+    fn fixed_randomness_repeats_for_a_seed_only() {
+        let draw = |seed| {
+            let mut buf = [0; 100];
+            FixedRandom::new(seed).fill(&mut buf);
+            buf
+        };
+        assert_eq!(draw(7), draw(7));
+        assert_ne!(draw(7), draw(8));
+    }
+}

@@ -1,0 +1,96 @@
+//! A small schema and temporary vaults for these tests.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+use tempfile::TempDir;
+use uuid::Uuid;
+use vault::{
+    Created, Kdf, Key, Migration, NewVault, Op, Opened, Passphrase, RecoveryCode, Schema, Vault, VaultError, World,
+    Write,
+};
+
+pub const PASSPHRASE: &str = "modrý traktor tancuje na streche";
+pub const OTHER: &str = "zelená rieka spieva pod mostom";
+
+pub fn owner() -> Uuid {
+    Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001)
+}
+
+pub fn schema() -> Schema {
+    let sql = "CREATE TABLE note (
+                   id   BLOB NOT NULL PRIMARY KEY,
+                   text TEXT NOT NULL,
+                   sealed BLOB
+               ) STRICT, WITHOUT ROWID;
+               CREATE VIRTUAL TABLE note_fts USING fts5 (text);";
+    Schema { migrations: vec![Migration { number: 10, room: "notes", name: "note", sql }], tables: Vec::new() }
+}
+
+/// The schema of the next version.
+pub fn newer_schema() -> Schema {
+    let mut schema = schema();
+    let sql = "ALTER TABLE note ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;";
+    schema.migrations.push(Migration { number: 11, room: "notes", name: "pinned", sql });
+    schema
+}
+
+/// A temporary vault that is closed, and the way back in.
+pub struct Closed {
+    pub dir: TempDir,
+    pub path: PathBuf,
+    pub recovery: RecoveryCode,
+}
+
+/// Makes a vault with `notes` notes and closes it.
+pub fn closed(notes: u32) -> Closed {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("firma.dovernik");
+    let created = create(&path);
+    for n in 0..notes {
+        add_note(&created.vault, &format!("poznámka číslo {n}")).unwrap();
+    }
+    Closed { dir, path, recovery: created.recovery.clone() }
+}
+
+pub fn create(path: &Path) -> Created {
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let new = NewVault { passphrase: &passphrase, kdf: Kdf::FAST_FOR_TESTS, owner: owner() };
+    Vault::create(path, new, &schema(), &World::system()).unwrap()
+}
+
+pub fn open(path: &Path) -> Result<Opened, VaultError> {
+    open_with(path, PASSPHRASE)
+}
+
+pub fn open_with(path: &Path, passphrase: &str) -> Result<Opened, VaultError> {
+    let passphrase = Passphrase::new(passphrase);
+    Vault::open(path, Key::Passphrase(&passphrase), None, &schema(), &World::system())
+}
+
+pub fn write_note(w: &Write<'_>, text: &str) -> Result<Uuid, VaultError> {
+    let id = w.id();
+    w.conn().prepare_cached("INSERT INTO note (id, text) VALUES (?1, ?2)")?.execute((id, text))?;
+    w.conn().prepare_cached("INSERT INTO note_fts (text) VALUES (?1)")?.execute([text])?;
+    w.changed("note", id, Op::Insert, &["text"])?;
+    Ok(id)
+}
+
+pub fn add_note(vault: &Vault, text: &str) -> Result<Uuid, VaultError> {
+    vault.write(owner(), |w| {
+        let id = write_note(w, text)?;
+        w.audit("note-added", None, json!({ "id": id }))?;
+        Ok(id)
+    })
+}
+
+pub fn notes(vault: &Vault) -> Result<u32, VaultError> {
+    vault.read(|r| Ok(r.conn().query_row("SELECT count(*) FROM note", [], |row| row.get(0))?))
+}
+
+/// Runs `change` on the bytes of one file of the vault.
+pub fn edit(path: &Path, change: impl FnOnce(&mut Vec<u8>)) {
+    let mut bytes = std::fs::read(path).unwrap();
+    change(&mut bytes);
+    std::fs::write(path, bytes).unwrap();
+}

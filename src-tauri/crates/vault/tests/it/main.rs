@@ -1,0 +1,4 @@
+//! The vault from outside: one binary, one module for each promise.
+
+mod common;
+mod journey;
