@@ -153,7 +153,7 @@ impl TypeVisitor for Declarations {
     }
 }
 
-/// The text of `ui/src/lib/ipc/generated/types.ts`.
+/// The text of `ui/src/lib/ipc/generated/commands.ts`.
 pub fn typescript() -> String {
     let mut declarations = Declarations::default();
     let signatures: Vec<(String, String)> = ALL.iter().map(|command| (command.declare)(&mut declarations)).collect();
