@@ -7,3 +7,5 @@
 pub mod canary;
 mod dice;
 pub mod people;
+#[cfg(feature = "vaults")]
+pub mod vaults;
