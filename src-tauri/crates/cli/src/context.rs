@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use api::vault::types::VaultWarning;
 use api::{ApiError, Session};
-use chrono::DateTime;
+use chrono::{DateTime, FixedOffset};
 use indicatif::{ProgressBar, ProgressStyle};
 use text::{Lang, say};
 use uuid::Uuid;
@@ -29,7 +29,8 @@ impl Context {
     /// # Errors
     /// `bad-clock`.
     pub fn new(call: Call) -> Result<Self, ApiError> {
-        let world = with_clock(&World::system(), call.clock.as_deref())?;
+        let world = World::system();
+        world.set_clock(clock(call.clock.as_deref())?);
         let job = job();
         let interrupted = job.clone();
         // Without a handler (no signals on this system) an interrupt kills the process; the vault rolls back by itself.
@@ -118,15 +119,13 @@ impl Context {
     ///
     /// # Errors
     /// `bad-clock`.
-    pub fn start_of_line(&mut self, clock: Option<&str>, lang: Option<Lang>) -> Result<(), ApiError> {
-        let world = with_clock(&World::system(), clock.or(self.call.clock.as_deref()))?;
+    pub fn start_of_line(&mut self, line_clock: Option<&str>, lang: Option<Lang>) -> Result<(), ApiError> {
+        self.world.set_clock(clock(line_clock.or(self.call.clock.as_deref()))?);
         self.lang = lang.or(self.call.lang);
         let lang = self.lang();
         if let Some(session) = &mut self.session {
-            session.set_world(world.clone());
             session.set_lang(lang);
         }
-        self.world = world;
         Ok(())
     }
 
@@ -138,10 +137,8 @@ impl Context {
     }
 }
 
-fn with_clock(world: &World, clock: Option<&str>) -> Result<World, ApiError> {
-    let Some(clock) = clock else { return Ok(world.clone()) };
-    let at = DateTime::parse_from_rfc3339(clock).map_err(|_| ApiError::usage("bad-clock"))?;
-    Ok(world.with_clock(at))
+fn clock(text: Option<&str>) -> Result<Option<DateTime<FixedOffset>>, ApiError> {
+    text.map(|text| DateTime::parse_from_rfc3339(text).map_err(|_| ApiError::usage("bad-clock"))).transpose()
 }
 
 fn sentence(warning: &VaultWarning, lang: Lang) -> String {

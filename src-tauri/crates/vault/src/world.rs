@@ -96,14 +96,14 @@ impl Random for FixedRandom {
     }
 }
 
-/// Clock, randomness and ids for one program, command or test.
+/// Clock, randomness and ids for one program, command or test. Clones share them, a set clock included.
 #[derive(Clone)]
 pub struct World {
+    /// The wall clock: a rehearsal's clock must not shorten the wait after a wrong passphrase.
     clock: Arc<dyn Clock>,
-    /// The clock underneath a set one: a rehearsal's clock must not shorten the wait after a wrong passphrase.
-    wall: Arc<dyn Clock>,
     random: Arc<dyn Random>,
-    set: bool,
+    /// The time that stands for now while it is set (`--clock`).
+    set: Arc<Mutex<Option<DateTime<FixedOffset>>>>,
 }
 
 impl World {
@@ -114,33 +114,39 @@ impl World {
 
     /// A world with this clock and this randomness.
     pub fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { wall: Arc::clone(&clock), clock, random, set: false }
+        Self { clock, random, set: Arc::default() }
     }
 
-    /// The same world with the clock set to `now` (`--clock`); audit entries record that it was set.
+    /// The same world, but now is `now` (`--clock`); audit entries record that the clock was set.
     #[must_use]
     pub fn with_clock(&self, now: DateTime<FixedOffset>) -> Self {
-        Self {
-            clock: Arc::new(FixedClock::new(now)),
-            wall: Arc::clone(&self.wall),
-            random: Arc::clone(&self.random),
-            set: true,
-        }
+        let world = Self::new(Arc::clone(&self.clock), Arc::clone(&self.random));
+        world.set_clock(Some(now));
+        world
     }
 
-    /// Whether the clock was set by [`World::with_clock`].
+    /// Sets the clock for all clones of this world, or lets it go again: each line of a batch has its own now.
+    pub fn set_clock(&self, now: Option<DateTime<FixedOffset>>) {
+        *self.set.lock().unwrap_or_else(PoisonError::into_inner) = now;
+    }
+
+    /// Whether the clock is set by hand.
     pub fn clock_is_set(&self) -> bool {
-        self.set
+        self.set_now().is_some()
     }
 
     /// Now.
     pub fn now(&self) -> DateTime<FixedOffset> {
-        self.clock.now()
+        self.set_now().unwrap_or_else(|| self.clock.now())
+    }
+
+    fn set_now(&self) -> Option<DateTime<FixedOffset>> {
+        *self.set.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Now by the clock underneath a set one.
     pub(crate) fn wall_now(&self) -> DateTime<FixedOffset> {
-        self.wall.now()
+        self.clock.now()
     }
 
     /// The date of [`World::now`] in its offset.
@@ -169,7 +175,7 @@ impl World {
 
 impl fmt::Debug for World {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("World").field("clock_is_set", &self.set).finish_non_exhaustive()
+        f.debug_struct("World").field("clock_is_set", &self.clock_is_set()).finish_non_exhaustive()
     }
 }
 
@@ -221,6 +227,9 @@ mod tests {
         assert!(set.clock_is_set() && !world.clock_is_set());
         assert_eq!(set.today().to_string(), "2031-01-01", "the date is the one in the offset, not in UTC");
         assert_eq!(set.wall_now(), wall);
+        let clone = set.clone();
+        set.set_clock(None);
+        assert_eq!((clone.clock_is_set(), clone.now()), (false, wall), "clones share the clock");
     }
 
     #[test]
