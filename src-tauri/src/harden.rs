@@ -2,10 +2,25 @@
 
 /// Turns core dumps off and makes panics silent about data.
 pub(crate) fn process() {
+    log();
     no_core_dumps();
     quiet_panics();
     #[cfg(not(debug_assertions))]
     no_automation();
+}
+
+/// Our own lines go to the standard error: warnings, or what `DOVERNIK_LOG` (`error` to `trace`) asks for. Libraries stay
+/// silent: what they log is not ours to vouch for.
+fn log() {
+    use tracing_subscriber::filter::{LevelFilter, Targets};
+    use tracing_subscriber::layer::SubscriberExt;
+    use tracing_subscriber::util::SubscriberInitExt;
+    let wanted = std::env::var("DOVERNIK_LOG").ok().and_then(|level| level.parse().ok());
+    let level = wanted.unwrap_or(LevelFilter::WARN);
+    let ours = ["dovernik_shell", "api", "crm", "vault", "exchange", "documents"].map(|name| (name, level));
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_ansi(false);
+    // It fails only when somebody set one before; then that one stays.
+    let _ = tracing_subscriber::registry().with(Targets::new().with_targets(ours)).with(lines).try_init();
 }
 
 /// A core dump would hold keys and personal data. The limit is inherited by WebKit's processes; the second call keeps

@@ -7,9 +7,21 @@ use std::process::ExitCode;
 
 #[cfg(debug_assertions)]
 mod automation;
+mod bridge;
+pub mod commands;
+mod computer;
+mod dialogs;
+mod entry;
 mod events;
+mod files;
+mod grants;
 mod harden;
+mod idle;
+mod jobs;
+mod kit;
+mod lock;
 mod start;
+mod state;
 mod window;
 
 /// Runs the program until its window is closed.

@@ -2,9 +2,12 @@
 
 use std::io::Write;
 
-use tauri::Manager;
+use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, WindowEvent};
+use vault::World;
 
-use crate::window;
+use crate::computer::Computer;
+use crate::state::State;
+use crate::{commands, lock, window};
 
 /// Why the program did not start.
 #[derive(Debug, thiserror::Error)]
@@ -31,20 +34,32 @@ pub(crate) fn run() -> Result<(), StartFailure> {
 
 fn application() -> Result<(), StartFailure> {
     let application = tauri::Builder::default()
+        // First, so that a second start ends before it does anything.
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::show(app)))
         .plugin(window::remembered())
         .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(commands::handler())
         .setup(|app| {
+            let computer = Computer::remembered(app.path().app_config_dir()?);
+            app.manage(State::new(World::system(), computer));
             window::open(app.handle())?;
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    application.run(|app, event| {
-        if let tauri::RunEvent::Ready = event {
-            window::show(app.app_handle());
-        }
-    });
+    application.run(on_event);
     Ok(())
+}
+
+fn on_event(app: &AppHandle, event: RunEvent) {
+    match event {
+        RunEvent::Ready => window::show(app),
+        RunEvent::WindowEvent { event: WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }), .. } => {
+            window::dropped(app, &paths);
+        }
+        // The vault is settled and closed before the process ends, whoever ended it.
+        RunEvent::Exit => lock::close(app),
+        _ => {}
+    }
 }
 
 #[cfg(target_os = "linux")]

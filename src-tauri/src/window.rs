@@ -1,7 +1,12 @@
 //! The one window of the program.
 
+use std::path::PathBuf;
+
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
+
+use crate::events;
+use crate::state::State;
 
 /// Label of the window; `capabilities/window.json` names it too.
 pub(crate) const LABEL: &str = "main";
@@ -42,6 +47,29 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
         if let Err(error) = shown {
             tracing::warn!(%error, "the window does not come to the front");
         }
+    }
+}
+
+/// Takes the window from the screen: before locking, so that nothing is seen while the vault closes.
+pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(LABEL)
+        && let Err(error) = window.hide()
+    {
+        tracing::warn!(%error, "the window is not hidden");
+    }
+}
+
+/// A file dropped on the window is taken here; its path never reaches the page.
+pub(crate) fn dropped(app: &AppHandle, paths: &[PathBuf]) {
+    let state = app.state::<State>();
+    if !state.is_open() {
+        return;
+    }
+    state.idle.touch();
+    match paths.first().map(|path| state.files.offer(path, &state.world)) {
+        Some(Ok(file)) => events::file_dropped(app, &file),
+        Some(Err(error)) => tracing::debug!(code = error.code, "what was dropped is not a file"),
+        None => {}
     }
 }
 

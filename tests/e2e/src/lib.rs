@@ -18,10 +18,12 @@ mod axe;
 mod driver;
 mod keys;
 mod page;
+mod plain;
 mod stage;
 mod traffic;
 mod wait;
 
 pub use app::{App, Lang, Theme};
 pub use axe::Finding;
+pub use plain::Plain;
 pub use traffic::Message;

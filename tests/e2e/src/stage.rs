@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use rustix::process::{Pid, Signal};
 use tempfile::TempDir;
@@ -13,6 +13,9 @@ use xtask::display::Display;
 use xtask::place;
 
 use crate::app::{Lang, Theme};
+
+/// Folders a program may write to; `runtime` beside them is the desktop's.
+pub const HOMES: &[&str] = &["home", "config", "data", "cache", "state", "documents"];
 
 /// A stage serves one test and is torn down with it.
 pub struct Stage {
@@ -27,9 +30,7 @@ impl Stage {
     pub fn build(lang: Lang, theme: Theme) -> Self {
         let folder = TempDir::with_prefix("dovernik-e2e-").expect("a temporary folder");
         let display = Display::start(&folder.path().join("display")).expect("a virtual display");
-        for name in ["home", "config", "data", "cache", "runtime", "documents"] {
-            fs::DirBuilder::new().mode(0o700).create(folder.path().join(name)).expect("a folder");
-        }
+        home(folder.path());
         let port = free_port();
         let driver = driver(&display, folder.path(), port, lang, theme);
         Self { folder, display, driver, port }
@@ -70,29 +71,45 @@ impl Drop for Stage {
 
 fn driver(display: &Display, folder: &Path, port: u16, lang: Lang, theme: Theme) -> Child {
     let log = File::create(folder.join("program.log")).expect("a log");
-    let home = |name: &str| folder.join(name);
     let mut command = display.command(Path::new("WebKitWebDriver"));
+    at_home(&mut command, folder, lang, theme);
     command
         .arg(format!("--port={port}"))
         .env("TAURI_AUTOMATION", "true")
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .env("HOME", home("home"))
-        .env("XDG_CONFIG_HOME", home("config"))
-        .env("XDG_DATA_HOME", home("data"))
-        .env("XDG_CACHE_HOME", home("cache"))
-        .env("XDG_RUNTIME_DIR", home("runtime"))
-        .env("XDG_DOCUMENTS_DIR", home("documents"))
-        .env("LANG", lang.locale())
-        .env("LC_ALL", lang.locale())
-        .env("GTK_THEME", theme.gtk())
-        .env("DOVERNIK_TRAFFIC", home("traffic.jsonl"))
-        .env("DOVERNIK_CHOICES", home("choices"))
-        .env("RUST_BACKTRACE", "0")
+        .env("DOVERNIK_TRAFFIC", folder.join("traffic.jsonl"))
+        .env("DOVERNIK_CHOICES", folder.join("choices"))
         .stdin(Stdio::null())
         .stdout(log.try_clone().expect("the log"))
         .stderr(log)
         .process_group(0);
     command.spawn().expect("WebKitWebDriver (package webkit2gtk-driver)")
+}
+
+/// Makes the folders a person has.
+pub fn home(folder: &Path) {
+    for name in HOMES.iter().chain(&["runtime"]) {
+        fs::DirBuilder::new().mode(0o700).create(folder.join(name)).expect("a folder");
+    }
+    // What xdg-user-dirs writes; the program asks for the folder of documents.
+    let documents = folder.join("documents");
+    let text = format!("XDG_DOCUMENTS_DIR=\"{}\"\n", documents.display());
+    write(&folder.join("config").join("user-dirs.dirs"), text.as_bytes());
+}
+
+/// Lets a program live there, on a desktop of this language and theme.
+pub fn at_home(command: &mut Command, folder: &Path, lang: Lang, theme: Theme) {
+    command
+        .env("HOME", folder.join("home"))
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("XDG_DATA_HOME", folder.join("data"))
+        .env("XDG_CACHE_HOME", folder.join("cache"))
+        .env("XDG_STATE_HOME", folder.join("state"))
+        .env("XDG_RUNTIME_DIR", folder.join("runtime"))
+        .env("LANG", lang.locale())
+        .env("LC_ALL", lang.locale())
+        .env("GTK_THEME", theme.gtk())
+        .env("RUST_BACKTRACE", "0");
 }
 
 /// A port that was free a moment ago.

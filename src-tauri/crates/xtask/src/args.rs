@@ -14,6 +14,11 @@ cargo xtask COMMAND
               sets everything up and checks everything: format lint gen rust doc ui window.
               With names, only those.
   ci          the same as CI runs it
+  gen [--check]
+              writes the types of the window and its permissions from the list of commands in crates/api
+  seed FOLDER [--people N]
+              a vault of fictional people; prints its passphrase
+  bench [ROW…] builds a release and prints the rows of GOALS.md that exist, each beside its baseline
   package     .deb and .rpm of a release build (Windows: NSIS, macOS: dmg; both untried)
 ";
 
@@ -26,6 +31,18 @@ pub enum Task {
     Run(Run),
     /// Check.
     Test(Test),
+    /// Write or check generated files.
+    Generate {
+        /// Only look.
+        check: bool,
+    },
+    /// Make a vault of fictional people.
+    Seed(Seed),
+    /// Measure.
+    Bench {
+        /// Names of the rows wanted; all if empty.
+        only: Vec<String>,
+    },
     /// Make installers.
     Package,
 }
@@ -50,6 +67,15 @@ pub struct Test {
     pub ci: bool,
 }
 
+/// Options of `seed`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Seed {
+    /// Folder of the vault.
+    pub folder: String,
+    /// How many people.
+    pub people: u32,
+}
+
 /// Reads the arguments after `cargo xtask`.
 ///
 /// # Errors
@@ -63,6 +89,9 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Task, Failure> {
         "run" => run(&rest).map(Task::Run),
         "test" => Ok(Task::Test(Test { only: rest, ci: in_ci() })),
         "ci" => Ok(Task::Test(Test { only: rest, ci: true })),
+        "gen" => generate(&rest),
+        "seed" => seed(&rest).map(Task::Seed),
+        "bench" => Ok(Task::Bench { only: rest }),
         "package" => none(&rest).map(|()| Task::Package),
         other => Err(Failure::Usage(format!("`{other}` is not a command"))),
     }
@@ -83,6 +112,24 @@ fn run(rest: &[String]) -> Result<Run, Failure> {
         }
     }
     Ok(options)
+}
+
+fn generate(rest: &[String]) -> Result<Task, Failure> {
+    match rest {
+        [] => Ok(Task::Generate { check: false }),
+        [flag] if flag == "--check" => Ok(Task::Generate { check: true }),
+        [flag, ..] => Err(unknown(flag)),
+    }
+}
+
+fn seed(rest: &[String]) -> Result<Seed, Failure> {
+    let (folder, people) = match rest {
+        [folder] => (folder, "200"),
+        [folder, flag, people] if flag == "--people" => (folder, people.as_str()),
+        _ => return Err(Failure::Usage("seed takes a folder and --people N".to_owned())),
+    };
+    let people = people.parse().map_err(|_| Failure::Usage(format!("`{people}` is not a number of people")))?;
+    Ok(Seed { folder: folder.clone(), people })
 }
 
 fn none(rest: &[String]) -> Result<(), Failure> {
@@ -109,6 +156,12 @@ mod tests {
             Some(Task::Run(Run { sample: true, stay: true, ..Run::default() }))
         );
         assert_eq!(parsed("ci"), Some(Task::Test(Test { only: vec![], ci: true })));
+        assert_eq!(parsed("gen --check"), Some(Task::Generate { check: true }));
+        assert_eq!(
+            parsed("seed a.dovernik --people 9"),
+            Some(Task::Seed(Seed { folder: "a.dovernik".to_owned(), people: 9 }))
+        );
+        assert_eq!(parsed("seed a.dovernik --people many"), None);
         assert_eq!(parsed("run --fast"), None);
         assert_eq!(parsed("fly"), None);
         assert_eq!(parsed("package --all"), None);

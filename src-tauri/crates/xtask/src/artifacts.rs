@@ -56,6 +56,11 @@ impl Picture {
         seen.len()
     }
 
+    /// Nothing but the black of an empty screen.
+    pub fn is_black(&self) -> bool {
+        self.rgb.iter().all(|part| *part == 0)
+    }
+
     /// Same size and pixels.
     pub fn same(&self, other: &Self) -> bool {
         self.width == other.width && self.rgb == other.rgb

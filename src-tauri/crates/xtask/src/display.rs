@@ -12,6 +12,8 @@ use crate::failure::{Doing, Failure};
 const SCREEN: &str = "1280x820x24";
 /// How often the screen is looked at.
 const LOOK: Duration = Duration::from_millis(100);
+/// The same while a start is timed.
+const GLANCE: Duration = Duration::from_millis(5);
 /// More colours than this are text or pictures, not an empty window.
 const PAINTED: usize = 24;
 /// Settings of the window manager.
@@ -45,7 +47,7 @@ impl Display {
             children: Vec::new(),
         };
         let mut xvfb = Command::new("Xvfb");
-        xvfb.args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset", "-fbdir"]).arg(folder);
+        xvfb.args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset", "-nocursor", "-fbdir"]).arg(folder);
         display.name = format!(":{}", display.first_line(&mut xvfb)?);
         let mut bus = Command::new("dbus-daemon");
         bus.args(["--session", "--nofork", "--nopidfile", "--print-address=1"]);
@@ -106,6 +108,29 @@ impl Display {
         before
             .filter(|picture| picture.colours(PAINTED) >= PAINTED)
             .ok_or_else(|| Failure::Other("the window was not painted".to_owned()))
+    }
+
+    /// Waits for the first paint and looks often, for timing. An empty page is painted when the screen is no longer
+    /// black; one `with_words` when their smoothed edges are there.
+    ///
+    /// # Errors
+    /// When `program` ends first, or nothing is painted within `patience`.
+    pub fn first_paint(&self, program: &mut Child, with_words: bool, patience: Duration) -> Result<(), Failure> {
+        let end = Instant::now() + patience;
+        while Instant::now() < end {
+            if let Ok(Some(status)) = program.try_wait() {
+                return Err(Failure::Other(format!("the program ended before its window was painted ({status})")));
+            }
+            let painted = |picture: Picture| match with_words {
+                true => picture.colours(PAINTED) >= PAINTED,
+                false => !picture.is_black(),
+            };
+            if self.picture().is_some_and(painted) {
+                return Ok(());
+            }
+            std::thread::sleep(GLANCE);
+        }
+        Err(Failure::Other("the window was not painted".to_owned()))
     }
 
     /// Starts a server that says on its first line where it listens.

@@ -3,10 +3,13 @@
 //! Plain standard library but for PNG and JSON, so that it compiles in seconds before anything else is built.
 
 mod args;
+mod bench;
 mod cargo;
+mod generate;
 mod package;
 mod process;
 mod run;
+mod sample;
 mod say;
 mod setup;
 mod test;
@@ -36,6 +39,9 @@ fn perform(task: Task) -> Result<(), Failure> {
         }
         Task::Run(options) => run::run(&options),
         Task::Test(options) => test::test(&options),
+        Task::Generate { check } => generate::generate(check),
+        Task::Seed(options) => sample::seed(&options),
+        Task::Bench { only } => bench::bench(&only),
         Task::Package => package::package(),
     }
 }

@@ -9,7 +9,7 @@ use crate::cargo::cargo;
 use crate::display::Display;
 use crate::failure::{Doing, Failure};
 use crate::setup::{self, For};
-use crate::{place, process, say};
+use crate::{place, process, sample, say};
 
 /// How long the first paint may take on a slow, busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -24,11 +24,12 @@ pub fn run(options: &Run) -> Result<(), Failure> {
     setup::build_window()?;
     build(options.release)?;
     let program = place::program("dovernik", options.release);
+    let sample = if options.sample { Some(sample::at_hand(options.release)?) } else { None };
     if virtual_display {
-        on_virtual_display(&program, options)
+        on_virtual_display(&program, sample.as_deref(), options)
     } else {
         say::step("Opening the window");
-        process::run(&mut Command::new(program))
+        process::run(Command::new(program).args(sample))
     }
 }
 
@@ -41,10 +42,10 @@ fn build(release: bool) -> Result<(), Failure> {
     process::run(&mut cargo(&arguments))
 }
 
-fn on_virtual_display(program: &Path, options: &Run) -> Result<(), Failure> {
+fn on_virtual_display(program: &Path, sample: Option<&Path>, options: &Run) -> Result<(), Failure> {
     say::step("There is no display here: opening the window on a virtual one (Xvfb, 1280 × 820)");
     let display = Display::start(&place::memory().join("display"))?;
-    let mut window = display.command(program).spawn().doing("starting the program")?;
+    let mut window = display.command(program).args(sample).spawn().doing("starting the program")?;
     let shown = show(&display, &mut window);
     if options.stay && shown.is_ok() {
         say::note(&format!("the window stays open on display {}; Ctrl+C ends it", display.name()));

@@ -3,7 +3,8 @@
 use super::count::Count;
 use crate::cargo::{cargo, has};
 use crate::failure::Failure;
-use crate::{place, process, setup};
+use crate::generate::generate;
+use crate::{place, process, say, setup};
 
 /// A check of the repository.
 pub struct Check {
@@ -23,6 +24,7 @@ pub const CHECKS: &[Check] = &[
         what: "Lints, warnings denied",
         run: |_| one(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]),
     },
+    Check { name: "gen", what: "Generated files", run: |_| Ok(Count::one(generated())) },
     Check { name: "rust", what: "Rust tests", run: rust },
     Check { name: "doc", what: "Examples in the documentation", run: |_| counted(&["test", "--workspace", "--doc"]) },
     Check { name: "ui", what: "The window's own checks and tests", run: ui },
@@ -38,6 +40,16 @@ fn one(arguments: &[&str]) -> Result<Count, Failure> {
 fn counted(arguments: &[&str]) -> Result<Count, Failure> {
     let (output, succeeded) = process::watch(&mut cargo(arguments))?;
     Ok(Count::of(&output, succeeded))
+}
+
+fn generated() -> bool {
+    match generate(true) {
+        Ok(()) => true,
+        Err(failure) => {
+            say::failure(&failure);
+            false
+        }
+    }
 }
 
 /// nextest runs the tests in parallel across crates; plain `cargo test` does where it is not installed.

@@ -1,0 +1,22 @@
+# Words of the system's dialogs that the program opens, and of what the shell around the window refuses.
+
+dialog-vault-place = Where to keep the vault
+dialog-vault-open = Open a vault
+dialog-kit-save = Save the recovery sheet
+dialog-kit-file = Recovery sheet.pdf
+dialog-import-open = Choose a file with contacts
+dialog-addresses = Files with contacts
+dialog-pdf = PDF document
+dialog-csv = CSV table
+dialog-evidence-open = Choose the proof of consent
+dialog-evidence = Proofs
+dialog-rejected-save = Save the rejected rows
+dialog-rejected-file = Rejected rows.csv
+dialog-report-save = Save the access report
+dialog-report-file = Access report.pdf
+
+# Typed by whoever goes on without the recovery sheet.
+kit-skip-word = no sheet
+
+error-bad-request = The window asked for something the program does not understand. Nothing was changed. Lock the vault and open it again.
+error-no-kit = The program no longer knows the code of this recovery sheet. Nothing was changed. Make a new sheet in Settings.

@@ -1,0 +1,22 @@
+# Slová okien systému, ktoré otvára program, a toho, čo odmieta obal okna.
+
+dialog-vault-place = Kam uložiť trezor
+dialog-vault-open = Otvoriť trezor
+dialog-kit-save = Uložiť záchranný list
+dialog-kit-file = Záchranný list.pdf
+dialog-import-open = Vyberte súbor s kontaktmi
+dialog-addresses = Súbory s kontaktmi
+dialog-pdf = Dokument PDF
+dialog-csv = Tabuľka CSV
+dialog-evidence-open = Vyberte doklad o súhlase
+dialog-evidence = Doklady
+dialog-rejected-save = Uložiť odmietnuté riadky
+dialog-rejected-file = Odmietnuté riadky.csv
+dialog-report-save = Uložiť výpis osobných údajov
+dialog-report-file = Výpis osobných údajov.pdf
+
+# Odpíše ho ten, kto pokračuje bez záchranného listu.
+kit-skip-word = bez listu
+
+error-bad-request = Okno sa opýtalo na niečo, čomu program nerozumie. Nič sa nezmenilo. Zamknite trezor a otvorte ho znova.
+error-no-kit = Kód tohto záchranného listu už program nepozná. Nič sa nezmenilo. V Nastaveniach vytvorte nový list.

@@ -1,0 +1,29 @@
+//! Consent: the board of a person, its events, the wordings.
+
+use ::vault::Job;
+use api::ApiError;
+use api::consent::types::{ConsentRecorded, RecordConsent};
+use tauri::AppHandle;
+
+use super::commands;
+use crate::dialogs;
+use crate::state::State;
+
+commands! {
+    consent_board => api::consent::board;
+    shell consent_record => record;
+    shell evidence_pick => |app, state, (), _| {
+        let path = dialogs::open(app, "dialog-evidence-open", &dialogs::EVIDENCE);
+        path.map(|path| state.files.offer(&path, &state.world)).transpose()
+    };
+    wordings_list => |session, ()| api::consent::wordings(session);
+    wording_add => api::consent::add_wording;
+}
+
+/// The window names the evidence by a token, the use case by a path.
+fn record(_: &AppHandle, state: &State, mut request: RecordConsent, _: &Job) -> Result<ConsentRecorded, ApiError> {
+    if let Some(token) = request.evidence.take() {
+        request.evidence = Some(state.files.path(&token)?.display().to_string());
+    }
+    state.session(|session| api::consent::record(session, request))
+}

@@ -1,0 +1,8 @@
+//! The catalogue of fields.
+
+use super::commands;
+
+commands! {
+    fields_list => |session, ()| api::fields::list(session);
+    field_add => api::fields::add;
+}

@@ -1,0 +1,90 @@
+//! What the window may call: one module for each room, each command one line that names its use case.
+//!
+//! `api::commands::ALL` is the list everything is held against: this registry, the permission files, the types of the
+//! window (tests in `tests/it`).
+
+mod audit;
+mod consent;
+mod fields;
+mod import;
+mod notices;
+mod people;
+mod purposes;
+mod requests;
+mod search;
+mod settings;
+mod staff;
+mod timeline;
+mod unlock;
+mod vault;
+
+use tauri::ipc::Invoke;
+
+/// Writes the asynchronous adapter of each command: `name => use case;` for one of an open vault, `job name` for one
+/// with progress, `shell name` for what needs the shell itself.
+macro_rules! commands {
+    () => {};
+    (job $name:ident => $use_case:expr; $($rest:tt)*) => {
+        #[tauri::command]
+        pub(crate) async fn $name(
+            app: tauri::AppHandle,
+            request: Option<serde_json::Value>,
+            job: Option<String>,
+        ) -> crate::bridge::Reply {
+            crate::bridge::job(app, stringify!($name), request, job).within_job($use_case).await
+        }
+        $crate::commands::commands! { $($rest)* }
+    };
+    (shell $name:ident => $use_case:expr; $($rest:tt)*) => {
+        #[tauri::command]
+        pub(crate) async fn $name(
+            app: tauri::AppHandle,
+            request: Option<serde_json::Value>,
+            job: Option<String>,
+        ) -> crate::bridge::Reply {
+            crate::bridge::job(app, stringify!($name), request, job).shell($use_case).await
+        }
+        $crate::commands::commands! { $($rest)* }
+    };
+    ($name:ident => $use_case:expr; $($rest:tt)*) => {
+        #[tauri::command]
+        pub(crate) async fn $name(app: tauri::AppHandle, request: Option<serde_json::Value>) -> crate::bridge::Reply {
+            crate::bridge::call(app, stringify!($name), request).within($use_case).await
+        }
+        $crate::commands::commands! { $($rest)* }
+    };
+}
+pub(crate) use commands;
+
+macro_rules! registry {
+    ($( $room:ident: $($name:ident)+; )+) => {
+        /// Every command with its room.
+        pub const REGISTERED: &[(&str, &str)] = &[$($((stringify!($room), stringify!($name)),)+)+];
+
+        /// Hands a call of the window to its command.
+        pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($($room::$name,)+)+]
+        }
+    };
+}
+
+registry! {
+    vault:
+        vault_state vault_suggest_folder vault_pick_folder vault_pick_existing vault_forget passphrase_check
+        passphrase_suggest vault_create vault_open vault_lock vault_touch vault_verify kit_save kit_confirm kit_skip
+        sample_add sample_remove job_cancel;
+    settings: preferences_show preferences_set settings_show settings_set about_show;
+    staff: staff_list;
+    people: people_page person_show person_add person_set;
+    search: people_find;
+    fields: fields_list field_add;
+    unlock: unlock_fields unlock_state cover_fields;
+    purposes: purposes_list purpose_add processing_start processing_end;
+    consent: consent_board consent_record evidence_pick wordings_list wording_add;
+    notices: notice_duties notice_give;
+    timeline: timeline_page note_add;
+    import:
+        import_pick import_preview import_try import_run import_undo import_batches import_save_rejected;
+    requests: access_preview access_write;
+    audit: audit_page audit_verify;
+}

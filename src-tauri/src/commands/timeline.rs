@@ -1,0 +1,8 @@
+//! What happened with a person; notes.
+
+use super::commands;
+
+commands! {
+    timeline_page => api::timeline::page;
+    note_add => api::timeline::add_note;
+}

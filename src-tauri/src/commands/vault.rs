@@ -1,0 +1,65 @@
+//! First run, unlock, lock, the recovery kit, sample data.
+
+use ::vault::Job;
+use api::ApiError;
+use api::vault::types::{CheckPassphrase, ConfirmKit, CreateVault, KitQuestion, LockState, OpenVault};
+use tauri::AppHandle;
+
+use super::commands;
+use crate::state::State;
+use crate::{dialogs, entry, lock};
+
+commands! {
+    shell vault_state => |_, state, (), _| state.lock_state();
+    shell vault_suggest_folder => |app, state, company: String, _| Ok(entry::suggest(app, state, &company));
+    shell vault_pick_folder => |app, state, company: String, _| Ok(entry::pick_folder(app, state, &company));
+    shell vault_pick_existing => |app, state, (), _| entry::pick_existing(app, state);
+    shell vault_forget => forget;
+    shell passphrase_check => |_, _, typed: CheckPassphrase, _| Ok(api::vault::check_passphrase(&typed));
+    shell passphrase_suggest => |_, state, (), _| Ok(api::vault::suggest_passphrase(state.lang(), &state.world));
+    shell vault_create => |app, state, request: CreateVault, _| entry::create(app, state, request);
+    shell vault_open => |app, state, request: OpenVault, _| entry::open(app, state, &request);
+    shell vault_lock => lock_now;
+    shell vault_touch => |_, state, (), _| { state.idle.touch(); Ok(()) };
+    job vault_verify => |session, (), job| api::vault::verify(session, job);
+    shell kit_save => save_kit;
+    shell kit_confirm => |_, state, typed: ConfirmKit, _| state.kit(|kit| kit.confirm(&typed.groups));
+    shell kit_skip => |_, state, typed: String, _| skip_kit(state, &typed);
+    job sample_add => |session, people: u32, job| api::vault::add_sample(session, people, SAMPLE, job);
+    job sample_remove => |session, (), job| api::vault::remove_sample(session, job);
+    shell job_cancel => |_, state, token: String, _| { state.jobs.cancel(&token); Ok(()) };
+}
+
+/// The seed of the sample people: the same ones on every computer.
+const SAMPLE: u64 = 1;
+
+fn forget(_: &AppHandle, state: &State, path: String, _: &Job) -> Result<LockState, ApiError> {
+    let folder = state.computer.named(&path)?;
+    state.computer.forget(&folder, &state.world)?;
+    state.lock_state()
+}
+
+fn lock_now(app: &AppHandle, state: &State, (): (), _: &Job) -> Result<LockState, ApiError> {
+    lock::soon(app);
+    Ok(LockState::Locked { known: state.computer.known() })
+}
+
+fn save_kit(app: &AppHandle, state: &State, (): (), _: &Job) -> Result<Option<KitQuestion>, ApiError> {
+    let name = text::say(state.lang(), "dialog-kit-file", &[]);
+    let Some(path) = dialogs::save(app, "dialog-kit-save", &name, &dialogs::PDF) else { return Ok(None) };
+    state.opened(|open| match open.kit.code() {
+        Some(code) => api::vault::write_kit(&open.session, code, &path),
+        None => Err(ApiError::rule("no-kit")),
+    })?;
+    state.kit(|kit| kit.saved(path)).map(Some)
+}
+
+/// The acknowledgement that is typed to go on without the paper is a word of the screen's own language.
+fn skip_kit(state: &State, typed: &str) -> Result<bool, ApiError> {
+    let word = text::say(state.lang(), "kit-skip-word", &[]);
+    let right = text::fold(typed) == text::fold(&word);
+    if right {
+        state.kit(crate::kit::Kit::forget)?;
+    }
+    Ok(right)
+}

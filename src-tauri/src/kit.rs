@@ -1,0 +1,83 @@
+//! The recovery kit between its making and the moment the person proved to hold it.
+//!
+//! The code exists nowhere else: it is forgotten once two groups were retyped, or with a typed acknowledgement
+//! that it is skipped.
+
+use std::path::PathBuf;
+
+use api::vault::types::{KitGroup, KitQuestion};
+use vault::{RecoveryCode, World};
+
+/// Groups in a code.
+const GROUPS: u8 = 8;
+
+/// What is known of the kit in this session.
+#[derive(Default)]
+pub struct Kit {
+    code: Option<RecoveryCode>,
+    positions: Vec<u8>,
+    saved: Option<PathBuf>,
+}
+
+impl Kit {
+    /// A code that was just made; two of its groups will be asked for.
+    pub fn made(code: RecoveryCode, world: &World) -> Self {
+        Self { code: Some(code), positions: two_of(world), saved: None }
+    }
+
+    /// The code waits to be confirmed.
+    pub fn pending(&self) -> bool {
+        self.code.is_some()
+    }
+
+    /// The code, for writing the paper.
+    pub fn code(&self) -> Option<&RecoveryCode> {
+        self.code.as_ref()
+    }
+
+    /// The paper was written.
+    pub fn saved(&mut self, path: PathBuf) -> KitQuestion {
+        let question = KitQuestion { positions: self.positions.clone(), path: path.display().to_string() };
+        self.saved = Some(path);
+        question
+    }
+
+    /// The groups that were asked for are right; then the code is forgotten.
+    pub fn confirm(&mut self, groups: &[KitGroup]) -> bool {
+        let Some(code) = &self.code else { return false };
+        let text = code.display();
+        let right = |position: &u8| {
+            let wanted = text.split('-').nth(usize::from(*position).saturating_sub(1));
+            let typed = groups.iter().find(|group| group.position == *position);
+            matches!((wanted, typed), (Some(wanted), Some(typed)) if plain(&typed.text) == plain(wanted))
+        };
+        let confirmed = self.saved.is_some() && !self.positions.is_empty() && self.positions.iter().all(right);
+        if confirmed {
+            self.forget();
+        }
+        confirmed
+    }
+
+    /// Gives the code up.
+    pub fn forget(&mut self) {
+        self.code = None;
+    }
+}
+
+/// Crockford's alphabet has no I, L and O: whoever reads one means 1 or 0.
+fn plain(text: &str) -> String {
+    let letters = text.chars().filter(|letter| letter.is_ascii_alphanumeric()).map(|letter| letter.to_ascii_uppercase());
+    letters.map(|letter| if matches!(letter, 'I' | 'L') { '1' } else if letter == 'O' { '0' } else { letter }).collect()
+}
+
+/// Two different positions, 1–8, in order.
+fn two_of(world: &World) -> Vec<u8> {
+    let mut bytes = [0_u8; 2];
+    world.fill(&mut bytes);
+    let [first, second] = bytes;
+    // 256 is a multiple of 8; of the seven others the slight preference does not matter: nothing secret depends on it.
+    let (first, step) = (first % GROUPS, 1 + second % (GROUPS - 1));
+    let mut both = vec![1 + first, 1 + (first + step) % GROUPS];
+    both.sort_unstable();
+    both
+}

@@ -1,0 +1,54 @@
+//! The program without a driver: what it leaves behind, what it opens, what it would dump. Held apart from the driven
+//! tests, because automation switches off what is looked at here.
+
+use std::collections::HashSet;
+use std::fs;
+
+use e2e::{Lang, Plain, Theme};
+
+#[test]
+fn nothing_of_the_web_is_kept_on_the_disk() {
+    let mut program = Plain::start(Lang::Slovak, Theme::Light);
+    program.end();
+    let kept: Vec<String> = program
+        .files()
+        .into_iter()
+        .map(|file| file.to_string_lossy().to_lowercase())
+        .filter(|file| ["storage", "webkit", "cookie", "indexeddb", "hsts"].iter().any(|word| file.contains(word)))
+        .collect();
+    assert!(kept.is_empty(), "web storage without incognito: {kept:#?}");
+}
+
+#[test]
+fn no_process_can_dump_its_memory() {
+    let program = Plain::start(Lang::Slovak, Theme::Light);
+    let processes = program.processes();
+    assert!(processes.len() >= 2, "WebKit's processes are among them");
+    for pid in processes {
+        let Ok(limits) = fs::read_to_string(format!("/proc/{pid}/limits")) else { continue };
+        let line = limits.lines().find(|line| line.starts_with("Max core file size")).expect("the limit");
+        let words: Vec<&str> = line.split_whitespace().collect();
+        assert_eq!(words[4..6], ["0", "0"], "process {pid}: {line}");
+    }
+}
+
+#[test]
+fn no_socket_to_a_network_is_opened() {
+    let program = Plain::start(Lang::English, Theme::Dark);
+    let ours: HashSet<String> = program.processes().into_iter().flat_map(sockets).collect();
+    assert!(!ours.is_empty(), "the sockets of the display and the session bus can be seen");
+    for table in ["tcp", "tcp6", "udp", "udp6", "raw", "raw6"] {
+        let Ok(text) = fs::read_to_string(format!("/proc/net/{table}")) else { continue };
+        for line in text.lines().skip(1) {
+            let inode = line.split_whitespace().nth(9).expect("an inode");
+            assert!(!ours.contains(inode), "{table}: {line}");
+        }
+    }
+}
+
+/// Inodes of the sockets a process holds.
+fn sockets(pid: u32) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(format!("/proc/{pid}/fd")) else { return Vec::new() };
+    let targets = entries.flatten().filter_map(|entry| fs::read_link(entry.path()).ok());
+    targets.filter_map(|target| Some(target.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned())).collect()
+}
