@@ -7,19 +7,21 @@
 
 use std::collections::HashMap;
 
+use text::guard;
 use uuid::Uuid;
 use vault::Instant;
-use vault::census::Class;
 
 use crate::disclosure::Permit;
+use crate::fields::FieldClass;
 
 /// A personal value with what decides who may see it.
 pub struct Private<T = String> {
     value: T,
     subject: Uuid,
     field: String,
-    class: Class,
+    class: FieldClass,
     hint: bool,
+    free_text: bool,
 }
 
 /// A value on its way to a person's eyes.
@@ -34,10 +36,28 @@ pub enum Shown {
     Value(String),
 }
 
+impl Shown {
+    /// The value, if it is open.
+    pub fn value(self) -> Option<String> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Masked { .. } => None,
+        }
+    }
+}
+
 impl<T> Private<T> {
-    /// Wraps a value as it comes from a store. `hint`: the last four digits may be shown while it is sealed.
-    pub fn new(value: T, subject: Uuid, field: &str, class: Class, hint: bool) -> Self {
-        Self { value, subject, field: field.to_owned(), class, hint }
+    /// Wraps a value as it comes from a store. `class`: of the catalogue, or of the census where a column is no field.
+    /// `hint`: the last four digits may be shown while it is sealed.
+    pub fn new(value: T, subject: Uuid, field: &str, class: impl Into<FieldClass>, hint: bool) -> Self {
+        Self { value, subject, field: field.to_owned(), class: class.into(), hint, free_text: false }
+    }
+
+    /// Marks it as free text: a birth number in it is masked for eyes, sealed or not.
+    #[must_use]
+    pub fn free_text(mut self) -> Self {
+        self.free_text = true;
+        self
     }
 
     /// The person it is about.
@@ -51,8 +71,13 @@ impl<T> Private<T> {
     }
 
     /// Class it has on this record.
-    pub fn class(&self) -> Class {
+    pub fn class(&self) -> FieldClass {
         self.class
+    }
+
+    /// Whether the grant does not cover it now.
+    pub fn is_sealed_to(&self, grant: &Grant) -> bool {
+        self.class != FieldClass::Minimal && !grant.covers(self.subject, &self.field)
     }
 
     /// The value for a document, an export or the clipboard; none when the permit does not cover it.
@@ -69,14 +94,15 @@ impl<T> Private<T> {
 impl<T: AsRef<str>> Private<T> {
     /// The value for eyes: open if it is minimal or the grant covers it now, else masked.
     pub fn shown_to(&self, grant: &Grant) -> Shown {
-        if self.class == Class::Minimal || grant.covers(self.subject, &self.field) {
-            return Shown::Value(self.value.as_ref().to_owned());
+        let value = self.value.as_ref();
+        if self.is_sealed_to(grant) {
+            return Shown::Masked { hint: self.hint.then(|| last_four_digits(value)).flatten() };
         }
-        Shown::Masked { hint: self.hint.then(|| last_four_digits(self.value.as_ref())).flatten() }
+        Shown::Value(if self.free_text { guard::mask_birth_numbers(value).into_owned() } else { value.to_owned() })
     }
 }
 
-/// The last four digits, when there are more than four: a hint must never be the whole value.
+/// The last four digits, when there are at least eight: a hint must never be most of the value.
 fn last_four_digits(value: &str) -> Option<String> {
     let digits: Vec<char> = value.chars().filter(char::is_ascii_digit).collect();
     let start = digits.len().checked_sub(4).filter(|start| *start >= 4)?;
@@ -114,5 +140,57 @@ impl Grant {
     pub fn open_until(&self, subject: Uuid, field: &str) -> Option<Instant> {
         let until = *self.open.get(&subject)?.get(field)?;
         (self.now? < until).then_some(until)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(n: u128) -> Uuid {
+        Uuid::from_u128(n)
+    }
+
+    fn private(value: &str, field: &str, class: FieldClass, hint: bool) -> Private {
+        Private::new(value.to_owned(), person(1), field, class, hint)
+    }
+
+    #[test]
+    fn sealed_values_show_their_hint_and_nothing_else() {
+        for (value, class, hint, shown) in [
+            ("vrskova@klasok.example", FieldClass::Minimal, false, Some("vrskova@klasok.example")),
+            ("+421 999 004 821", FieldClass::OnDemand, true, Some("4821")),
+            ("+421 999 004 821", FieldClass::OnDemand, false, None),
+            ("0903 12", FieldClass::OnDemand, true, None),
+            ("SK31 1200 0000 1987 4263 7541", FieldClass::Protected, true, Some("7541")),
+            ("1990-05-03", FieldClass::Protected, false, None),
+        ] {
+            let shown_now = private(value, "field", class, hint).shown_to(&Grant::minimal());
+            let expected = match class {
+                FieldClass::Minimal => Shown::Value(value.to_owned()),
+                _ => Shown::Masked { hint: shown.map(str::to_owned) },
+            };
+            assert!(shown_now == expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_grant_opens_one_field_of_one_person_until_its_end() {
+        let iban = private("SK31", "iban", FieldClass::Protected, false);
+        let open = |person, field: &str, now, until| {
+            Grant::at(Instant(now), [(person, field.to_owned(), Instant(until))]).covers(iban.subject(), iban.field())
+        };
+        assert!(open(person(1), "iban", 59_999, 60_000));
+        assert!(!open(person(1), "iban", 60_000, 60_000), "the end is not part of it");
+        assert!(!open(person(2), "iban", 0, 60_000));
+        assert!(!open(person(1), "birth_date", 0, 60_000));
+    }
+
+    #[test]
+    fn a_birth_number_in_a_free_text_is_masked_even_when_open() {
+        let note = private("rč 905203/1230", "company", FieldClass::Minimal, false);
+        assert!(note.shown_to(&Grant::minimal()) == Shown::Value("rč 905203/1230".to_owned()));
+        let shown = note.free_text().shown_to(&Grant::minimal());
+        assert!(shown == Shown::Value("rč ••••••/••••".to_owned()));
     }
 }

@@ -1,1 +1,3 @@
 //! Room `import`.
+
+pub mod census;

@@ -49,6 +49,7 @@ pub const TABLES: &[Table] = &[
             ("started_at", OTHER),
             ("ended_at", OTHER),
             ("end_reason", OTHER),
+            ("ended_by", Column::System),
             ("source", OTHER),
             ("staff_id", Column::System),
             ("batch_id", Column::System),

@@ -140,8 +140,8 @@ pub(super) fn start(w: &Write<'_>, row: &Started<'_>) -> Result<(), CrmError> {
 
 pub(super) fn end(w: &Write<'_>, id: Uuid, at: Instant, reason: &str) -> Result<(), CrmError> {
     w.conn()
-        .prepare_cached("UPDATE processing SET ended_at = ?2, end_reason = ?3 WHERE id = ?1")?
-        .execute((id, at, reason))?;
+        .prepare_cached("UPDATE processing SET ended_at = ?2, end_reason = ?3, ended_by = ?4 WHERE id = ?1")?
+        .execute((id, at, reason, w.staff()))?;
     Ok(())
 }
 

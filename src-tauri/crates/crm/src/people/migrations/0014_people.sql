@@ -6,10 +6,10 @@ CREATE TABLE person (
   given         TEXT,
   family        TEXT,
   company       TEXT,
+  language      TEXT,                    -- BCP 47 tag: the language the person is written to in
   sort_name     BLOB    NOT NULL,        -- ICU sort key, Slovak
   sort_company  BLOB,
-  contact_key   TEXT,                    -- 'email' or 'phone': the field that is the primary contact point
-  language      TEXT,
+  contact_key   TEXT    CHECK (contact_key IN ('email', 'phone')), -- the field that is the primary contact point
   source_kind   TEXT    NOT NULL CHECK (source_kind IN ('self', 'third-party', 'public')),
   source        TEXT    NOT NULL,
   obtained_on   TEXT    NOT NULL,        -- date
@@ -20,9 +20,10 @@ CREATE TABLE person (
   sample        INTEGER NOT NULL DEFAULT 0,
   restricted_at INTEGER
 ) STRICT;
-CREATE INDEX person_by_name ON person (sort_name, n);
-CREATE INDEX person_by_company ON person (sort_company, n);
-CREATE INDEX person_by_touched ON person (touched_at, n);
+-- SQLite ends each index with `n`, so that equal keys have an order too.
+CREATE INDEX person_by_name ON person (sort_name);
+CREATE INDEX person_by_company ON person (sort_company, sort_name);
+CREATE INDEX person_by_touched ON person (touched_at);
 CREATE INDEX person_by_batch ON person (batch_id) WHERE batch_id IS NOT NULL;
 
 -- Everything else that is held about a person: one value for a field of the catalogue, with its own provenance.
@@ -43,3 +44,26 @@ CREATE TABLE field_value (
   PRIMARY KEY (person_id, field_key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX field_value_norm ON field_value (norm) WHERE norm IS NOT NULL;
+
+-- Which rows changed last, so that an ordered list in memory is mended instead of made anew. Whatever starts or ends a
+-- processing touches the person, so that lists by purpose follow too. Short: a list that is further behind is made anew.
+CREATE TABLE person_journal (
+  seq INTEGER PRIMARY KEY,
+  n   INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER person_journal_insert AFTER INSERT ON person
+BEGIN
+  INSERT INTO person_journal (n) VALUES (NEW.n);
+END;
+CREATE TRIGGER person_journal_update AFTER UPDATE OF sort_name, sort_company, touched_at, batch_id ON person
+BEGIN
+  INSERT INTO person_journal (n) VALUES (NEW.n);
+END;
+CREATE TRIGGER person_journal_delete AFTER DELETE ON person
+BEGIN
+  INSERT INTO person_journal (n) VALUES (OLD.n);
+END;
+CREATE TRIGGER person_journal_trim AFTER INSERT ON person_journal
+BEGIN
+  DELETE FROM person_journal WHERE seq <= NEW.seq - 4096;
+END;

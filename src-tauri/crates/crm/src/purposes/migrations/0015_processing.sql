@@ -7,6 +7,7 @@ CREATE TABLE processing (
   started_at      INTEGER NOT NULL,
   ended_at        INTEGER,
   end_reason      TEXT,                  -- 'ended', 'consent-withdrawn', ...
+  ended_by        BLOB,                  -- staff
   source          TEXT    NOT NULL,
   staff_id        BLOB    NOT NULL,
   batch_id        BLOB,

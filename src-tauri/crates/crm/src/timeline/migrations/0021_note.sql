@@ -4,7 +4,7 @@ CREATE TABLE note (
   person_id BLOB    NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   text      TEXT    NOT NULL,
   private   INTEGER NOT NULL DEFAULT 0,
-  guard     TEXT,                        -- what the text guard noticed: 'birth-number', ...
+  guard     TEXT,                        -- what the text guard noticed: 'birth-number', ...; several with spaces
   at        INTEGER NOT NULL,
   staff_id  BLOB    NOT NULL,
   batch_id  BLOB

@@ -1,0 +1,1 @@
+//! Ordered pages of many people.

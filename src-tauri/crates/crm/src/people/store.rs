@@ -1,0 +1,248 @@
+//! SQL of the people room: writing and reading one person.
+
+use rusqlite::{OptionalExtension, Params, Row, named_params};
+use text::sort_key;
+use uuid::Uuid;
+use vault::{Instant, Read, Write};
+
+use super::rules::{Draft, Own};
+use super::types::{Source, SourceKind};
+use crate::error::CrmError;
+use crate::fields::{Checked, Origin};
+
+/// A row of `person` as it stands.
+pub(super) struct PersonRow {
+    pub(super) n: u32,
+    pub(super) id: Uuid,
+    pub(super) own: Own,
+    pub(super) contact_key: Option<String>,
+    pub(super) source: Source,
+    pub(super) created_at: Instant,
+    pub(super) created_by: Uuid,
+    pub(super) touched_at: Instant,
+    pub(super) batch: Option<Uuid>,
+    pub(super) sample: bool,
+    pub(super) restricted_at: Option<Instant>,
+}
+
+/// A row of `field_value` as it stands.
+#[derive(Clone)]
+pub(super) struct ValueRow {
+    pub(super) id: Uuid,
+    pub(super) key: String,
+    pub(super) checked: Checked,
+    pub(super) purpose: String,
+    pub(super) origin: Origin,
+    pub(super) source: Source,
+    pub(super) since: Instant,
+    pub(super) staff: Uuid,
+    pub(super) batch: Option<Uuid>,
+}
+
+/// Inserts a person; answers the row number.
+pub(super) fn insert(w: &Write<'_>, draft: &Draft) -> Result<u32, CrmError> {
+    let (own, source) = (&draft.own, &draft.source);
+    w.conn()
+        .prepare_cached(
+            "INSERT INTO person (id, name, given, family, company, language, sort_name, sort_company, contact_key,
+                                 source_kind, source, obtained_on, created_at, created_by, touched_at, batch_id, sample)
+             VALUES (:id, :name, :given, :family, :company, :language, :sort_name, :sort_company, :contact_key,
+                     :source_kind, :source, :obtained_on, :now, :staff, :now, :batch, :sample)",
+        )?
+        .execute(named_params! {
+            ":id": draft.id,
+            ":name": own.name,
+            ":given": own.given,
+            ":family": own.family,
+            ":company": own.company,
+            ":language": own.language,
+            ":sort_name": sort_key(&own.name),
+            ":sort_company": own.company.as_deref().map(sort_key),
+            ":contact_key": draft.contact_key,
+            ":source_kind": source.kind.as_str(),
+            ":source": source.words,
+            ":obtained_on": source.obtained_on.to_string(),
+            ":now": w.now(),
+            ":staff": w.staff(),
+            ":batch": draft.batch,
+            ":sample": draft.sample,
+        })?;
+    u32::try_from(w.conn().last_insert_rowid()).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, 0).into())
+}
+
+/// Writes the own columns and the primary contact point.
+pub(super) fn update(
+    w: &Write<'_>,
+    id: Uuid,
+    own: &Own,
+    contact_key: Option<&str>,
+    touched_at: Instant,
+) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached(
+            "UPDATE person SET name = :name, given = :given, family = :family, company = :company,
+                    language = :language, sort_name = :sort_name, sort_company = :sort_company,
+                    contact_key = :contact_key, touched_at = :touched_at
+             WHERE id = :id",
+        )?
+        .execute(named_params! {
+            ":id": id,
+            ":name": own.name,
+            ":given": own.given,
+            ":family": own.family,
+            ":company": own.company,
+            ":language": own.language,
+            ":sort_name": sort_key(&own.name),
+            ":sort_company": own.company.as_deref().map(sort_key),
+            ":contact_key": contact_key,
+            ":touched_at": touched_at,
+        })?;
+    Ok(())
+}
+
+/// Notes an act with the person. Answers whether there is such a person.
+pub(super) fn touch(w: &Write<'_>, id: Uuid) -> Result<bool, CrmError> {
+    let mut statement = w.conn().prepare_cached("UPDATE person SET touched_at = ?2 WHERE id = ?1")?;
+    Ok(statement.execute((id, w.now()))? == 1)
+}
+
+/// Stores a value, in place of one that is there.
+pub(super) fn put_value(w: &Write<'_>, person: Uuid, row: &ValueRow) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached(
+            "INSERT INTO field_value (person_id, field_key, id, value, norm, purpose_key, origin, source_kind, source,
+                                      obtained_on, since, staff_id, batch_id)
+             VALUES (:person, :key, :id, :value, :norm, :purpose, :origin, :source_kind, :source, :obtained_on, :since,
+                     :staff, :batch)
+             ON CONFLICT (person_id, field_key) DO UPDATE SET
+                    value = excluded.value, norm = excluded.norm, purpose_key = excluded.purpose_key,
+                    origin = excluded.origin, source_kind = excluded.source_kind, source = excluded.source,
+                    obtained_on = excluded.obtained_on, since = excluded.since, staff_id = excluded.staff_id,
+                    batch_id = excluded.batch_id",
+        )?
+        .execute(named_params! {
+            ":person": person,
+            ":key": row.key,
+            ":id": row.id,
+            ":value": row.checked.value,
+            ":norm": row.checked.norm,
+            ":purpose": row.purpose,
+            ":origin": row.origin.as_str(),
+            ":source_kind": row.source.kind.as_str(),
+            ":source": row.source.words,
+            ":obtained_on": row.source.obtained_on.to_string(),
+            ":since": row.since,
+            ":staff": row.staff,
+            ":batch": row.batch,
+        })?;
+    Ok(())
+}
+
+pub(super) fn remove_value(w: &Write<'_>, person: Uuid, key: &str) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached("DELETE FROM field_value WHERE person_id = ?1 AND field_key = ?2")?
+        .execute((person, key))?;
+    Ok(())
+}
+
+/// Deletes a person; everything that hangs on the row goes with it.
+pub(super) fn delete(w: &Write<'_>, id: Uuid) -> Result<(), CrmError> {
+    w.conn().prepare_cached("DELETE FROM person WHERE id = ?1")?.execute((id,))?;
+    Ok(())
+}
+
+pub(super) fn person(r: &Read<'_>, id: Uuid) -> Result<Option<PersonRow>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT n, id, name, given, family, company, language, contact_key, source_kind, source, obtained_on,
+                created_at, created_by, touched_at, batch_id, sample, restricted_at
+         FROM person WHERE id = ?1",
+    )?;
+    Ok(statement.query_row((id,), person_row).optional()?)
+}
+
+/// Values of a person, in the order of the catalogue.
+pub(super) fn values(r: &Read<'_>, person: Uuid) -> Result<Vec<ValueRow>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT field_value.id, field_key, value, norm, purpose_key, field_value.origin, source_kind, source,
+                obtained_on, since, staff_id, batch_id
+         FROM field_value JOIN field ON field.key = field_key
+         WHERE person_id = ?1 ORDER BY field.position, field_key",
+    )?;
+    Ok(statement.query_map((person,), value_row)?.collect::<Result<_, _>>()?)
+}
+
+/// People who have this e-mail or phone, sealed or not.
+pub(super) fn with_norm(r: &Read<'_>, norm: &str) -> Result<Vec<Uuid>, CrmError> {
+    ids(r, "SELECT DISTINCT person_id FROM field_value WHERE norm = ?1 ORDER BY person_id", (norm,))
+}
+
+/// Row numbers of people who have this e-mail or phone, sealed or not.
+pub(super) fn rows_with_norm(r: &Read<'_>, norm: &str) -> Result<Vec<u32>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT DISTINCT person.n FROM field_value JOIN person ON person.id = person_id WHERE norm = ?1 ORDER BY n",
+    )?;
+    Ok(statement.query_map((norm,), |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// People of an import.
+pub(super) fn of_batch(r: &Read<'_>, batch: Uuid) -> Result<Vec<Uuid>, CrmError> {
+    ids(r, "SELECT id FROM person WHERE batch_id = ?1 ORDER BY n", (batch,))
+}
+
+/// Fictional people.
+pub(super) fn samples(r: &Read<'_>) -> Result<Vec<Uuid>, CrmError> {
+    ids(r, "SELECT id FROM person WHERE sample = 1 ORDER BY n", ())
+}
+
+fn ids(r: &Read<'_>, sql: &str, params: impl Params) -> Result<Vec<Uuid>, CrmError> {
+    let mut statement = r.conn().prepare_cached(sql)?;
+    Ok(statement.query_map(params, |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
+    Ok(PersonRow {
+        n: row.get("n")?,
+        id: row.get("id")?,
+        own: Own {
+            name: row.get("name")?,
+            given: row.get("given")?,
+            family: row.get("family")?,
+            company: row.get("company")?,
+            language: row.get("language")?,
+        },
+        contact_key: row.get("contact_key")?,
+        source: source(row)?,
+        created_at: row.get("created_at")?,
+        created_by: row.get("created_by")?,
+        touched_at: row.get("touched_at")?,
+        batch: row.get("batch_id")?,
+        sample: row.get("sample")?,
+        restricted_at: row.get("restricted_at")?,
+    })
+}
+
+fn value_row(row: &Row<'_>) -> rusqlite::Result<ValueRow> {
+    let origin: String = row.get("origin")?;
+    Ok(ValueRow {
+        id: row.get("id")?,
+        key: row.get("field_key")?,
+        checked: Checked { value: row.get("value")?, norm: row.get("norm")? },
+        purpose: row.get("purpose_key")?,
+        // The table's CHECK holds the words.
+        origin: Origin::parse(&origin).ok_or(rusqlite::Error::InvalidQuery)?,
+        source: source(row)?,
+        since: row.get("since")?,
+        staff: row.get("staff_id")?,
+        batch: row.get("batch_id")?,
+    })
+}
+
+fn source(row: &Row<'_>) -> rusqlite::Result<Source> {
+    let (kind, obtained_on): (String, String) = (row.get("source_kind")?, row.get("obtained_on")?);
+    Ok(Source {
+        // Checked by the table, and written by this file alone.
+        kind: SourceKind::parse(&kind).ok_or(rusqlite::Error::InvalidQuery)?,
+        words: row.get("source")?,
+        obtained_on: obtained_on.parse().map_err(|_| rusqlite::Error::InvalidQuery)?,
+    })
+}
