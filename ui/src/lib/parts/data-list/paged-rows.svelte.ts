@@ -26,6 +26,8 @@ export class PagedRows<T> {
   error = $state.raw<unknown>();
 
   readonly #pages = new SvelteMap<number, T[]>();
+  // Bookkeeping of what is under way: nothing on screen follows from it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #asked = new Set<number>();
   #fetch: FetchPage<T>;
   #question = 0;

@@ -11,8 +11,8 @@ import { untrack } from 'svelte';
 const ROW_REM = 2.625;
 /** Rows kept above and below what is seen, so that fast scrolling shows no holes. */
 const OVERSCAN = 12;
-/** Head of the table, which covers the top of the scroller. Pixels at 100 %. */
-const HEAD_PX = 36;
+/** Head of the table in rem: it stands before the first row and covers the top while one scrolls. */
+const HEAD_REM = 2.25;
 
 /** Which rows of a long list are in the page: a thin coat of runes over @tanstack/virtual-core. */
 export class RowWindow {
@@ -25,7 +25,8 @@ export class RowWindow {
       getScrollElement: () => scroller() ?? null,
       estimateSize: () => ROW_REM * rem(),
       overscan: OVERSCAN,
-      scrollPaddingStart: HEAD_PX,
+      scrollPaddingStart: HEAD_REM * rem(),
+      scrollMargin: HEAD_REM * rem(),
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,
@@ -60,16 +61,21 @@ export class RowWindow {
     return this.#virtualizer.getVirtualItems();
   }
 
-  /** Height of the whole list in pixels. Reactive. */
-  get height(): number {
-    void this.#version;
-    return this.#virtualizer.getTotalSize();
+  /** Pixels of rows above and below those in the page. Reactive. */
+  get gaps(): [before: number, after: number] {
+    const items = this.items;
+    const head = this.#virtualizer.options.scrollMargin;
+    const end = (items.at(-1)?.end ?? head) - head;
+    return [
+      Math.max(0, (items[0]?.start ?? head) - head),
+      Math.max(0, this.#virtualizer.getTotalSize() - end),
+    ];
   }
 
   /** Rows that fit on the screen. */
   get screen(): number {
     const height = this.#virtualizer.scrollRect?.height ?? 0;
-    return Math.max(1, Math.floor((height - HEAD_PX) / (ROW_REM * rem())) - 1);
+    return Math.max(1, Math.floor((height / rem() - HEAD_REM) / ROW_REM) - 1);
   }
 
   /** Attachment for a row with `data-index`: its true height counts, also when its words wrap. */
