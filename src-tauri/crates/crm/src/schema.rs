@@ -1,5 +1,7 @@
 //! All tables of all rooms, in one list: what the vault migrates, checks and sweeps.
 
+use std::sync::LazyLock;
+
 use vault::census::Table;
 use vault::{Migration, Schema};
 
@@ -21,7 +23,7 @@ macro_rules! migration {
 
 /// The schema of this version of the program.
 pub fn schema() -> Schema {
-    Schema { migrations: migrations(), tables: tables() }
+    Schema { migrations: migrations(), tables: tables().to_vec() }
 }
 
 fn migrations() -> Vec<Migration> {
@@ -43,22 +45,26 @@ fn migrations() -> Vec<Migration> {
     ]
 }
 
-/// Every room declares each of its columns in its own `census.rs` (invariant 8).
-fn tables() -> Vec<Table> {
-    [
-        settings::census::TABLES,
-        staff::census::TABLES,
-        fields::census::TABLES,
-        purposes::census::TABLES,
-        people::census::TABLES,
-        search::census::TABLES,
-        unlock::census::TABLES,
-        consent::census::TABLES,
-        notices::census::TABLES,
-        disclosure::census::TABLES,
-        timeline::census::TABLES,
-        import::census::TABLES,
-        requests::census::TABLES,
-    ]
-    .concat()
+/// Every declared table of the rooms, in the order in which they came: each room declares each of its columns in its
+/// own `census.rs` (invariant 8).
+pub fn tables() -> &'static [Table] {
+    static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+        [
+            settings::census::TABLES,
+            staff::census::TABLES,
+            fields::census::TABLES,
+            purposes::census::TABLES,
+            people::census::TABLES,
+            search::census::TABLES,
+            unlock::census::TABLES,
+            consent::census::TABLES,
+            notices::census::TABLES,
+            disclosure::census::TABLES,
+            timeline::census::TABLES,
+            import::census::TABLES,
+            requests::census::TABLES,
+        ]
+        .concat()
+    });
+    &TABLES
 }

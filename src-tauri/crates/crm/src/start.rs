@@ -27,6 +27,6 @@ pub fn start(w: &Write<'_>, company: &str, owner: &str, lang: Lang) -> Result<()
     fields::seed(w)?;
     purposes::seed(w)?;
     consent::seed(w, company.trim())?;
-    w.audit(acts::VAULT_CREATED, None, json!({ "language": lang.as_str() }))?;
+    w.audit(acts::REGISTER_FOUNDED, None, json!({ "language": lang.as_str() }))?;
     Ok(())
 }

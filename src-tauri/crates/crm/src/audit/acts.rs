@@ -1,7 +1,8 @@
 //! Words of the acts in the access log. Stable: they are read back, counted and shown.
 
-/// A vault was made.
-pub const VAULT_CREATED: &str = "vault-created";
+/// The register was founded in a new vault: owner, firm, catalogues, texts. (The vault itself records
+/// `vault-created`.)
+pub const REGISTER_FOUNDED: &str = "register-founded";
 /// A person was added.
 pub const PERSON_ADDED: &str = "person-added";
 /// Values of a person were added, changed or removed.

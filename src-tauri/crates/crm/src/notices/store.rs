@@ -6,7 +6,6 @@ use uuid::Uuid;
 use vault::{Read, Write};
 
 use super::{Article, Duty, Given};
-use crate::consent::Channel;
 use crate::error::CrmError;
 
 /// A duty to be written down.

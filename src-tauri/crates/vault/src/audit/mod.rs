@@ -17,7 +17,7 @@ pub use check::Chain;
 pub use query::{AuditQuery, AuditRow};
 
 pub(crate) use check::verify;
-pub(crate) use query::select;
+pub(crate) use query::{count, select};
 
 /// Words of the acts that the vault itself records.
 pub mod act {

@@ -56,26 +56,13 @@ struct Stored {
 }
 
 pub(crate) fn select(conn: &Connection, core: &Core, query: &AuditQuery<'_>) -> Result<Vec<AuditRow>, VaultError> {
-    let pseudonym = match query.subject {
-        None => None,
-        Some(subject) => match SubjectKey::load(conn, core, subject)? {
-            Some(key) => Some(key.pseudonym),
-            None => return Ok(Vec::new()),
-        },
-    };
-    let filter = match pseudonym {
-        Some(_) => "pseudonym = ?1",
-        None => "?1 IS NULL",
-    };
+    let Some(filter) = Filter::of(conn, core, query)? else { return Ok(Vec::new()) };
     let mut statement = conn.prepare_cached(&format!(
         "SELECT seq, at, staff, act, clock_set, pseudonym, payload FROM audit_entry
-         WHERE {filter} AND seq < ?2 AND at >= ?3
-           AND (?4 = '[]' OR act IN (SELECT value FROM json_each(?4)))
-         ORDER BY seq DESC LIMIT ?5"
+         WHERE {} ORDER BY seq DESC LIMIT ?5",
+        filter.condition()
     ))?;
-    let acts = serde_json::to_string(query.acts).map_err(|_| VaultError::Internal("json"))?;
-    let since = query.since.map_or(i64::MIN, |t| t.0);
-    let before = query.before_seq.unwrap_or(i64::MAX);
+    let Filter { pseudonym, before, since, acts } = filter;
     let rows = statement.query_map(params![pseudonym.map(|p| p.0), before, since, acts, query.limit], |r| {
         Ok(Stored {
             row: AuditRow {
@@ -92,6 +79,49 @@ pub(crate) fn select(conn: &Connection, core: &Core, query: &AuditQuery<'_>) -> 
         })
     })?;
     rows.map(|stored| reveal(conn, core, stored?)).collect()
+}
+
+/// How many entries match, whatever the limit.
+pub(crate) fn count(conn: &Connection, core: &Core, query: &AuditQuery<'_>) -> Result<u64, VaultError> {
+    let Some(filter) = Filter::of(conn, core, query)? else { return Ok(0) };
+    let sql = format!("SELECT count(*) FROM audit_entry WHERE {}", filter.condition());
+    let Filter { pseudonym, before, since, acts } = filter;
+    let values = params![pseudonym.map(|p| p.0), before, since, acts];
+    Ok(conn.prepare_cached(&sql)?.query_row(values, |r| r.get(0))?)
+}
+
+/// A query as parameters ?1 to ?4.
+struct Filter {
+    pseudonym: Option<Pseudonym>,
+    before: i64,
+    since: i64,
+    acts: String,
+}
+
+impl Filter {
+    /// None if it asks for a person who has no pseudonym, and so no entries.
+    fn of(conn: &Connection, core: &Core, query: &AuditQuery<'_>) -> Result<Option<Self>, VaultError> {
+        let pseudonym = match query.subject {
+            None => None,
+            Some(subject) => match SubjectKey::load(conn, core, subject)? {
+                Some(key) => Some(key.pseudonym),
+                None => return Ok(None),
+            },
+        };
+        Ok(Some(Self {
+            pseudonym,
+            before: query.before_seq.unwrap_or(i64::MAX),
+            since: query.since.map_or(i64::MIN, |t| t.0),
+            acts: serde_json::to_string(query.acts).map_err(|_| VaultError::Internal("json"))?,
+        }))
+    }
+
+    fn condition(&self) -> String {
+        let person = if self.pseudonym.is_some() { "pseudonym = ?1" } else { "?1 IS NULL" };
+        format!(
+            "{person} AND seq < ?2 AND at >= ?3 AND (?4 = '[]' OR act IN (SELECT value FROM json_each(?4)))"
+        )
+    }
 }
 
 /// Opens the payload if its key is still there.

@@ -81,6 +81,14 @@ impl<'a> Read<'a> {
         audit::select(self.conn, self.core, query)
     }
 
+    /// How many entries of the audit log match; the limit does not count.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn audit_count(&self, query: &AuditQuery<'_>) -> Result<u64, VaultError> {
+        audit::count(self.conn, self.core, query)
+    }
+
     /// The hash of the last audit entry, 64 hexadecimal digits: printed on every report.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! The texts a new vault starts with, with the name of the firm in them.
 
-use law::{Pack, Period};
+use law::Period;
 use text::{Lang, say};
 use vault::{Read, Write};
 
@@ -74,6 +74,8 @@ fn years(period: &str, lang: Lang) -> String {
 
 #[cfg(test)]
 mod tests {
+    use law::Pack;
+
     use super::*;
 
     #[test]

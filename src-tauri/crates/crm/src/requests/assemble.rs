@@ -1,0 +1,254 @@
+//! Puts every row that the walk found into its place.
+//!
+//! A table that has a place is taken apart in `person`, `acts` or `told`; what a place does not take, and every table without
+//! one, goes to [`Answer::others`]. So nothing personal can be missing, only stand less well.
+
+mod acts;
+mod person;
+mod told;
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::types::Value;
+use text::Lang;
+use uuid::Uuid;
+use vault::census::{Class, Column, Table};
+use vault::{AuditQuery, Read, VaultError};
+
+use super::answer::{Answer, Change, Content, Other, Source};
+use super::redact::{Redact, Redactor};
+use super::walk::{self, Left, Row};
+use super::CARRIED;
+use crate::audit::acts as act;
+use crate::error::CrmError;
+use crate::fields::{self, Catalogue, Category};
+use crate::disclosure::{self, Recipient};
+use crate::people::SourceKind;
+use crate::private::Private;
+
+/// Acts that another part of the answer tells with more words.
+const TOLD_ELSEWHERE: [&str; 8] = [
+    act::FIELD_UNLOCKED,
+    act::CONSENT_RECORDED,
+    act::PURPOSE_STARTED,
+    act::PURPOSE_ENDED,
+    act::NOTE_ADDED,
+    act::NOTICE_GIVEN,
+    act::ACCESS_REPORT,
+    act::DISCLOSED,
+];
+
+/// Builds the answer.
+pub(super) struct Assembly<'a> {
+    r: &'a Read<'a>,
+    person: Uuid,
+    catalogue: Catalogue,
+    recipients: HashMap<Uuid, Recipient>,
+    redactor: Redactor,
+    answer: Answer,
+}
+
+/// Everything held about a person, with what is to be withheld.
+///
+/// # Errors
+/// `empty-reason`, `too-long`, `unknown-reference`; of the vault.
+pub(super) fn answer(
+    r: &Read<'_>,
+    tables: &'static [Table],
+    person: Uuid,
+    redact: &[Redact],
+) -> Result<Answer, CrmError> {
+    let mut assembly = Assembly {
+        r,
+        person,
+        catalogue: fields::catalogue(r)?,
+        recipients: recipients(r)?,
+        redactor: Redactor::new(redact)?,
+        answer: Answer::empty(person),
+    };
+    for row in walk::rows(r, tables, person)? {
+        assembly.place(row)?;
+    }
+    assembly.log()?;
+    assembly.finish()
+}
+
+impl Assembly<'_> {
+    fn place(&mut self, mut row: Row) -> Result<(), CrmError> {
+        let id = row.uuid("id");
+        match row.table.name {
+            "person" => self.person(&mut row)?,
+            "field_value" => self.field_value(&mut row)?,
+            "note" => self.note(&mut row)?,
+            "processing" => self.processing(&mut row)?,
+            "consent_event" => self.consent(&mut row)?,
+            "notice_given" => self.notice(&mut row)?,
+            "notice_duty" => self.duty(&mut row)?,
+            "disclosure" => self.disclosure(&mut row)?,
+            "access_report" => self.report(&mut row)?,
+            "reveal" => self.reveal(&mut row)?,
+            _ => {}
+        }
+        let table = row.table;
+        let reference = id.map(|id| id.to_string()).unwrap_or_default();
+        for left in row.left() {
+            self.other(table, &reference, left)?;
+        }
+        Ok(())
+    }
+
+    /// A value that has no place of its own.
+    fn other(&mut self, table: &Table, reference: &str, left: Left) -> Result<(), CrmError> {
+        if CARRIED.iter().any(|(name, column, _)| (*name, *column) == (table.name, left.column)) {
+            return Ok(());
+        }
+        let column = format!("{}.{}", table.name, left.column);
+        let text = match left.value {
+            Value::Null => return Ok(()),
+            Value::Integer(number) => number.to_string(),
+            Value::Real(number) => number.to_string(),
+            Value::Text(text) => text,
+            Value::Blob(bytes) => self.opened(&column, &bytes)?,
+        };
+        let (category, sealed) = match left.role {
+            Column::Personal { category, class, .. } => (Category::from(category), class != Class::Minimal),
+            _ => (Category::Special, true),
+        };
+        let value = self.content(&[reference], &column, text, sealed);
+        self.answer.others.push(Other { column, category, sealed, value });
+        Ok(())
+    }
+
+    /// The words in a sealed column. Rooms seal under `table.column`; bytes that are no words are told as hexadecimal.
+    fn opened(&self, label: &str, bytes: &[u8]) -> Result<String, CrmError> {
+        let clear = match self.r.unseal(self.person, label, bytes) {
+            Ok(Some(clear)) => clear,
+            _ => bytes.to_vec(),
+        };
+        Ok(String::from_utf8(clear).unwrap_or_else(|bytes| hex::encode(bytes.as_bytes())))
+    }
+
+    /// A value for the paper, unless it is withheld under one of its names.
+    fn content(&mut self, names: &[&str], field: &str, value: String, sealed: bool) -> Content {
+        if self.redactor.withholds(names) {
+            return Content::Withheld;
+        }
+        Content::Told(self.private(field, value, sealed))
+    }
+
+    fn private(&self, field: &str, value: String, sealed: bool) -> Private {
+        let class = if sealed { Class::Protected } else { Class::Minimal };
+        Private::new(value, self.person, field, class, false)
+    }
+
+    /// The place of a row's source in the list of sources.
+    fn source(&mut self, row: &mut Row, withheld: bool) -> usize {
+        let kind = row.text("source_kind").as_deref().and_then(SourceKind::parse).unwrap_or(SourceKind::ThirdParty);
+        let (words, obtained_on) = (row.text("source"), row.date("obtained_on"));
+        self.source_of(kind, words, obtained_on, withheld)
+    }
+
+    fn source_of(
+        &mut self,
+        kind: SourceKind,
+        words: Option<String>,
+        obtained_on: Option<NaiveDate>,
+        withheld: bool,
+    ) -> usize {
+        let key = match (&words, withheld) {
+            (Some(_), true) => format!("withheld|{}", kind.as_str()),
+            (Some(words), false) => format!("words|{words}"),
+            (None, _) => format!("none|{}", kind.as_str()),
+        };
+        let known = self.answer.sources.iter().position(|source| source.key == key);
+        let place = known.unwrap_or_else(|| {
+            let words = words.map(|words| match withheld {
+                true => Content::Withheld,
+                false => Content::Told(self.private("source", words, false)),
+            });
+            self.answer.sources.push(Source { kind, words, obtained_on: Vec::new(), key });
+            self.answer.sources.len().saturating_sub(1)
+        });
+        if let (Some(source), Some(day)) = (self.answer.sources.get_mut(place), obtained_on) {
+            if !source.obtained_on.contains(&day) {
+                source.obtained_on.push(day);
+            }
+        }
+        place
+    }
+
+    /// The entries of the access log that no table of the person tells.
+    fn log(&mut self) -> Result<(), CrmError> {
+        let mut before = None;
+        loop {
+            let query =
+                AuditQuery { subject: Some(self.person), before_seq: before, limit: 500, ..AuditQuery::default() };
+            let page = self.r.audit(&query)?;
+            let Some(last) = page.last() else { break };
+            before = Some(last.seq);
+            for entry in page {
+                if TOLD_ELSEWHERE.contains(&entry.act.as_str()) {
+                    continue;
+                }
+                let payload = entry.payload.unwrap_or_default();
+                let fields = acts::field_keys(payload.get("fields"));
+                let details = acts::words(&payload)
+                    .into_iter()
+                    .map(|words| Content::Told(self.private("audit", words, false)))
+                    .collect();
+                self.answer.changes.push(Change { act: entry.act, at: entry.at, fields, details });
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Answer, CrmError> {
+        let answer = &mut self.answer;
+        let place = |key: &str| self.catalogue.get(key).map_or(u32::MAX, |field| field.position);
+        answer.facts.sort_by_key(|fact| (place(&fact.field), fact.field.clone()));
+        answer.notes.sort_by_key(|note| (note.at, note.id));
+        answer.processings.sort_by(|a, b| (a.started_at, &a.purpose.key).cmp(&(b.started_at, &b.purpose.key)));
+        answer.disclosures.sort_by_key(|disclosure| disclosure.at);
+        answer.notices.sort_by_key(|notice| notice.at);
+        answer.duties.sort_by_key(|duty| duty.due);
+        answer.reports.sort_by_key(|report| (report.made_at, report.id));
+        answer.reveals.sort_by_key(|reveal| reveal.at);
+        answer.changes.reverse();
+        // Consent events come in the order of writing; papers tell them in the order in which they happened.
+        answer.consents.sort_by_key(|event| event.at);
+        let mut answer = self.answer;
+        answer.redactions = self.redactor.done()?;
+        Ok(answer)
+    }
+
+    fn label(&self, field: &str) -> [String; 2] {
+        [Lang::Sk, Lang::En].map(|lang| self.catalogue.label(field, lang).to_owned())
+    }
+}
+
+impl From<vault::census::Category> for Category {
+    fn from(category: vault::census::Category) -> Self {
+        use vault::census::Category as C;
+        match category {
+            C::Identification => Self::Identification,
+            C::Contact => Self::Contact,
+            C::Contract => Self::Contract,
+            C::Financial => Self::Financial,
+            C::Communication => Self::Communication,
+            C::Other => Self::Other,
+            C::Special => Self::Special,
+        }
+    }
+}
+
+/// Every recipient by id.
+fn recipients(r: &Read<'_>) -> Result<HashMap<Uuid, Recipient>, CrmError> {
+    let all = disclosure::recipients(r)?;
+    Ok(all.into_iter().map(|recipient| (recipient.id, recipient)).collect())
+}
+
+/// A column that its table declares NOT NULL and that holds nothing the program can read.
+fn damaged() -> CrmError {
+    VaultError::Damaged { file: "vault.db", what: "record" }.into()
+}
