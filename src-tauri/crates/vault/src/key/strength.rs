@@ -90,12 +90,19 @@ fn name_parts(name: &str) -> Vec<Zeroizing<String>> {
     std::iter::once(folded.clone()).chain(parts).filter(|p| p.chars().count() >= NAME_CHARS).collect()
 }
 
-/// Whether one of the words is in the text and what is left without it would be no passphrase.
+/// Whether words of the list are in the text and what is left without them would be no passphrase.
 fn is_mostly<'a>(folded: &str, words: impl Iterator<Item = &'a str>) -> bool {
-    words.filter(|w| folded.contains(w)).any(|word| {
-        let rest = Zeroizing::new(folded.replace(word, ""));
-        rest.chars().count() < CHARS.0 / 2 || u8::from(zxcvbn::zxcvbn(&rest, &[]).score()) < SCORE
-    })
+    let mut found: Vec<&str> = words.filter(|w| folded.contains(w)).collect();
+    if found.is_empty() {
+        return false;
+    }
+    // The longest first: what a shorter one leaves of it would look like something.
+    found.sort_by_key(|w| std::cmp::Reverse(w.len()));
+    let mut rest = Zeroizing::new(folded.to_owned());
+    for word in found {
+        rest = Zeroizing::new(rest.replace(word, ""));
+    }
+    rest.chars().count() < CHARS.0 / 2 || u8::from(zxcvbn::zxcvbn(&rest, &[]).score()) < SCORE
 }
 
 #[cfg(test)]
