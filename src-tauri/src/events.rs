@@ -21,8 +21,8 @@ const TOGETHER: Duration = Duration::from_millis(60);
 
 static PENDING: Mutex<Pending> = Mutex::new(Pending::new());
 
-/// People were added, changed or removed; many become "read again what is shown".
-pub fn people_changed(app: &AppHandle, ids: impl IntoIterator<Item = Uuid>) {
+/// People were added, changed or removed; none named is many: "read again what is shown".
+pub fn people_changed(app: &AppHandle, ids: Vec<Uuid>) {
     soon(app, |pending| pending.people(ids));
 }
 

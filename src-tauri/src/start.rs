@@ -41,7 +41,11 @@ fn application() -> Result<(), StartFailure> {
         .invoke_handler(commands::handler())
         .setup(|app| {
             let computer = Computer::remembered(app.path().app_config_dir()?);
-            app.manage(State::new(World::system(), computer));
+            let state = State::new(World::system(), computer);
+            if let Some(folder) = std::env::args_os().nth(1) {
+                state.computer.first(std::path::absolute(folder)?);
+            }
+            app.manage(state);
             window::open(app.handle())?;
             Ok(())
         })

@@ -1,7 +1,7 @@
 //! What the program holds: locked, or unlocked with a session; running jobs; files the person picked.
 
 use std::path::PathBuf;
-use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use api::vault::types::{LockState, VaultWarning};
 use api::{ApiError, Session};
@@ -44,14 +44,16 @@ pub struct Open {
     pub warnings: Vec<VaultWarning>,
     /// The recovery kit, as long as its code is known.
     pub kit: Kit,
-    /// The last change the window was told of.
-    told: u64,
+    /// Position of the last change the window was told of.
+    told: Mutex<i64>,
 }
 
 impl Open {
     /// A vault that was just opened or created.
     pub fn new(session: Session, folder: PathBuf, warnings: Vec<VaultWarning>, kit: Kit) -> Self {
-        Self { session, folder, warnings, kit, told: 0 }
+        // What was before is read by the window anyway.
+        let told = session.vault().changes_head().unwrap_or_default();
+        Self { session, folder, warnings, kit, told: Mutex::new(told) }
     }
 }
 
@@ -132,8 +134,15 @@ impl State {
     }
 
     /// Tells the window which people the use cases since the last call changed.
-    pub fn tell_changes(&self, _app: &AppHandle) {
-        let _ = events::people_changed;
+    pub fn tell_changes(&self, app: &AppHandle) {
+        let guard = self.read();
+        let Some(open) = guard.as_ref() else { return };
+        let mut told = open.told.lock().unwrap_or_else(PoisonError::into_inner);
+        match api::events::people_changed_since(&open.session, &mut told) {
+            Ok(Some(changed)) => events::people_changed(app, changed.ids),
+            Ok(None) => {}
+            Err(error) => tracing::warn!(code = error.code, "the window is not told what changed"),
+        }
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Option<Open>> {

@@ -43,3 +43,10 @@ pub fn open(all: &mut Vec<Known>, path: &Path, at: DateTime<FixedOffset>) {
     all.insert(0, Known { path: path.to_owned(), opened: Some(at) });
     all.truncate(KEPT);
 }
+
+/// Moves a vault to the front that nobody opened now.
+pub fn first(all: &mut Vec<Known>, path: PathBuf) {
+    let opened = all.iter().find(|known| known.path == path).and_then(|known| known.opened);
+    all.retain(|known| known.path != path);
+    all.insert(0, Known { path, opened });
+}

@@ -73,6 +73,13 @@ impl Computer {
         inner.known.iter().map(Known::view).collect()
     }
 
+    /// Lists a vault first that was named on the command line; remembered once it was opened.
+    pub fn first(&self, path: PathBuf) {
+        if path.is_dir() {
+            known::first(&mut self.lock().known, path);
+        }
+    }
+
     /// A vault was opened.
     ///
     /// # Errors

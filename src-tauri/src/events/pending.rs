@@ -26,19 +26,17 @@ impl Pending {
         self.changed.is_none() && self.jobs.is_empty()
     }
 
-    /// Adds people.
-    pub fn people(&mut self, ids: impl IntoIterator<Item = Uuid>) {
-        let mut ids = ids.into_iter().peekable();
-        if ids.peek().is_none() || self.changed.as_ref().is_some_and(BTreeSet::is_empty) {
+    /// Adds people; none is many.
+    pub fn people(&mut self, ids: Vec<Uuid>) {
+        let many_already = self.changed.as_ref().is_some_and(BTreeSet::is_empty);
+        let changed = self.changed.get_or_insert_default();
+        if many_already {
             return;
         }
-        let changed = self.changed.get_or_insert_default();
-        for id in ids {
-            changed.insert(id);
-            if changed.len() > MANY {
-                changed.clear();
-                return;
-            }
+        let many = ids.is_empty();
+        changed.extend(ids);
+        if many || changed.len() > MANY {
+            changed.clear();
         }
     }
 
@@ -57,15 +55,13 @@ impl Pending {
 mod tests {
     use super::*;
 
-    fn ids(range: std::ops::Range<u128>) -> impl Iterator<Item = Uuid> {
-        range.map(Uuid::from_u128)
+    fn ids(range: std::ops::Range<u128>) -> Vec<Uuid> {
+        range.map(Uuid::from_u128).collect()
     }
 
     #[test]
     fn people_are_told_once_and_many_as_many() {
         let mut pending = Pending::new();
-        pending.people(ids(0..0));
-        assert!(pending.is_empty(), "nobody changed");
         pending.people(ids(0..3));
         pending.people(ids(2..5));
         assert_eq!(pending.changed.as_ref().map(BTreeSet::len), Some(5));
@@ -73,6 +69,8 @@ mod tests {
         pending.people(ids(700..701));
         assert_eq!(pending.take().changed.map(|ids| ids.len()), Some(0), "many stay many");
         assert!(pending.is_empty());
+        pending.people(Vec::new());
+        assert_eq!(pending.take().changed.map(|ids| ids.len()), Some(0), "none named is many");
     }
 
     #[test]

@@ -1,8 +1,16 @@
 //! What Rust tells the window after a commit: domain events, never values.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::session::Session;
+
+/// More rows than this are not looked at one by one.
+const MANY: i64 = 400;
 
 /// People that changed; empty: many, read again what is shown.
 #[derive(Clone, Serialize, TS)]
@@ -27,4 +35,24 @@ pub struct JobProgress {
     pub done: u64,
     /// Steps in all; 0 while unknown.
     pub total: u64,
+}
+
+/// Which people the changes after position `seen` are about; moves `seen` to the newest. Nothing when nothing changed.
+///
+/// # Errors
+/// Faults of the vault.
+pub fn people_changed_since(session: &Session, seen: &mut i64) -> Result<Option<PeopleChanged>, ApiError> {
+    let (from, head) = (*seen, session.vault().changes_head()?);
+    if head <= from {
+        return Ok(None);
+    }
+    *seen = head;
+    if head - from > MANY {
+        return Ok(Some(PeopleChanged { ids: Vec::new() }));
+    }
+    let changes = session.vault().changes_since(from, u32::try_from(MANY).unwrap_or(u32::MAX))?;
+    // Every act with a person touches the person's own row; changes that touch none are about catalogues, and what is
+    // shown is read again.
+    let ids: BTreeSet<Uuid> = changes.iter().filter(|change| change.table == "person").map(|change| change.row).collect();
+    Ok(Some(PeopleChanged { ids: ids.into_iter().collect() }))
 }

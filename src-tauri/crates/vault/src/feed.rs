@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-use crate::{Instant, VaultError};
+use crate::{Instant, Vault, VaultError};
 
 /// What happened to a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -100,4 +100,14 @@ pub(crate) fn since(conn: &Connection, seq: i64, limit: u32) -> Result<Vec<Chang
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+impl Vault {
+    /// Position of the newest change; 0 in a vault without any.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn changes_head(&self) -> Result<i64, VaultError> {
+        self.read(|r| Ok(r.conn().query_row("SELECT coalesce(max(seq), 0) FROM change_entry", [], |row| row.get(0))?))
+    }
 }
