@@ -1,32 +1,34 @@
-import { afterEach, describe, expect, it } from 'vitest';
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
-import { call, type CommandName } from './call';
+import { emit } from '@tauri-apps/api/event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { call } from './call';
 import { CommandError } from './error';
+import { Job } from './job.svelte';
 
 afterEach(clearMocks);
-
-// The command list is generated; the test needs only a name.
-const anyCommand = 'people_page' as CommandName;
 
 async function refused(answer: unknown): Promise<unknown> {
   mockIPC(() => {
     throw answer;
   });
-  return await (call as (command: string) => Promise<unknown>)(anyCommand).catch((thrown: unknown) => thrown);
+  return await call('vault_touch').catch((thrown: unknown) => thrown);
 }
 
 describe('call', () => {
-  it('hands the request over under its one name', async () => {
+  it('hands the request over under its one name, or none', async () => {
     const seen: unknown[] = [];
     mockIPC((command, args) => {
       seen.push([command, args]);
-      return { total: 3 };
+      return { total: 3, people: [] };
     });
-    const view = await (call as (command: string, request: unknown) => Promise<unknown>)(anyCommand, {
-      start: 0,
+    await expect(call('people_find', { query: 'kovacova', limit: null })).resolves.toMatchObject({
+      total: 3,
     });
-    expect(view).toEqual({ total: 3 });
-    expect(seen).toEqual([['people_page', { request: { start: 0 } }]]);
+    await call('vault_touch');
+    expect(seen).toEqual([
+      ['people_find', { request: { query: 'kovacova', limit: null } }],
+      ['vault_touch', {}],
+    ]);
   });
 
   it('turns a refusal into a CommandError', async () => {
@@ -46,6 +48,34 @@ describe('call', () => {
   });
 
   it('calls everything else internal', async () => {
-    expect(await refused('people_page not allowed by ACL')).toMatchObject({ code: 'internal' });
+    expect(await refused('vault_touch not allowed by ACL')).toMatchObject({ code: 'internal' });
+  });
+});
+
+describe('Job', () => {
+  it('follows its own progress, not that of others, and cancels by its token', async () => {
+    let finish: (view: unknown) => void = () => undefined;
+    const cancelled: unknown[] = [];
+    let token: unknown;
+    mockIPC(
+      (command, args) => {
+        const given = args as Record<string, unknown>;
+        if (command === 'audit_verify') {
+          token = given['job'];
+          return new Promise((resolve) => (finish = resolve));
+        }
+        if (command === 'job_cancel') cancelled.push(given['request']);
+        return null;
+      },
+      { shouldMockEvents: true },
+    );
+    const job = new Job('audit_verify');
+    await emit('job-progress', { job: token, done: 40, total: 100 });
+    await emit('job-progress', { job: 'another', done: 1, total: 2 });
+    expect([job.done, job.total]).toEqual([40, 100]);
+    await job.cancel();
+    expect(cancelled).toEqual([token]);
+    finish({ entries: 100, ok: true });
+    await expect(job.result).resolves.toMatchObject({ ok: true });
   });
 });
