@@ -50,7 +50,14 @@ impl<T> Private<T> {
     /// Wraps a value as it comes from a store. `class`: of the catalogue, or of the census where a column is no field.
     /// `hint`: the last four digits may be shown while it is sealed.
     pub fn new(value: T, subject: Uuid, field: &str, class: impl Into<FieldClass>, hint: bool) -> Self {
-        Self { value, subject, field: field.to_owned(), class: class.into(), hint, free_text: false }
+        Self {
+            value,
+            subject,
+            field: field.to_owned(),
+            class: class.into(),
+            hint,
+            free_text: false,
+        }
     }
 
     /// Marks it as free text: a birth number in it is masked for eyes, sealed or not.
@@ -96,9 +103,15 @@ impl<T: AsRef<str>> Private<T> {
     pub fn shown_to(&self, grant: &Grant) -> Shown {
         let value = self.value.as_ref();
         if self.is_sealed_to(grant) {
-            return Shown::Masked { hint: self.hint.then(|| last_four_digits(value)).flatten() };
+            return Shown::Masked {
+                hint: self.hint.then(|| last_four_digits(value)).flatten(),
+            };
         }
-        Shown::Value(if self.free_text { guard::mask_birth_numbers(value).into_owned() } else { value.to_owned() })
+        Shown::Value(if self.free_text {
+            guard::mask_birth_numbers(value).into_owned()
+        } else {
+            value.to_owned()
+        })
     }
 }
 
@@ -158,17 +171,29 @@ mod tests {
     #[test]
     fn sealed_values_show_their_hint_and_nothing_else() {
         for (value, class, hint, shown) in [
-            ("vrskova@klasok.example", FieldClass::Minimal, false, Some("vrskova@klasok.example")),
+            (
+                "vrskova@klasok.example",
+                FieldClass::Minimal,
+                false,
+                Some("vrskova@klasok.example"),
+            ),
             ("+421 999 004 821", FieldClass::OnDemand, true, Some("4821")),
             ("+421 999 004 821", FieldClass::OnDemand, false, None),
             ("0903 12", FieldClass::OnDemand, true, None),
-            ("SK31 1200 0000 1987 4263 7541", FieldClass::Protected, true, Some("7541")),
+            (
+                "SK31 1200 0000 1987 4263 7541",
+                FieldClass::Protected,
+                true,
+                Some("7541"),
+            ),
             ("1990-05-03", FieldClass::Protected, false, None),
         ] {
             let shown_now = private(value, "field", class, hint).shown_to(&Grant::minimal());
             let expected = match class {
                 FieldClass::Minimal => Shown::Value(value.to_owned()),
-                _ => Shown::Masked { hint: shown.map(str::to_owned) },
+                _ => Shown::Masked {
+                    hint: shown.map(str::to_owned),
+                },
             };
             assert!(shown_now == expected, "{value}");
         }
@@ -178,10 +203,14 @@ mod tests {
     fn a_grant_opens_one_field_of_one_person_until_its_end() {
         let iban = private("SK31", "iban", FieldClass::Protected, false);
         let open = |person, field: &str, now, until| {
-            Grant::at(Instant(now), [(person, field.to_owned(), Instant(until))]).covers(iban.subject(), iban.field())
+            Grant::at(Instant(now), [(person, field.to_owned(), Instant(until))])
+                .covers(iban.subject(), iban.field())
         };
         assert!(open(person(1), "iban", 59_999, 60_000));
-        assert!(!open(person(1), "iban", 60_000, 60_000), "the end is not part of it");
+        assert!(
+            !open(person(1), "iban", 60_000, 60_000),
+            "the end is not part of it"
+        );
         assert!(!open(person(2), "iban", 0, 60_000));
         assert!(!open(person(1), "birth_date", 0, 60_000));
     }

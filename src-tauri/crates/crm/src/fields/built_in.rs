@@ -5,7 +5,15 @@ use vault::Instant;
 
 use super::{Category, Field, FieldClass, Kind, Origin};
 
-struct BuiltIn(&'static str, &'static str, &'static str, FieldClass, Category, Kind, Extra);
+struct BuiltIn(
+    &'static str,
+    &'static str,
+    &'static str,
+    FieldClass,
+    Category,
+    Kind,
+    Extra,
+);
 
 /// What sets a field apart from a plain one kept three years.
 #[derive(Clone, Copy)]
@@ -24,7 +32,9 @@ enum Extra {
 use Category::{Communication, Contact, Contract, Financial, Identification, Other};
 use Extra::{Accounting, AccountingHintAndReauth, Hint, HintAndReauth, Plain};
 use FieldClass::{Minimal, OnDemand, Protected};
-use Kind::{Birthday, CompanyNumber, Country, Date, Email, Iban, Language, Phone, Postcode, TaxNumber, Text, Url};
+use Kind::{
+    Birthday, CompanyNumber, Country, Date, Email, Iban, Language, Phone, Postcode, TaxNumber, Text, Url,
+};
 
 #[rustfmt::skip]
 const BUILT_IN: &[BuiltIn] = &[
@@ -59,12 +69,19 @@ const BUILT_IN: &[BuiltIn] = &[
 
 /// The built-in fields as they stand in a vault made at `now`.
 pub(super) fn fields(now: Instant) -> Vec<Field> {
-    (0..).zip(BUILT_IN).filter_map(|(position, built_in)| field(position, built_in, now)).collect()
+    (0..)
+        .zip(BUILT_IN)
+        .filter_map(|(position, built_in)| field(position, built_in, now))
+        .collect()
 }
 
 fn field(position: u32, built_in: &BuiltIn, now: Instant) -> Option<Field> {
     let BuiltIn(key, label_sk, label_en, class, category, kind, extra) = *built_in;
-    let years = if matches!(extra, Accounting | AccountingHintAndReauth) { 10 } else { 3 };
+    let years = if matches!(extra, Accounting | AccountingHintAndReauth) {
+        10
+    } else {
+        3
+    };
     Some(Field {
         key: key.to_owned(),
         label_sk: label_sk.to_owned(),

@@ -88,7 +88,11 @@ pub struct Catalogue {
 
 impl Catalogue {
     pub(crate) fn new(fields: Vec<Field>) -> Self {
-        let places = fields.iter().enumerate().map(|(place, field)| (field.key.clone(), place)).collect();
+        let places = fields
+            .iter()
+            .enumerate()
+            .map(|(place, field)| (field.key.clone(), place))
+            .collect();
         Self { fields, places }
     }
 
@@ -102,8 +106,11 @@ impl Catalogue {
     /// # Errors
     /// `unknown-field`, with `{field}`.
     pub fn known(&self, key: &str) -> Result<&Field, Refusal> {
-        self.get(key)
-            .ok_or_else(|| Refusal::new("unknown-field").on(key).with(serde_json::json!({ "field": key })))
+        self.get(key).ok_or_else(|| {
+            Refusal::new("unknown-field")
+                .on(key)
+                .with(serde_json::json!({ "field": key }))
+        })
     }
 
     /// All fields in order.
@@ -166,15 +173,24 @@ pub fn seed(w: &Write<'_>) -> Result<(), CrmError> {
 /// purpose-required unknown-purpose class-required special-must-be-protected article-9-missing`.
 pub fn add(w: &Write<'_>, new: &NewField) -> Result<Field, CrmError> {
     let catalogue = catalogue(w)?;
-    let position = catalogue.iter().map(|field| field.position + 1).max().unwrap_or(0);
+    let position = catalogue
+        .iter()
+        .map(|field| field.position + 1)
+        .max()
+        .unwrap_or(0);
     let field = rules::new_field(new, position, w.now())?;
     if catalogue.get(&field.key).is_some() {
-        return Err(Refusal::new("field-exists").on("key").with(serde_json::json!({ "field": field.key })).into());
+        return Err(Refusal::new("field-exists")
+            .on("key")
+            .with(serde_json::json!({ "field": field.key }))
+            .into());
     }
     for key in &new.purposes {
         let purpose = purposes::current(w, key)?;
         let purpose = purpose.ok_or_else(|| {
-            Refusal::new("unknown-purpose").on("purposes").with(serde_json::json!({ "purpose": key }))
+            Refusal::new("unknown-purpose")
+                .on("purposes")
+                .with(serde_json::json!({ "purpose": key }))
         })?;
         if field.category == Category::Special && purpose.art9.is_none() {
             return Err(rules::article_9_missing(&field.key, key).on("purposes").into());
@@ -194,6 +210,11 @@ pub fn add(w: &Write<'_>, new: &NewField) -> Result<Field, CrmError> {
 
 fn insert(w: &Write<'_>, field: &Field) -> Result<(), CrmError> {
     store::insert(w, field)?;
-    w.changed("field", row_id::of("field", &field.key), Op::Insert, &["key", "class", "category", "retention"])?;
+    w.changed(
+        "field",
+        row_id::of("field", &field.key),
+        Op::Insert,
+        &["key", "class", "category", "retention"],
+    )?;
     Ok(())
 }

@@ -3,12 +3,20 @@
 use vault::census::{Category, Class, Column, Subject, Table};
 
 const fn minimal(category: Category) -> Column {
-    Column::Personal { category, class: Class::Minimal, provided: true }
+    Column::Personal {
+        category,
+        class: Class::Minimal,
+        provided: true,
+    }
 }
 
 /// Facts about the record rather than given by the person: where it came from, and when.
 const fn about(category: Category) -> Column {
-    Column::Personal { category, class: Class::Minimal, provided: false }
+    Column::Personal {
+        category,
+        class: Class::Minimal,
+        provided: false,
+    }
 }
 
 /// Every table of the room.
@@ -49,8 +57,22 @@ pub const TABLES: &[Table] = &[
             ("field_key", Column::System),
             ("id", Column::System),
             // The catalogue says category, class and origin of each row; this is the strictest of them.
-            ("value", Column::Personal { category: Category::Other, class: Class::Protected, provided: true }),
-            ("norm", Column::Personal { category: Category::Contact, class: Class::Protected, provided: false }),
+            (
+                "value",
+                Column::Personal {
+                    category: Category::Other,
+                    class: Class::Protected,
+                    provided: true,
+                },
+            ),
+            (
+                "norm",
+                Column::Personal {
+                    category: Category::Contact,
+                    class: Class::Protected,
+                    provided: false,
+                },
+            ),
             ("purpose_key", Column::System),
             ("origin", about(Category::Other)),
             ("source_kind", about(Category::Other)),

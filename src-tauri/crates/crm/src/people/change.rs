@@ -68,7 +68,11 @@ pub fn apply(w: &Write<'_>, catalogue: &Catalogue, change: &Change) -> Result<Ch
     pen.contact_key = pen.contact_after(change);
     for (key, raw) in &change.values {
         let field = catalogue.known(key)?;
-        if raw.trim().is_empty() { pen.remove(field)? } else { pen.put(field, raw)? }
+        if raw.trim().is_empty() {
+            pen.remove(field)?
+        } else {
+            pen.put(field, raw)?
+        }
     }
     pen.finish()
 }
@@ -118,7 +122,10 @@ impl Pen<'_, '_> {
             }
         }
         // To correct what is stored for the same purpose is the person's right, whether it still runs or not.
-        if known.as_ref().is_none_or(|known| known.purpose != self.purpose.key) {
+        if known
+            .as_ref()
+            .is_none_or(|known| known.purpose != self.purpose.key)
+        {
             let contact_key = self.contact_key;
             needed(field, self.running()?, contact_key)?;
         }
@@ -135,7 +142,8 @@ impl Pen<'_, '_> {
         };
         store::put_value(self.w, self.person.id, &row)?;
         let op = if known.is_some() { Op::Update } else { Op::Insert };
-        self.w.changed("field_value", row.id, op, &["value", "purpose_key"])?;
+        self.w
+            .changed("field_value", row.id, op, &["value", "purpose_key"])?;
         self.stored.retain(|value| value.key != row.key);
         self.stored.push(row);
         self.changed.set.push(field.key.clone());
@@ -154,7 +162,9 @@ impl Pen<'_, '_> {
             }
             return Ok(());
         }
-        let Some(id) = self.stored(&field.key).map(|value| value.id) else { return Ok(()) };
+        let Some(id) = self.stored(&field.key).map(|value| value.id) else {
+            return Ok(());
+        };
         store::remove_value(self.w, self.person.id, &field.key)?;
         self.w.changed("field_value", id, Op::Delete, &[])?;
         self.stored.retain(|value| value.key != field.key);
@@ -166,12 +176,18 @@ impl Pen<'_, '_> {
     fn running(&mut self) -> Result<&Purpose, CrmError> {
         if self.runs.is_none() {
             let running = purposes::running(self.w, self.person.id)?;
-            let runs = running.into_iter().map(|one| one.purpose).find(|purpose| purpose.key == self.purpose.key);
+            let runs = running
+                .into_iter()
+                .map(|one| one.purpose)
+                .find(|purpose| purpose.key == self.purpose.key);
             self.runs = runs;
         }
         self.runs.as_ref().ok_or_else(|| {
             let details = json!({ "purpose": self.purpose.key });
-            Refusal::new("purpose-not-running").on("purpose").with(details).into()
+            Refusal::new("purpose-not-running")
+                .on("purpose")
+                .with(details)
+                .into()
         })
     }
 
@@ -181,10 +197,17 @@ impl Pen<'_, '_> {
         }
         store::update(self.w, self.person.id, &self.own, self.contact_key, self.w.now())?;
         let mut columns: Vec<&str> = vec!["contact_key", "touched_at"];
-        let own = self.changed.set.iter().chain(&self.changed.removed).map(String::as_str);
+        let own = self
+            .changed
+            .set
+            .iter()
+            .chain(&self.changed.removed)
+            .map(String::as_str);
         columns.extend(own.filter(|key| fields::OWN_COLUMNS.contains(key)));
         self.w.changed("person", self.person.id, Op::Update, &columns)?;
-        let contact = self.contact_key.and_then(|key| Some((key, &self.stored(key)?.checked)));
+        let contact = self
+            .contact_key
+            .and_then(|key| Some((key, &self.stored(key)?.checked)));
         search::change(self.w, self.person.n, &self.own.words(contact))?;
         Ok(self.changed)
     }

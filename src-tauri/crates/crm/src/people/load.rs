@@ -25,7 +25,10 @@ pub fn get(r: &Read<'_>, id: Uuid) -> Result<Person, CrmError> {
 pub fn get_with(r: &Read<'_>, catalogue: &Catalogue, id: Uuid) -> Result<Person, CrmError> {
     let row = store::person(r, id)?.ok_or_else(unknown)?;
     let fields = store::values(r, id)?;
-    let fields = fields.into_iter().map(|value| stored(catalogue, id, row.contact_key.as_deref(), value)).collect();
+    let fields = fields
+        .into_iter()
+        .map(|value| stored(catalogue, id, row.contact_key.as_deref(), value))
+        .collect();
     Ok(Person {
         id,
         n: row.n,
@@ -51,14 +54,29 @@ pub(super) fn own(value: String, id: Uuid, key: &str) -> Private {
     Private::new(value, id, key, FieldClass::Minimal, false).free_text()
 }
 
-fn stored(catalogue: &Catalogue, person: Uuid, contact_key: Option<&str>, row: store::ValueRow) -> StoredField {
+fn stored(
+    catalogue: &Catalogue,
+    person: Uuid,
+    contact_key: Option<&str>,
+    row: store::ValueRow,
+) -> StoredField {
     let field = catalogue.get(&row.key);
     // A field that left the catalogue is treated as the strictest.
     let class = field.map_or(FieldClass::Protected, |field| class_on_record(field, contact_key));
-    let value = Private::new(row.checked.value, person, &row.key, class, field.is_some_and(|field| field.hint));
+    let value = Private::new(
+        row.checked.value,
+        person,
+        &row.key,
+        class,
+        field.is_some_and(|field| field.hint),
+    );
     StoredField {
         id: row.id,
-        value: if field.is_some_and(fields::Field::is_free_text) { value.free_text() } else { value },
+        value: if field.is_some_and(fields::Field::is_free_text) {
+            value.free_text()
+        } else {
+            value
+        },
         key: row.key,
         class,
         purpose: row.purpose,

@@ -43,7 +43,13 @@ pub fn add(w: &Write<'_>, new: &NewPerson) -> Result<Uuid, CrmError> {
     admit(w, &draft, new.despite_duplicate)?;
     let id = insert(w, &draft)?;
     purposes::start(w, id, &purpose.key, &draft.source.words, new.batch, w.now())?;
-    notices::add_duty(w, id, Article::for_source(draft.source.kind.as_str()), draft.source.obtained_on, new.batch)?;
+    notices::add_duty(
+        w,
+        id,
+        Article::for_source(draft.source.kind.as_str()),
+        draft.source.obtained_on,
+        new.batch,
+    )?;
     let facts = json!({
         "fields": draft.keys(), "purpose": purpose.key, "source_kind": draft.source.kind.as_str(),
     });
@@ -63,7 +69,9 @@ pub fn admit(r: &Read<'_>, draft: &Draft, despite_duplicate: bool) -> Result<(),
     if known.is_empty() {
         return Ok(());
     }
-    Err(Refusal::new("duplicate-person").with(json!({ "ids": known, "count": known.len() })).into())
+    Err(Refusal::new("duplicate-person")
+        .with(json!({ "ids": known, "count": known.len() }))
+        .into())
 }
 
 /// People who have one of these e-mails or phones, in their normal form ([`norm_email`], [`norm_phone`]).
@@ -90,7 +98,12 @@ pub fn same_contact<'a>(
 /// Of the vault only.
 pub fn insert(w: &Write<'_>, draft: &Draft) -> Result<Uuid, CrmError> {
     let n = store::insert(w, draft)?;
-    w.changed("person", draft.id, Op::Insert, &["name", "company", "source_kind", "obtained_on"])?;
+    w.changed(
+        "person",
+        draft.id,
+        Op::Insert,
+        &["name", "company", "source_kind", "obtained_on"],
+    )?;
     for (key, origin, checked) in &draft.values {
         let row = store::ValueRow {
             id: w.id(),
@@ -106,7 +119,9 @@ pub fn insert(w: &Write<'_>, draft: &Draft) -> Result<Uuid, CrmError> {
         store::put_value(w, draft.id, &row)?;
         w.changed("field_value", row.id, Op::Insert, &["field_key", "value"])?;
     }
-    let contact = draft.contact_key.and_then(|key| draft.values.iter().find(|(own, _, _)| own == key));
+    let contact = draft
+        .contact_key
+        .and_then(|key| draft.values.iter().find(|(own, _, _)| own == key));
     let contact = contact.map(|(key, _, checked)| (key.as_str(), checked));
     search::add(w, n, &draft.own.words(contact))?;
     Ok(draft.id)
@@ -125,7 +140,10 @@ pub fn resolve(r: &Read<'_>, reference: &str) -> Result<Uuid, CrmError> {
     match same_contact(r, norms.iter().flatten().map(String::as_str))?.as_slice() {
         [] => Err(unknown()),
         [one] => Ok(*one),
-        many => Err(Refusal::new("ambiguous-person").on("person").with(json!({ "count": many.len() })).into()),
+        many => Err(Refusal::new("ambiguous-person")
+            .on("person")
+            .with(json!({ "count": many.len() }))
+            .into()),
     }
 }
 
@@ -182,7 +200,11 @@ pub(crate) fn rows_with_contact(r: &Read<'_>, query: &str) -> Result<Vec<u32>, C
 
 /// A source that is the person, today: for what staff type in while they speak with them.
 pub fn from_the_person(today: NaiveDate) -> Source {
-    Source { kind: SourceKind::Oneself, words: String::new(), obtained_on: today }
+    Source {
+        kind: SourceKind::Oneself,
+        words: String::new(),
+        obtained_on: today,
+    }
 }
 
 fn unknown() -> CrmError {

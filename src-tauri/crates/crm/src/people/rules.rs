@@ -59,7 +59,9 @@ impl Draft {
 
     /// E-mails and phones as they are compared: what tells whether the person is known already.
     pub fn norms(&self) -> impl Iterator<Item = &str> {
-        self.values.iter().filter_map(|(_, _, checked)| checked.norm.as_deref())
+        self.values
+            .iter()
+            .filter_map(|(_, _, checked)| checked.norm.as_deref())
     }
 
     /// Keys of the fields that have a value, the person's own columns included.
@@ -72,7 +74,8 @@ impl Draft {
             ("language", self.own.language.as_ref()),
         ];
         let own = own.into_iter().filter_map(|(key, value)| value.map(|_| key));
-        own.chain(self.values.iter().map(|(key, _, _)| key.as_str())).collect()
+        own.chain(self.values.iter().map(|(key, _, _)| key.as_str()))
+            .collect()
     }
 }
 
@@ -91,7 +94,8 @@ pub fn draft(
     let source = source(&new.source, today)?;
     let mut own = Own::default();
     let mut values = Vec::new();
-    let contact_key = primary_contact(|key| new.values.get(key).is_some_and(|value| !value.trim().is_empty()));
+    let contact_key =
+        primary_contact(|key| new.values.get(key).is_some_and(|value| !value.trim().is_empty()));
     for (key, raw) in new.values.iter().filter(|(_, raw)| !raw.trim().is_empty()) {
         let field = catalogue.known(key)?;
         let checked = check_value(field, raw, today)?;
@@ -104,14 +108,26 @@ pub fn draft(
     }
     own.name = name_of(&own).ok_or_else(|| Refusal::new("empty-name").on("name"))?;
     let (purpose, batch, sample) = (purpose.key.clone(), new.batch, new.sample);
-    Ok(Draft { id, own, values, contact_key, purpose, source, batch, sample })
+    Ok(Draft {
+        id,
+        own,
+        values,
+        contact_key,
+        purpose,
+        source,
+        batch,
+        sample,
+    })
 }
 
 /// The display name: as given, else given and family name, else the company.
 pub(super) fn name_of(own: &Own) -> Option<String> {
     let parts = [own.given.as_deref(), own.family.as_deref()];
     let made = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    [Some(own.name.clone()), Some(made), own.company.clone()].into_iter().flatten().find(|name| !name.is_empty())
+    [Some(own.name.clone()), Some(made), own.company.clone()]
+        .into_iter()
+        .flatten()
+        .find(|name| !name.is_empty())
 }
 
 /// The one contact point that is minimal: the e-mail where there is one, else the phone.
@@ -121,7 +137,11 @@ pub fn primary_contact(has: impl Fn(&str) -> bool) -> Option<&'static str> {
 
 /// Class of a field on a record with this primary contact point.
 pub fn class_on_record(field: &Field, contact_key: Option<&str>) -> FieldClass {
-    if contact_key == Some(field.key.as_str()) { FieldClass::Minimal } else { field.class }
+    if contact_key == Some(field.key.as_str()) {
+        FieldClass::Minimal
+    } else {
+        field.class
+    }
 }
 
 /// Whether a value may be stored for a purpose: minimal ones for any, others where the purpose needs the field. A
@@ -163,12 +183,17 @@ pub fn source(source: &Source, today: NaiveDate) -> Result<Source, Refusal> {
         Err(_) if source.kind == SourceKind::Oneself => String::new(),
         Err(_) => return Err(Refusal::new("empty-source").on("source")),
     };
-    Ok(Source { words: guard::mask_birth_numbers(&words).into_owned(), ..source.clone() })
+    Ok(Source {
+        words: guard::mask_birth_numbers(&words).into_owned(),
+        ..source.clone()
+    })
 }
 
 /// What the text guard finds in values that are free text, by field key: the gravest of each.
 pub fn notice(catalogue: &Catalogue, values: &BTreeMap<String, String>) -> BTreeMap<String, Sensitive> {
     let free = |key: &str| catalogue.get(key).is_some_and(Field::is_free_text);
     let found = values.iter().filter(|(key, _)| free(key));
-    found.filter_map(|(key, value)| Some((key.clone(), *guard::notice(value).first()?))).collect()
+    found
+        .filter_map(|(key, value)| Some((key.clone(), *guard::notice(value).first()?)))
+        .collect()
 }

@@ -83,16 +83,28 @@ pub fn revert(w: &Write<'_>, id: Uuid, to: &Snapshot) -> Result<(), CrmError> {
     };
     let contact_key = primary_contact(|key| to.values.iter().any(|value| value.key == key));
     store::update(w, id, &own, contact_key, to.touched_at)?;
-    w.changed("person", id, Op::Update, &["name", "given", "family", "company", "language", "contact_key"])?;
+    w.changed(
+        "person",
+        id,
+        Op::Update,
+        &["name", "given", "family", "company", "language", "contact_key"],
+    )?;
     let contact = contact_key.and_then(|key| to.values.iter().find(|value| value.key == key));
     let contact = contact.map(|value| (value.key.as_str(), value.checked()));
-    search::change(w, person.n, &own.words(contact.as_ref().map(|(key, checked)| (*key, checked))))?;
+    search::change(
+        w,
+        person.n,
+        &own.words(contact.as_ref().map(|(key, checked)| (*key, checked))),
+    )?;
     Ok(())
 }
 
 impl Value {
     fn checked(&self) -> Checked {
-        Checked { value: self.value.clone(), norm: self.norm.clone() }
+        Checked {
+            value: self.value.clone(),
+            norm: self.norm.clone(),
+        }
     }
 }
 

@@ -67,7 +67,8 @@ pub(super) fn insert(w: &Write<'_>, draft: &Draft) -> Result<u32, CrmError> {
             ":batch": draft.batch,
             ":sample": draft.sample,
         })?;
-    u32::try_from(w.conn().last_insert_rowid()).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, 0).into())
+    u32::try_from(w.conn().last_insert_rowid())
+        .map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, 0).into())
 }
 
 /// Writes the own columns and the primary contact point.
@@ -102,7 +103,9 @@ pub(super) fn update(
 
 /// Notes an act with the person. Answers whether there is such a person.
 pub(super) fn touch(w: &Write<'_>, id: Uuid) -> Result<bool, CrmError> {
-    let mut statement = w.conn().prepare_cached("UPDATE person SET touched_at = ?2 WHERE id = ?1")?;
+    let mut statement = w
+        .conn()
+        .prepare_cached("UPDATE person SET touched_at = ?2 WHERE id = ?1")?;
     Ok(statement.execute((id, w.now()))? == 1)
 }
 
@@ -147,7 +150,9 @@ pub(super) fn remove_value(w: &Write<'_>, person: Uuid, key: &str) -> Result<(),
 
 /// Deletes a person; everything that hangs on the row goes with it.
 pub(super) fn delete(w: &Write<'_>, id: Uuid) -> Result<(), CrmError> {
-    w.conn().prepare_cached("DELETE FROM person WHERE id = ?1")?.execute((id,))?;
+    w.conn()
+        .prepare_cached("DELETE FROM person WHERE id = ?1")?
+        .execute((id,))?;
     Ok(())
 }
 
@@ -168,12 +173,18 @@ pub(super) fn values(r: &Read<'_>, person: Uuid) -> Result<Vec<ValueRow>, CrmErr
          FROM field_value JOIN field ON field.key = field_key
          WHERE person_id = ?1 ORDER BY field.position, field_key",
     )?;
-    Ok(statement.query_map((person,), value_row)?.collect::<Result<_, _>>()?)
+    Ok(statement
+        .query_map((person,), value_row)?
+        .collect::<Result<_, _>>()?)
 }
 
 /// People who have this e-mail or phone, sealed or not.
 pub(super) fn with_norm(r: &Read<'_>, norm: &str) -> Result<Vec<Uuid>, CrmError> {
-    ids(r, "SELECT DISTINCT person_id FROM field_value WHERE norm = ?1 ORDER BY person_id", (norm,))
+    ids(
+        r,
+        "SELECT DISTINCT person_id FROM field_value WHERE norm = ?1 ORDER BY person_id",
+        (norm,),
+    )
 }
 
 /// Row numbers of people who have this e-mail or phone, sealed or not.
@@ -181,12 +192,18 @@ pub(super) fn rows_with_norm(r: &Read<'_>, norm: &str) -> Result<Vec<u32>, CrmEr
     let mut statement = r.conn().prepare_cached(
         "SELECT DISTINCT person.n FROM field_value JOIN person ON person.id = person_id WHERE norm = ?1 ORDER BY n",
     )?;
-    Ok(statement.query_map((norm,), |row| row.get(0))?.collect::<Result<_, _>>()?)
+    Ok(statement
+        .query_map((norm,), |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
 }
 
 /// People of an import.
 pub(super) fn of_batch(r: &Read<'_>, batch: Uuid) -> Result<Vec<Uuid>, CrmError> {
-    ids(r, "SELECT id FROM person WHERE batch_id = ?1 ORDER BY n", (batch,))
+    ids(
+        r,
+        "SELECT id FROM person WHERE batch_id = ?1 ORDER BY n",
+        (batch,),
+    )
 }
 
 /// Fictional people.
@@ -196,7 +213,9 @@ pub(super) fn samples(r: &Read<'_>) -> Result<Vec<Uuid>, CrmError> {
 
 fn ids(r: &Read<'_>, sql: &str, params: impl Params) -> Result<Vec<Uuid>, CrmError> {
     let mut statement = r.conn().prepare_cached(sql)?;
-    Ok(statement.query_map(params, |row| row.get(0))?.collect::<Result<_, _>>()?)
+    Ok(statement
+        .query_map(params, |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
 }
 
 fn person_row(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
@@ -226,7 +245,10 @@ fn value_row(row: &Row<'_>) -> rusqlite::Result<ValueRow> {
     Ok(ValueRow {
         id: row.get("id")?,
         key: row.get("field_key")?,
-        checked: Checked { value: row.get("value")?, norm: row.get("norm")? },
+        checked: Checked {
+            value: row.get("value")?,
+            norm: row.get("norm")?,
+        },
         purpose: row.get("purpose_key")?,
         // The table's CHECK holds the words.
         origin: Origin::parse(&origin).ok_or(rusqlite::Error::InvalidQuery)?,

@@ -10,15 +10,25 @@ pub const TABLES: &[Table] = &[
         // Its rowid is `person.n`.
         columns: &[(
             "words",
-            Column::Personal { category: Category::Identification, class: Class::Minimal, provided: false },
+            Column::Personal {
+                category: Category::Identification,
+                class: Class::Minimal,
+                provided: false,
+            },
         )],
         subject: Subject::None,
-        waiver: Some("a second form of name, company and contact point; leaves with the person by people::remove"),
+        waiver: Some(
+            "a second form of name, company and contact point; leaves with the person by people::remove",
+        ),
     },
     Table {
         name: "person_search_word",
         room: "search",
-        columns: &[("term", Column::System), ("doc", Column::System), ("cnt", Column::System)],
+        columns: &[
+            ("term", Column::System),
+            ("doc", Column::System),
+            ("cnt", Column::System),
+        ],
         subject: Subject::None,
         waiver: Some("a view over the words of person_search; holds nothing of its own"),
     },

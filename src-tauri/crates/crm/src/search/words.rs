@@ -20,7 +20,10 @@ impl Own {
         let mut parts: [Vec<String>; 3] = [
             name.into_iter().flatten().flat_map(|text| folded(text)).collect(),
             self.company.iter().flat_map(|text| folded(text)).collect(),
-            contact.into_iter().flat_map(|(key, checked)| contact_words(key, checked)).collect(),
+            contact
+                .into_iter()
+                .flat_map(|(key, checked)| contact_words(key, checked))
+                .collect(),
         ];
         for part in &mut parts {
             let mut seen = HashSet::new();

@@ -3,7 +3,11 @@
 use vault::census::{Category, Class, Column, Subject, Table};
 
 const fn communication(class: Class) -> Column {
-    Column::Personal { category: Category::Communication, class, provided: false }
+    Column::Personal {
+        category: Category::Communication,
+        class,
+        provided: false,
+    }
 }
 
 /// Every table of the room.

@@ -87,7 +87,10 @@ impl Kind {
 
     /// Its place in [`Kind::ALL`], as the query of the store writes it.
     pub(super) fn rank(self) -> u32 {
-        (0..).zip(Self::ALL).find(|(_, kind)| *kind == self).map_or(0, |(rank, _)| rank)
+        (0..)
+            .zip(Self::ALL)
+            .find(|(_, kind)| *kind == self)
+            .map_or(0, |(rank, _)| rank)
     }
 
     pub(super) fn of_rank(rank: u32) -> Option<Self> {
@@ -121,10 +124,18 @@ impl FromStr for Cursor {
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let parts: Vec<&str> = text.splitn(3, '.').collect();
         let cursor = match parts.as_slice() {
-            [at, rank, id] => at.parse().ok().zip(rank.parse().ok().and_then(Kind::of_rank)).zip(id.parse().ok()),
+            [at, rank, id] => at
+                .parse()
+                .ok()
+                .zip(rank.parse().ok().and_then(Kind::of_rank))
+                .zip(id.parse().ok()),
             _ => None,
         };
-        let cursor = cursor.map(|((at, kind), id)| Self { at: Instant(at), kind, id });
+        let cursor = cursor.map(|((at, kind), id)| Self {
+            at: Instant(at),
+            kind,
+            id,
+        });
         cursor.ok_or_else(|| Refusal::new("bad-cursor").on("before"))
     }
 }
@@ -152,7 +163,11 @@ pub struct Entry {
 impl Entry {
     /// Where the next page starts if this is the last entry of one.
     pub fn cursor(&self) -> Cursor {
-        Cursor { at: self.at, kind: self.kind, id: self.id }
+        Cursor {
+            at: self.at,
+            kind: self.kind,
+            id: self.id,
+        }
     }
 }
 
@@ -176,7 +191,10 @@ pub fn page(r: &Read<'_>, person: Uuid, before: Option<Cursor>, limit: u32) -> R
     }
     let limit = limit.clamp(1, MOST);
     let events = store::events(r, person, before.as_ref(), limit + 1)?;
-    let mut entries: Vec<Entry> = events.into_iter().map(|row| Entry::of_event(person, row)).collect();
+    let mut entries: Vec<Entry> = events
+        .into_iter()
+        .map(|row| Entry::of_event(person, row))
+        .collect();
     let changes = changes(r, person)?;
     let total = u64::from(store::count(r, person)?) + u64::try_from(changes.len()).unwrap_or(0);
     let earlier = |entry: &Entry| before.is_none_or(|before| entry.cursor().order() < before.order());
@@ -223,13 +241,22 @@ impl Entry {
                 .map(|text| private_text(person, row.id, text, private)),
             fields: serde_json::from_str(&row.fields).unwrap_or_default(),
             purpose: row.purpose,
-            detail: detail.into_iter().filter_map(|(key, value)| Some((key, value?))).collect(),
+            detail: detail
+                .into_iter()
+                .filter_map(|(key, value)| Some((key, value?)))
+                .collect(),
         }
     }
 
     fn of_change(row: AuditRow) -> Self {
         let payload = row.payload.unwrap_or_default();
-        let keys = |name: &str| payload.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+        let keys = |name: &str| {
+            payload
+                .get(name)
+                .and_then(Value::as_array)
+                .cloned()
+                .unwrap_or_default()
+        };
         let words = |keys: Vec<Value>| keys.into_iter().filter_map(|key| key.as_str().map(str::to_owned));
         let removed: Vec<String> = words(keys("removed")).collect();
         let mut detail = BTreeMap::new();

@@ -54,7 +54,11 @@ pub fn add_note(w: &Write<'_>, person: Uuid, text: &str, private: bool) -> Resul
     }
     let added = insert_note(w, person, text, private, None)?;
     people::touch(w, person)?;
-    w.audit(acts::NOTE_ADDED, Some(person), json!({ "note": added.id, "private": private }))?;
+    w.audit(
+        acts::NOTE_ADDED,
+        Some(person),
+        json!({ "note": added.id, "private": private }),
+    )?;
     Ok(added)
 }
 
@@ -75,7 +79,14 @@ pub fn insert_note(
     })?;
     let noticed = guard::notice(&text);
     let words: Vec<&str> = noticed.iter().map(|what| what.as_str()).collect();
-    let row = store::NewNote { id: w.id(), person, text: &text, private, guard: words.join(" "), batch };
+    let row = store::NewNote {
+        id: w.id(),
+        person,
+        text: &text,
+        private,
+        guard: words.join(" "),
+        batch,
+    };
     store::insert(w, &row)?;
     w.changed("note", row.id, Op::Insert, &["text", "private"])?;
     Ok(Added { id: row.id, noticed })
@@ -103,7 +114,10 @@ pub fn note(r: &Read<'_>, person: Uuid, id: Uuid) -> Result<Note, CrmError> {
 /// # Errors
 /// Of the vault only.
 pub fn notes(r: &Read<'_>, person: Uuid) -> Result<Vec<Note>, CrmError> {
-    Ok(store::notes(r, person)?.into_iter().map(|row| Note::from_row(person, row)).collect())
+    Ok(store::notes(r, person)?
+        .into_iter()
+        .map(|row| Note::from_row(person, row))
+        .collect())
 }
 
 impl Note {
@@ -112,7 +126,12 @@ impl Note {
             id: row.id,
             text: private_text(person, row.id, row.text, row.private),
             private: row.private,
-            noticed: row.guard.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect(),
+            noticed: row
+                .guard
+                .split(' ')
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect(),
             at: row.at,
             staff: row.staff,
             batch: row.batch,
@@ -122,6 +141,10 @@ impl Note {
 
 /// The text of a note with who may see it.
 pub(super) fn private_text(person: Uuid, id: Uuid, text: String, private: bool) -> Private {
-    let class = if private { FieldClass::Protected } else { FieldClass::Minimal };
+    let class = if private {
+        FieldClass::Protected
+    } else {
+        FieldClass::Minimal
+    };
     Private::new(text, person, &note_key(id), class, false).free_text()
 }

@@ -62,14 +62,18 @@ pub(super) fn insert(w: &Write<'_>, note: &NewNote<'_>) -> Result<(), CrmError> 
 }
 
 pub(super) fn is_private(r: &Read<'_>, person: Uuid, id: Uuid) -> Result<Option<bool>, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT private FROM note WHERE id = ?1 AND person_id = ?2")?;
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT private FROM note WHERE id = ?1 AND person_id = ?2")?;
     Ok(statement.query_row((id, person), |row| row.get(0)).optional()?)
 }
 
 const NOTE: &str = "SELECT id, text, private, ifnull (guard, '') AS guard, at, staff_id, batch_id FROM note";
 
 pub(super) fn note(r: &Read<'_>, person: Uuid, id: Uuid) -> Result<Option<NoteRow>, CrmError> {
-    let mut statement = r.conn().prepare_cached(&format!("{NOTE} WHERE id = ?1 AND person_id = ?2"))?;
+    let mut statement = r
+        .conn()
+        .prepare_cached(&format!("{NOTE} WHERE id = ?1 AND person_id = ?2"))?;
     Ok(statement.query_row((id, person), note_row).optional()?)
 }
 
@@ -77,12 +81,16 @@ pub(super) fn note(r: &Read<'_>, person: Uuid, id: Uuid) -> Result<Option<NoteRo
 pub(super) fn notes(r: &Read<'_>, person: Uuid) -> Result<Vec<NoteRow>, CrmError> {
     let sql = format!("{NOTE} WHERE person_id = ?1 ORDER BY at DESC, id DESC");
     let mut statement = r.conn().prepare_cached(&sql)?;
-    Ok(statement.query_map((person,), note_row)?.collect::<Result<_, _>>()?)
+    Ok(statement
+        .query_map((person,), note_row)?
+        .collect::<Result<_, _>>()?)
 }
 
 /// Number of private notes of a person.
 pub(super) fn private_notes(r: &Read<'_>, person: Uuid) -> Result<u32, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT count(*) FROM note WHERE person_id = ?1 AND private = 1")?;
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT count(*) FROM note WHERE person_id = ?1 AND private = 1")?;
     Ok(statement.query_row((person,), |row| row.get(0))?)
 }
 
@@ -161,7 +169,9 @@ pub(super) fn events(
 
 /// Number of events.
 pub(super) fn count(r: &Read<'_>, person: Uuid) -> Result<u32, CrmError> {
-    let mut statement = r.conn().prepare_cached(&format!("SELECT count(*) FROM ({EVENTS})"))?;
+    let mut statement = r
+        .conn()
+        .prepare_cached(&format!("SELECT count(*) FROM ({EVENTS})"))?;
     Ok(statement.query_row(named_params! { ":person": person }, |row| row.get(0))?)
 }
 

@@ -3,7 +3,11 @@
 use vault::census::{Category, Class, Column, Subject, Table};
 
 /// What the person is told: when, which, why (Article 15).
-const TOLD: Column = Column::Personal { category: Category::Other, class: Class::Minimal, provided: false };
+const TOLD: Column = Column::Personal {
+    category: Category::Other,
+    class: Class::Minimal,
+    provided: false,
+};
 
 /// Every table of the room.
 pub const TABLES: &[Table] = &[Table {

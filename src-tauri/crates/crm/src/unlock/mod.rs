@@ -74,7 +74,10 @@ pub fn parts(r: &Read<'_>, person: Uuid, asked: &[String]) -> Result<Vec<Part>, 
         return Err(Refusal::new("restricted").on("person").into());
     }
     let asked = rules::asked(asked)?;
-    asked.into_iter().map(|key| part(r, &catalogue, &record, key)).collect()
+    asked
+        .into_iter()
+        .map(|key| part(r, &catalogue, &record, key))
+        .collect()
 }
 
 fn part(
@@ -86,18 +89,33 @@ fn part(
     if let Some(note) = rules::note_id(&key) {
         let private = timeline::is_private(r, record.id, note)?;
         let private = private.ok_or_else(|| Refusal::new("unknown-note").on("fields"))?;
-        return Ok(Part { key, sealed: private, reauth: false });
+        return Ok(Part {
+            key,
+            sealed: private,
+            reauth: false,
+        });
     }
     let field = catalogue.known(&key).map_err(|refusal| refusal.on("fields"))?;
     if record.own(&key).is_some() {
-        return Ok(Part { key, sealed: false, reauth: false });
+        return Ok(Part {
+            key,
+            sealed: false,
+            reauth: false,
+        });
     }
     match record.field(&key) {
         Some(stored) => {
             let sealed = stored.class != fields::FieldClass::Minimal;
-            Ok(Part { sealed, reauth: sealed && field.reauth, key })
+            Ok(Part {
+                sealed,
+                reauth: sealed && field.reauth,
+                key,
+            })
         }
-        None => Err(Refusal::new("nothing-stored").on("fields").with(json!({ "field": key })).into()),
+        None => Err(Refusal::new("nothing-stored")
+            .on("fields")
+            .with(json!({ "field": key }))
+            .into()),
     }
 }
 
@@ -111,7 +129,10 @@ fn part(
 pub fn record(w: &Write<'_>, ask: &Ask<'_>, reauthenticated: bool) -> Result<Option<Recorded>, CrmError> {
     let reason = rules::reason(ask.reason)?;
     rules::seconds(ask.seconds)?;
-    let sealed: Vec<Part> = parts(w, ask.person, ask.fields)?.into_iter().filter(|part| part.sealed).collect();
+    let sealed: Vec<Part> = parts(w, ask.person, ask.fields)?
+        .into_iter()
+        .filter(|part| part.sealed)
+        .collect();
     if sealed.is_empty() {
         return Ok(None);
     }
@@ -121,13 +142,25 @@ pub fn record(w: &Write<'_>, ask: &Ask<'_>, reauthenticated: bool) -> Result<Opt
     let at = w.now();
     let until = Instant(at.0.saturating_add(i64::from(ask.seconds).saturating_mul(1000)));
     let fields: Vec<String> = sealed.into_iter().map(|part| part.key).collect();
-    let reveal = Reveal { id: w.id(), fields: fields.clone(), reason, at, until, staff: w.staff() };
+    let reveal = Reveal {
+        id: w.id(),
+        fields: fields.clone(),
+        reason,
+        at,
+        until,
+        staff: w.staff(),
+    };
     store::insert(w, ask.person, &reveal)?;
     w.changed("reveal", reveal.id, Op::Insert, &["fields", "reason"])?;
     people::touch(w, ask.person)?;
     let facts = json!({ "fields": fields, "reason": reveal.reason, "seconds": ask.seconds });
     w.audit(acts::FIELD_UNLOCKED, Some(ask.person), facts)?;
-    Ok(Some(Recorded { person: ask.person, fields, seconds: ask.seconds, until }))
+    Ok(Some(Recorded {
+        person: ask.person,
+        fields,
+        seconds: ask.seconds,
+        until,
+    }))
 }
 
 /// Writes down that opening was refused because the passphrase was wrong. One entry in the log.
@@ -154,7 +187,9 @@ pub fn last_reason(r: &Read<'_>, person: Uuid, staff: Uuid) -> Result<Option<Str
 /// # Errors
 /// Of the vault only.
 pub fn summary(r: &Read<'_>, person: Uuid, now: DateTime<FixedOffset>) -> Result<Summary, CrmError> {
-    let since = now.checked_sub_months(Months::new(12)).map_or(Instant(i64::MIN), Instant::from);
+    let since = now
+        .checked_sub_months(Months::new(12))
+        .map_or(Instant(i64::MIN), Instant::from);
     store::summary(r, person, since)
 }
 

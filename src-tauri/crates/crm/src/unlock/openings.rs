@@ -28,13 +28,26 @@ pub struct Openings {
 impl Openings {
     /// Opens what was recorded. A field that is open already stays so until the later of both ends.
     pub fn open(&mut self, recorded: Recorded) {
-        let Recorded { person, fields, seconds, until } = recorded;
+        let Recorded {
+            person,
+            fields,
+            seconds,
+            until,
+        } = recorded;
         for field in fields {
-            let known = self.open.iter_mut().find(|open| open.person == person && open.field == field);
+            let known = self
+                .open
+                .iter_mut()
+                .find(|open| open.person == person && open.field == field);
             match known {
                 Some(open) if open.until >= until => {}
                 Some(open) => (open.until, open.seconds) = (until, seconds),
-                None => self.open.push(Open { person, field, until, seconds }),
+                None => self.open.push(Open {
+                    person,
+                    field,
+                    until,
+                    seconds,
+                }),
             }
         }
     }
@@ -43,7 +56,8 @@ impl Openings {
     pub fn cover(&mut self, person: Option<Uuid>, field: Option<&str>) -> bool {
         let before = self.open.len();
         self.open.retain(|open| {
-            let meant = person.is_none_or(|person| open.person == person) && field.is_none_or(|field| open.field == field);
+            let meant = person.is_none_or(|person| open.person == person)
+                && field.is_none_or(|field| open.field == field);
             !meant
         });
         self.open.len() < before
@@ -57,7 +71,12 @@ impl Openings {
 
     /// What eyes may see at `now`.
     pub fn grant(&self, now: Instant) -> Grant {
-        Grant::at(now, self.open.iter().map(|open| (open.person, open.field.clone(), open.until)))
+        Grant::at(
+            now,
+            self.open
+                .iter()
+                .map(|open| (open.person, open.field.clone(), open.until)),
+        )
     }
 }
 
@@ -75,7 +94,9 @@ mod tests {
     }
 
     fn covers(openings: &Openings, now: i64, person: u128, field: &str) -> bool {
-        openings.grant(Instant(now)).covers(Uuid::from_u128(person), field)
+        openings
+            .grant(Instant(now))
+            .covers(Uuid::from_u128(person), field)
     }
 
     #[test]
@@ -88,9 +109,16 @@ mod tests {
 
         openings.open(recorded(1, &["iban"], 90_000));
         openings.open(recorded(1, &["iban"], 70_000));
-        assert!(covers(&openings, 80_000, 1, "iban"), "a shorter one does not shorten");
+        assert!(
+            covers(&openings, 80_000, 1, "iban"),
+            "a shorter one does not shorten"
+        );
         assert!(!covers(&openings, 60_000, 1, "street"));
-        assert_eq!(openings.list(Instant(55_000)).len(), 2, "the second person's is past its end");
+        assert_eq!(
+            openings.list(Instant(55_000)).len(),
+            2,
+            "the second person's is past its end"
+        );
 
         assert!(openings.cover(Some(Uuid::from_u128(1)), Some("street")));
         assert!(!openings.cover(Some(Uuid::from_u128(1)), Some("street")));

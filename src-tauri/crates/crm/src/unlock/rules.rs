@@ -44,7 +44,11 @@ pub struct Part {
 /// The keys asked for, each once, in their order; the id of a note in its usual form.
 pub(super) fn asked(fields: &[String]) -> Result<Vec<String>, Refusal> {
     let mut keys: Vec<String> = Vec::with_capacity(fields.len());
-    for field in fields.iter().map(|field| field.trim()).filter(|field| !field.is_empty()) {
+    for field in fields
+        .iter()
+        .map(|field| field.trim())
+        .filter(|field| !field.is_empty())
+    {
         let key = match field.strip_prefix(NOTE) {
             Some(id) => id.parse::<Uuid>().map_or_else(|_| field.to_owned(), note_key),
             None => field.to_owned(),
@@ -57,7 +61,9 @@ pub(super) fn asked(fields: &[String]) -> Result<Vec<String>, Refusal> {
         return Err(Refusal::new("no-fields").on("fields"));
     }
     if keys.len() > MOST_FIELDS {
-        return Err(Refusal::new("too-many-fields").on("fields").with(json!({ "max": MOST_FIELDS })));
+        return Err(Refusal::new("too-many-fields")
+            .on("fields")
+            .with(json!({ "max": MOST_FIELDS })));
     }
     Ok(keys)
 }
@@ -78,13 +84,24 @@ pub(super) fn reason(raw: &str) -> Result<String, Refusal> {
         "empty-value" => Refusal::new("empty-reason").on("reason"),
         _ => refusal.on("reason"),
     })?;
-    if reason.chars().filter(|c| c.is_alphabetic()).nth(FEWEST_LETTERS - 1).is_none() {
-        return Err(Refusal::new("reason-too-short").on("reason").with(json!({ "min": FEWEST_LETTERS })));
+    if reason
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .nth(FEWEST_LETTERS - 1)
+        .is_none()
+    {
+        return Err(Refusal::new("reason-too-short")
+            .on("reason")
+            .with(json!({ "min": FEWEST_LETTERS })));
     }
     Ok(guard::mask_birth_numbers(&reason).into_owned())
 }
 
 /// Checks a duration.
 pub(super) fn seconds(seconds: u32) -> Result<(), Refusal> {
-    if SECONDS.contains(&seconds) { Ok(()) } else { Err(Refusal::new("bad-duration").on("seconds")) }
+    if SECONDS.contains(&seconds) {
+        Ok(())
+    } else {
+        Err(Refusal::new("bad-duration").on("seconds"))
+    }
 }

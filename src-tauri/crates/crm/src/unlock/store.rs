@@ -30,20 +30,30 @@ pub(super) fn list(r: &Read<'_>, person: Uuid) -> Result<Vec<Reveal>, CrmError> 
     let mut statement = r.conn().prepare_cached(
         "SELECT id, fields, reason, at, until, staff_id FROM reveal WHERE person_id = ?1 ORDER BY at DESC, id DESC",
     )?;
-    Ok(statement.query_map((person,), reveal)?.collect::<Result<_, _>>()?)
+    Ok(statement
+        .query_map((person,), reveal)?
+        .collect::<Result<_, _>>()?)
 }
 
 pub(super) fn last_reason(r: &Read<'_>, person: Uuid, staff: Uuid) -> Result<Option<String>, CrmError> {
     let mut statement = r.conn().prepare_cached(
         "SELECT reason FROM reveal WHERE person_id = ?1 AND staff_id = ?2 ORDER BY at DESC, id DESC LIMIT 1",
     )?;
-    Ok(statement.query_row((person, staff), |row| row.get(0)).optional()?)
+    Ok(statement
+        .query_row((person, staff), |row| row.get(0))
+        .optional()?)
 }
 
 pub(super) fn summary(r: &Read<'_>, person: Uuid, since: Instant) -> Result<Summary, CrmError> {
-    let mut statement =
-        r.conn().prepare_cached("SELECT count(*), max(at) FROM reveal WHERE person_id = ?1 AND at >= ?2")?;
-    Ok(statement.query_row((person, since), |row| Ok(Summary { count: row.get(0)?, last_at: row.get(1)? }))?)
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT count(*), max(at) FROM reveal WHERE person_id = ?1 AND at >= ?2")?;
+    Ok(statement.query_row((person, since), |row| {
+        Ok(Summary {
+            count: row.get(0)?,
+            last_at: row.get(1)?,
+        })
+    })?)
 }
 
 fn reveal(row: &Row<'_>) -> rusqlite::Result<Reveal> {

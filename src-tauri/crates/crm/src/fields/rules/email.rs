@@ -8,7 +8,10 @@ use crate::error::Refusal;
 /// Checks an address; its norm is what duplicates, look-ups and suppression compare.
 pub(super) fn check(value: String) -> Result<Checked, Refusal> {
     match norm_email(&value) {
-        Some(norm) => Ok(Checked { value, norm: Some(norm) }),
+        Some(norm) => Ok(Checked {
+            value,
+            norm: Some(norm),
+        }),
         None => Err(Refusal::new("bad-email")),
     }
 }
@@ -22,7 +25,9 @@ pub fn norm_email(text: &str) -> Option<String> {
 }
 
 fn is_address(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
     text.len() <= 254 && is_local(local) && is_domain(domain)
 }
 
@@ -44,6 +49,8 @@ pub(super) fn is_domain(domain: &str) -> bool {
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
-    let top_fits = labels.last().is_some_and(|top| top.chars().count() >= 2 && !top.chars().all(char::is_numeric));
+    let top_fits = labels
+        .last()
+        .is_some_and(|top| top.chars().count() >= 2 && !top.chars().all(char::is_numeric));
     labels.len() >= 2 && top_fits && labels.iter().all(is_label)
 }

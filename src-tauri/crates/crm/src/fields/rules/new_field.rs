@@ -15,7 +15,9 @@ const RESERVED: [&str; 3] = ["note", "consent", "id"];
 
 /// The field as it would stand in the catalogue. Whether its key is free and its purposes exist is not asked here.
 pub(crate) fn new_field(new: &NewField, position: u32, now: Instant) -> Result<Field, Refusal> {
-    let class = new.class.ok_or_else(|| Refusal::new("class-required").on("class"))?;
+    let class = new
+        .class
+        .ok_or_else(|| Refusal::new("class-required").on("class"))?;
     let category = category(&new.category)?;
     if category == Category::Special && class != FieldClass::Protected {
         return Err(Refusal::new("special-must-be-protected").on("class"));
@@ -29,7 +31,13 @@ pub(crate) fn new_field(new: &NewField, position: u32, now: Instant) -> Result<F
         label_en: label(&new.label_en)?,
         class,
         category,
-        origin: word(&new.origin, Origin::Provided, Origin::parse, "origin", "bad-origin")?,
+        origin: word(
+            &new.origin,
+            Origin::Provided,
+            Origin::parse,
+            "origin",
+            "bad-origin",
+        )?,
         kind: word(&new.kind, Kind::Text, Kind::parse, "kind", "bad-kind")?,
         // Hints are bound to four built-in fields, or the mask would be a matter of taste.
         hint: false,
@@ -48,9 +56,13 @@ pub(crate) fn article_9_missing(field: &str, purpose: &str) -> Refusal {
 
 fn key(key: &str) -> Result<String, Refusal> {
     let starts = key.starts_with(|c: char| c.is_ascii_lowercase());
-    let fits = key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    let fits = key
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
     if !starts || !fits || key.len() > LONGEST_KEY || RESERVED.contains(&key) {
-        return Err(Refusal::new("bad-key").on("key").with(json!({ "max": LONGEST_KEY })));
+        return Err(Refusal::new("bad-key")
+            .on("key")
+            .with(json!({ "max": LONGEST_KEY })));
     }
     Ok(key.to_owned())
 }
@@ -86,5 +98,7 @@ fn retention(period: &str) -> Result<law::Period, Refusal> {
     if period.trim().is_empty() {
         return Err(Refusal::new("retention-required").on("retention"));
     }
-    period.parse().map_err(|_| Refusal::new("bad-retention").on("retention"))
+    period
+        .parse()
+        .map_err(|_| Refusal::new("bad-retention").on("retention"))
 }

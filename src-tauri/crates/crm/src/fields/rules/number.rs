@@ -23,7 +23,11 @@ pub(super) fn check_company_number(value: String) -> Result<String, Refusal> {
 }
 
 fn check_digit(first: &[u32]) -> u32 {
-    let sum: u32 = first.iter().zip((2..=8).rev()).map(|(digit, weight)| digit * weight).sum();
+    let sum: u32 = first
+        .iter()
+        .zip((2..=8).rev())
+        .map(|(digit, weight)| digit * weight)
+        .sum();
     (11 - sum % 11) % 10
 }
 
@@ -37,7 +41,11 @@ pub(super) fn check_tax_number(value: String) -> Result<String, Refusal> {
         2 => (2..=12).contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_alphanumeric()),
         _ => false,
     };
-    if fits { Ok(value) } else { Err(Refusal::new("bad-tax-number")) }
+    if fits {
+        Ok(value)
+    } else {
+        Err(Refusal::new("bad-tax-number"))
+    }
 }
 
 fn compact(value: &str) -> String {

@@ -13,7 +13,10 @@ const DIGITS: RangeInclusive<usize> = 7..=15;
 /// Checks a number; its norm is what duplicates, look-ups and suppression compare.
 pub(super) fn check(value: String) -> Result<Checked, Refusal> {
     match norm_phone(&value) {
-        Some(norm) => Ok(Checked { value, norm: Some(norm) }),
+        Some(norm) => Ok(Checked {
+            value,
+            norm: Some(norm),
+        }),
         None => Err(Refusal::new("bad-phone")),
     }
 }
