@@ -30,7 +30,11 @@ pub(crate) fn record(direction: &str, name: &str, body: &impl Serialize) {
     let Some(file) = file(TRAFFIC) else { return };
     let line = json!({ "direction": direction, "name": name, "body": body }).to_string();
     let _one = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
-    let written = OpenOptions::new().create(true).append(true).open(file).and_then(|mut file| writeln!(file, "{line}"));
+    let written = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(file)
+        .and_then(|mut file| writeln!(file, "{line}"));
     if let Err(error) = written {
         tracing::error!(%error, "the record of messages cannot be written");
     }
@@ -39,7 +43,11 @@ pub(crate) fn record(direction: &str, name: &str, body: &impl Serialize) {
 /// Records an answer, as it crosses.
 pub(crate) fn record_reply(command: &str, reply: &Result<String, ErrorView>) {
     match reply {
-        Ok(text) => record("response", command, &serde_json::from_str::<Value>(text).unwrap_or_default()),
+        Ok(text) => record(
+            "response",
+            command,
+            &serde_json::from_str::<Value>(text).unwrap_or_default(),
+        ),
         Err(error) => record("response", command, error),
     }
 }
@@ -55,5 +63,9 @@ pub(crate) fn choice() -> Option<PathBuf> {
 }
 
 fn file(variable: &str) -> Option<PathBuf> {
-    if driven() { std::env::var_os(variable).map(PathBuf::from) } else { None }
+    if driven() {
+        std::env::var_os(variable).map(PathBuf::from)
+    } else {
+        None
+    }
 }

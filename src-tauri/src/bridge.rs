@@ -40,17 +40,30 @@ pub struct Call {
 
 /// A call without progress.
 pub fn call(app: AppHandle, command: &'static str, request: Option<Value>) -> Call {
-    Call { app, command, request: request.unwrap_or(Value::Null), job: None }
+    Call {
+        app,
+        command,
+        request: request.unwrap_or(Value::Null),
+        job: None,
+    }
 }
 
 /// A call that reports progress under the token the window chose, and can be cancelled by it.
 pub fn job(app: AppHandle, command: &'static str, request: Option<Value>, token: Option<String>) -> Call {
-    Call { app, command, request: request.unwrap_or(Value::Null), job: token }
+    Call {
+        app,
+        command,
+        request: request.unwrap_or(Value::Null),
+        job: token,
+    }
 }
 
 impl Call {
     /// Runs a use case of an open vault; `locked` when none is open.
-    pub async fn within<Q, V>(self, use_case: impl FnOnce(&Session, Q) -> Result<V, ApiError> + Send + 'static) -> Reply
+    pub async fn within<Q, V>(
+        self,
+        use_case: impl FnOnce(&Session, Q) -> Result<V, ApiError> + Send + 'static,
+    ) -> Reply
     where
         Q: DeserializeOwned,
         V: Serialize,
@@ -87,7 +100,8 @@ impl Call {
         Q: DeserializeOwned,
         V: Serialize,
     {
-        self.run(move |app, state, request, job| use_case(app, state, understood(request)?, job)).await
+        self.run(move |app, state, request, job| use_case(app, state, understood(request)?, job))
+            .await
     }
 
     async fn run<V: Serialize>(
@@ -108,7 +122,12 @@ impl Call {
         self,
         work: impl FnOnce(&AppHandle, &State, Value, &Job) -> Result<V, ApiError>,
     ) -> Reply {
-        let Self { app, command, request, job } = self;
+        let Self {
+            app,
+            command,
+            request,
+            job,
+        } = self;
         let state = app.state::<State>();
         #[cfg(debug_assertions)]
         crate::automation::record("request", command, &request);
@@ -121,7 +140,10 @@ impl Call {
             .unwrap_or_else(|_| Err(internal()))
             .and_then(|view| serde_json::to_string(&view).map_err(|_| internal()))
             .map_err(|error| error.told(state.lang()));
-        let (took, code) = (begun.elapsed(), reply.as_ref().err().map_or("ok", |error| error.code.as_str()));
+        let (took, code) = (
+            begun.elapsed(),
+            reply.as_ref().err().map_or("ok", |error| error.code.as_str()),
+        );
         tracing::debug!(command, ?took, code, "command");
         #[cfg(debug_assertions)]
         crate::automation::record_reply(command, &reply);
@@ -135,5 +157,10 @@ fn understood<Q: DeserializeOwned>(request: Value) -> Result<Q, ApiError> {
 }
 
 fn internal() -> ApiError {
-    ApiError { code: "internal", kind: ErrorKind::Io, field: None, details: None }
+    ApiError {
+        code: "internal",
+        kind: ErrorKind::Io,
+        field: None,
+        details: None,
+    }
 }

@@ -18,35 +18,64 @@ pub struct Kind {
 }
 
 /// Address files.
-pub const ADDRESSES: Kind = Kind { name: "dialog-addresses", endings: &["csv", "txt", "tsv", "vcf", "vcard"] };
+pub const ADDRESSES: Kind = Kind {
+    name: "dialog-addresses",
+    endings: &["csv", "txt", "tsv", "vcf", "vcard"],
+};
 /// Papers.
-pub const PDF: Kind = Kind { name: "dialog-pdf", endings: &["pdf"] };
+pub const PDF: Kind = Kind {
+    name: "dialog-pdf",
+    endings: &["pdf"],
+};
 /// Tables.
-pub const CSV: Kind = Kind { name: "dialog-csv", endings: &["csv"] };
+pub const CSV: Kind = Kind {
+    name: "dialog-csv",
+    endings: &["csv"],
+};
 /// Scans and mails that prove something.
-pub const EVIDENCE: Kind =
-    Kind { name: "dialog-evidence", endings: &["pdf", "png", "jpg", "jpeg", "eml", "txt", "mp3", "wav"] };
+pub const EVIDENCE: Kind = Kind {
+    name: "dialog-evidence",
+    endings: &["pdf", "png", "jpg", "jpeg", "eml", "txt", "mp3", "wav"],
+};
 
 /// Asks for a file to read. Nothing is *Cancel*. Blocks: not for GTK's thread.
 pub fn open(app: &AppHandle, title: &str, kind: &Kind) -> Option<PathBuf> {
-    ask(|| dialog(app, title).add_filter(word(app, kind.name), kind.endings).blocking_pick_file()?.into_path().ok())
+    ask(|| {
+        dialog(app, title)
+            .add_filter(word(app, kind.name), kind.endings)
+            .blocking_pick_file()?
+            .into_path()
+            .ok()
+    })
 }
 
 /// Asks where to write a file.
 pub fn save(app: &AppHandle, title: &str, name: &str, kind: &Kind) -> Option<PathBuf> {
     ask(|| {
-        let dialog = dialog(app, title).set_file_name(name).add_filter(word(app, kind.name), kind.endings);
+        let dialog = dialog(app, title)
+            .set_file_name(name)
+            .add_filter(word(app, kind.name), kind.endings);
         dialog.blocking_save_file()?.into_path().ok()
     })
 }
 
 /// Asks for a folder.
 pub fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
-    ask(|| dialog(app, title).set_can_create_directories(true).blocking_pick_folder()?.into_path().ok())
+    ask(|| {
+        dialog(app, title)
+            .set_can_create_directories(true)
+            .blocking_pick_folder()?
+            .into_path()
+            .ok()
+    })
 }
 
 fn dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<tauri::Wry> {
-    let mut dialog = app.dialog().file().set_title(word(app, title)).set_directory(documents(app));
+    let mut dialog = app
+        .dialog()
+        .file()
+        .set_title(word(app, title))
+        .set_directory(documents(app));
     if let Some(window) = app.get_webview_window(window::LABEL) {
         dialog = dialog.set_parent(&window);
     }
@@ -56,7 +85,9 @@ fn dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<tauri::Wry> {
 /// The person's documents, where papers are looked for.
 pub fn documents(app: &AppHandle) -> PathBuf {
     let path = app.path();
-    path.document_dir().or_else(|_| path.home_dir()).unwrap_or_else(|_| Path::new(".").to_owned())
+    path.document_dir()
+        .or_else(|_| path.home_dir())
+        .unwrap_or_else(|_| Path::new(".").to_owned())
 }
 
 fn word(app: &AppHandle, id: &str) -> String {
@@ -66,7 +97,11 @@ fn word(app: &AppHandle, id: &str) -> String {
 /// A WebDriver cannot reach a dialog of the system: in a debug build under automation the test has answered already.
 #[cfg(debug_assertions)]
 fn ask(dialog: impl FnOnce() -> Option<PathBuf>) -> Option<PathBuf> {
-    if crate::automation::driven() { crate::automation::choice() } else { dialog() }
+    if crate::automation::driven() {
+        crate::automation::choice()
+    } else {
+        dialog()
+    }
 }
 
 #[cfg(not(debug_assertions))]

@@ -37,17 +37,34 @@ pub fn open(app: &AppHandle, state: &State, request: &OpenVault) -> Result<LockS
     let folder = outside(state, &request.path)?;
     let passphrase = Passphrase::new(&request.passphrase);
     // Labels are made in Rust: they speak the language of this window, whatever the vault's own is.
-    let opened = api::vault::open(&folder, &passphrase, None, Some(state.computer.lang()), &state.world)?;
-    enter(app, state, Open::new(opened.session, folder, opened.warnings, Kit::default()))
+    let opened = api::vault::open(
+        &folder,
+        &passphrase,
+        None,
+        Some(state.computer.lang()),
+        &state.world,
+    )?;
+    enter(
+        app,
+        state,
+        Open::new(opened.session, folder, opened.warnings, Kit::default()),
+    )
 }
 
 /// One vault at a time: the one that is open is locked first.
 fn outside(state: &State, path: &str) -> Result<PathBuf, ApiError> {
-    if state.is_open() { Err(ApiError::rule("busy")) } else { state.computer.named(path) }
+    if state.is_open() {
+        Err(ApiError::rule("busy"))
+    } else {
+        state.computer.named(path)
+    }
 }
 
 fn enter(app: &AppHandle, state: &State, open: Open) -> Result<LockState, ApiError> {
-    if let Err(error) = state.computer.opened(&open.folder, state.world.now(), &state.world) {
+    if let Err(error) = state
+        .computer
+        .opened(&open.folder, state.world.now(), &state.world)
+    {
         // The vault is open; that it is not in the list next time is a smaller harm than to refuse it.
         tracing::warn!(code = error.code, "the vault is not remembered");
     }
@@ -66,7 +83,10 @@ fn enter(app: &AppHandle, state: &State, open: Open) -> Result<LockState, ApiErr
 /// Those of reading the vault.
 pub fn apply_lock_minutes(state: &State) -> Result<(), ApiError> {
     let settings = state.session(api::settings::show)?.settings;
-    if let Some(minutes) = settings.get("lock_minutes").and_then(|minutes| minutes.parse().ok()) {
+    if let Some(minutes) = settings
+        .get("lock_minutes")
+        .and_then(|minutes| minutes.parse().ok())
+    {
         state.idle.set_minutes(minutes);
     }
     Ok(())
@@ -88,7 +108,9 @@ pub fn pick_folder(app: &AppHandle, state: &State, company: &str) -> Option<Stri
 /// # Errors
 /// `not-a-vault`.
 pub fn pick_existing(app: &AppHandle, state: &State) -> Result<Option<KnownVault>, ApiError> {
-    let Some(folder) = dialogs::folder(app, "dialog-vault-open") else { return Ok(None) };
+    let Some(folder) = dialogs::folder(app, "dialog-vault-open") else {
+        return Ok(None);
+    };
     api::vault::info(&folder)?;
     state.computer.name(&folder);
     Ok(Some(view(&folder, None)))
@@ -119,7 +141,11 @@ fn folder_name(company: &str) -> String {
     let name = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = name.chars().take(NAME).collect();
     let trimmed = short.trim_matches(['.', ' ']);
-    if trimmed.is_empty() { "Dôverník".to_owned() } else { trimmed.to_owned() }
+    if trimmed.is_empty() {
+        "Dôverník".to_owned()
+    } else {
+        trimmed.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -144,7 +170,10 @@ mod tests {
     fn a_folder_that_is_there_is_not_suggested() {
         let parent = tempfile::tempdir().expect("a folder");
         std::fs::create_dir(parent.path().join("Firma.dovernik")).expect("a folder");
-        assert_eq!(free(parent.path(), "Firma"), parent.path().join("Firma 2.dovernik"));
+        assert_eq!(
+            free(parent.path(), "Firma"),
+            parent.path().join("Firma 2.dovernik")
+        );
         assert_eq!(free(parent.path(), "Iná"), parent.path().join("Iná.dovernik"));
     }
 }

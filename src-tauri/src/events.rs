@@ -70,7 +70,13 @@ fn soon(app: &AppHandle, add: impl FnOnce(&mut Pending)) {
 fn flush(app: &AppHandle) {
     let pending = PENDING.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(ids) = pending.changed {
-        tell(app, "people-changed", &PeopleChanged { ids: ids.into_iter().collect() });
+        tell(
+            app,
+            "people-changed",
+            &PeopleChanged {
+                ids: ids.into_iter().collect(),
+            },
+        );
     }
     for (job, (done, total)) in pending.jobs {
         tell(app, "job-progress", &JobProgress { job, done, total });

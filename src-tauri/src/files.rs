@@ -29,8 +29,15 @@ impl Files {
         if known.len() > KEPT {
             known.pop_front();
         }
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(PickedFile { file: token, name, size: facts.len() })
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        Ok(PickedFile {
+            file: token,
+            name,
+            size: facts.len(),
+        })
     }
 
     /// The path behind a token.
@@ -39,7 +46,10 @@ impl Files {
     /// `file-not-found` for a token nobody was given, or one too old.
     pub fn path(&self, token: &str) -> Result<PathBuf, ApiError> {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = known.iter().find(|(known, _)| known == token).map(|(_, path)| path.clone());
+        let found = known
+            .iter()
+            .find(|(known, _)| known == token)
+            .map(|(_, path)| path.clone());
         found.ok_or_else(|| ApiError::rule("file-not-found"))
     }
 }
@@ -60,7 +70,10 @@ mod tests {
         for wrong in ["", path.to_str().expect("text"), "/etc/passwd"] {
             assert!(files.path(wrong).is_err(), "{wrong}");
         }
-        assert!(files.offer(folder.path(), &world).is_err(), "a folder is not a file");
+        assert!(
+            files.offer(folder.path(), &world).is_err(),
+            "a folder is not a file"
+        );
         for _ in 0..KEPT {
             files.offer(&path, &world).expect("a file");
         }

@@ -46,7 +46,11 @@ pub fn announce(app: &AppHandle, open: &OpenFields) {
 
 fn until_next(open: &OpenFields) -> Option<Duration> {
     let now = DateTime::parse_from_rfc3339(&open.now).ok()?;
-    let next = open.open.iter().filter_map(|field| DateTime::parse_from_rfc3339(&field.until).ok()).min()?;
+    let next = open
+        .open
+        .iter()
+        .filter_map(|field| DateTime::parse_from_rfc3339(&field.until).ok())
+        .min()?;
     Some((next - now).to_std().unwrap_or_default())
 }
 
@@ -64,18 +68,28 @@ mod tests {
             until: (*until).to_owned(),
             seconds: 60,
         };
-        OpenFields { open: untils.iter().map(field).collect(), now: "2026-06-03T09:00:00+02:00".to_owned() }
+        OpenFields {
+            open: untils.iter().map(field).collect(),
+            now: "2026-06-03T09:00:00+02:00".to_owned(),
+        }
     }
 
     #[test]
     fn it_waits_for_the_first_to_close() {
         for (untils, wait) in [
             (vec![], None),
-            (vec!["2026-06-03T09:01:00+02:00", "2026-06-03T07:00:30Z"], Some(30)),
+            (
+                vec!["2026-06-03T09:01:00+02:00", "2026-06-03T07:00:30Z"],
+                Some(30),
+            ),
             (vec!["2026-06-03T08:59:00+02:00"], Some(0)),
             (vec!["never"], None),
         ] {
-            assert_eq!(until_next(&open(&untils)), wait.map(Duration::from_secs), "{untils:?}");
+            assert_eq!(
+                until_next(&open(&untils)),
+                wait.map(Duration::from_secs),
+                "{untils:?}"
+            );
         }
     }
 }

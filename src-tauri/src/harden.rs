@@ -15,12 +15,19 @@ fn log() {
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::layer::SubscriberExt;
     use tracing_subscriber::util::SubscriberInitExt;
-    let wanted = std::env::var("DOVERNIK_LOG").ok().and_then(|level| level.parse().ok());
+    let wanted = std::env::var("DOVERNIK_LOG")
+        .ok()
+        .and_then(|level| level.parse().ok());
     let level = wanted.unwrap_or(LevelFilter::WARN);
     let ours = ["dovernik_shell", "api", "crm", "vault", "exchange", "documents"].map(|name| (name, level));
-    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_ansi(false);
+    let lines = tracing_subscriber::fmt::layer()
+        .with_writer(std::io::stderr)
+        .with_ansi(false);
     // It fails only when somebody set one before; then that one stays.
-    let _ = tracing_subscriber::registry().with(Targets::new().with_targets(ours)).with(lines).try_init();
+    let _ = tracing_subscriber::registry()
+        .with(Targets::new().with_targets(ours))
+        .with(lines)
+        .try_init();
 }
 
 /// A core dump would hold keys and personal data. The limit is inherited by WebKit's processes; the second call keeps
@@ -28,7 +35,10 @@ fn log() {
 #[cfg(target_os = "linux")]
 fn no_core_dumps() {
     use rustix::process::{DumpableBehavior, Resource, Rlimit};
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
     if let Err(error) = rustix::process::setrlimit(Resource::Core, none) {
         tracing::warn!(%error, "core dumps stay on");
     }
@@ -43,7 +53,10 @@ fn no_core_dumps() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit};
-        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        let none = Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        };
         if let Err(error) = rustix::process::setrlimit(Resource::Core, none) {
             tracing::warn!(%error, "core dumps stay on");
         }
@@ -67,7 +80,10 @@ fn no_automation() {
         return;
     }
     let again = std::env::current_exe().and_then(|program| {
-        std::process::Command::new(program).args(std::env::args_os().skip(1)).env_remove(VARIABLE).spawn()
+        std::process::Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .env_remove(VARIABLE)
+            .spawn()
     });
     std::process::exit(if again.is_ok() { 0 } else { 1 });
 }

@@ -40,7 +40,11 @@ pub struct Idle {
 
 impl Default for Idle {
     fn default() -> Self {
-        Self { used: AtomicU64::new(0), opened: AtomicU64::new(0), limit: AtomicU64::new(MINUTES * 60_000) }
+        Self {
+            used: AtomicU64::new(0),
+            opened: AtomicU64::new(0),
+            limit: AtomicU64::new(MINUTES * 60_000),
+        }
     }
 }
 
@@ -58,7 +62,8 @@ impl Idle {
 
     /// Minutes without use, as the settings say; anything else than 1–60 is taken to the nearest.
     pub fn set_minutes(&self, minutes: u64) {
-        self.limit.store(minutes.clamp(*ALLOWED.start(), *ALLOWED.end()) * 60_000, Relaxed);
+        self.limit
+            .store(minutes.clamp(*ALLOWED.start(), *ALLOWED.end()) * 60_000, Relaxed);
     }
 
     /// Time left until it locks.
@@ -67,7 +72,8 @@ impl Idle {
     }
 
     fn left_at(&self, now: u64) -> Duration {
-        let until = |since: &AtomicU64, span: u64| since.load(Relaxed).saturating_add(span).saturating_sub(now);
+        let until =
+            |since: &AtomicU64, span: u64| since.load(Relaxed).saturating_add(span).saturating_sub(now);
         let longest = u64::try_from(LONGEST.as_millis()).unwrap_or(u64::MAX);
         Duration::from_millis(until(&self.used, self.limit.load(Relaxed)).min(until(&self.opened, longest)))
     }
@@ -122,7 +128,12 @@ fn now() -> u64 {
 #[cfg(not(target_os = "linux"))]
 fn now() -> u64 {
     static BEGUN: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
-    BEGUN.get_or_init(std::time::Instant::now).elapsed().as_millis().try_into().unwrap_or(u64::MAX)
+    BEGUN
+        .get_or_init(std::time::Instant::now)
+        .elapsed()
+        .as_millis()
+        .try_into()
+        .unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]
@@ -133,7 +144,11 @@ mod tests {
     const MINUTE: u64 = 60 * SECOND;
 
     fn idle(used: u64, opened: u64, minutes: u64) -> Idle {
-        let idle = Idle { used: AtomicU64::new(used), opened: AtomicU64::new(opened), ..Idle::default() };
+        let idle = Idle {
+            used: AtomicU64::new(used),
+            opened: AtomicU64::new(opened),
+            ..Idle::default()
+        };
         idle.set_minutes(minutes);
         idle
     }
@@ -151,8 +166,16 @@ mod tests {
             // The computer slept: it locks on waking.
             (ten(), 500 * MINUTE, Verdict::Lock),
             // In use all day, but not longer than twelve hours.
-            (idle(12 * hours - 40 * SECOND, 0, 10), 12 * hours - 40 * SECOND, Verdict::Go),
-            (idle(12 * hours - 20 * SECOND, 0, 10), 12 * hours - 20 * SECOND, Verdict::Warn(20)),
+            (
+                idle(12 * hours - 40 * SECOND, 0, 10),
+                12 * hours - 40 * SECOND,
+                Verdict::Go,
+            ),
+            (
+                idle(12 * hours - 20 * SECOND, 0, 10),
+                12 * hours - 20 * SECOND,
+                Verdict::Warn(20),
+            ),
             (idle(12 * hours, 0, 10), 12 * hours, Verdict::Lock),
             // Settings out of bounds are taken to the nearest.
             (idle(0, 0, 0), MINUTE, Verdict::Lock),

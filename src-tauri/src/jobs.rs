@@ -38,7 +38,11 @@ impl Jobs {
                 job
             }
         };
-        Running { job, token, jobs: Arc::clone(&self.running) }
+        Running {
+            job,
+            token,
+            jobs: Arc::clone(&self.running),
+        }
     }
 
     /// Asks a job to stop; an unknown token has ended already.

@@ -22,7 +22,11 @@ pub struct Kit {
 impl Kit {
     /// A code that was just made; two of its groups will be asked for.
     pub fn made(code: RecoveryCode, world: &World) -> Self {
-        Self { code: Some(code), positions: two_of(world), saved: None }
+        Self {
+            code: Some(code),
+            positions: two_of(world),
+            saved: None,
+        }
     }
 
     /// The code waits to be confirmed.
@@ -37,7 +41,10 @@ impl Kit {
 
     /// The paper was written.
     pub fn saved(&mut self, path: PathBuf) -> KitQuestion {
-        let question = KitQuestion { positions: self.positions.clone(), path: path.display().to_string() };
+        let question = KitQuestion {
+            positions: self.positions.clone(),
+            path: path.display().to_string(),
+        };
         self.saved = Some(path);
         question
     }
@@ -51,7 +58,8 @@ impl Kit {
             let typed = groups.iter().find(|group| group.position == *position);
             matches!((wanted, typed), (Some(wanted), Some(typed)) if plain(&typed.text) == plain(wanted))
         };
-        let confirmed = self.saved.is_some() && !self.positions.is_empty() && self.positions.iter().all(right);
+        let confirmed =
+            self.saved.is_some() && !self.positions.is_empty() && self.positions.iter().all(right);
         if confirmed {
             self.forget();
         }
@@ -66,8 +74,21 @@ impl Kit {
 
 /// Crockford's alphabet has no I, L and O: whoever reads one means 1 or 0.
 fn plain(text: &str) -> String {
-    let letters = text.chars().filter(|letter| letter.is_ascii_alphanumeric()).map(|letter| letter.to_ascii_uppercase());
-    letters.map(|letter| if matches!(letter, 'I' | 'L') { '1' } else if letter == 'O' { '0' } else { letter }).collect()
+    let letters = text
+        .chars()
+        .filter(|letter| letter.is_ascii_alphanumeric())
+        .map(|letter| letter.to_ascii_uppercase());
+    letters
+        .map(|letter| {
+            if matches!(letter, 'I' | 'L') {
+                '1'
+            } else if letter == 'O' {
+                '0'
+            } else {
+                letter
+            }
+        })
+        .collect()
 }
 
 /// Two different positions, 1–8, in order.

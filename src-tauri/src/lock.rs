@@ -15,10 +15,12 @@ pub fn soon(app: &AppHandle) {
     window::hide(app);
     let app = app.clone();
     // Not on the pool of blocking threads: a running use case there may be what this waits for.
-    let spawned = std::thread::Builder::new().name("lock".to_owned()).spawn(move || {
-        close(&app);
-        again(&app);
-    });
+    let spawned = std::thread::Builder::new()
+        .name("lock".to_owned())
+        .spawn(move || {
+            close(&app);
+            again(&app);
+        });
     if let Err(error) = spawned {
         // Without a thread to close it properly the vault is left as a power cut would leave it, which it survives.
         tracing::error!(%error, "no thread to lock with");

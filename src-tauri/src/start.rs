@@ -35,7 +35,9 @@ pub(crate) fn run() -> Result<(), StartFailure> {
 fn application() -> Result<(), StartFailure> {
     let application = tauri::Builder::default()
         // First, so that a second start ends before it does anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::show(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| {
+            window::show(app)
+        }))
         .plugin(window::remembered())
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
@@ -57,7 +59,10 @@ fn application() -> Result<(), StartFailure> {
 fn on_event(app: &AppHandle, event: RunEvent) {
     match event {
         RunEvent::Ready => window::show(app),
-        RunEvent::WindowEvent { event: WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }), .. } => {
+        RunEvent::WindowEvent {
+            event: WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }),
+            ..
+        } => {
             window::dropped(app, &paths);
         }
         // The vault is settled and closed before the process ends, whoever ended it.
@@ -68,7 +73,9 @@ fn on_event(app: &AppHandle, event: RunEvent) {
 
 #[cfg(target_os = "linux")]
 fn display_present() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 #[cfg(not(target_os = "linux"))]

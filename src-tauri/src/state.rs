@@ -53,7 +53,13 @@ impl Open {
     pub fn new(session: Session, folder: PathBuf, warnings: Vec<VaultWarning>, kit: Kit) -> Self {
         // What was before is read by the window anyway.
         let told = session.vault().changes_head().unwrap_or_default();
-        Self { session, folder, warnings, kit, told: Mutex::new(told) }
+        Self {
+            session,
+            folder,
+            warnings,
+            kit,
+            told: Mutex::new(told),
+        }
     }
 }
 
@@ -95,7 +101,8 @@ impl State {
     /// # Errors
     /// `locked`.
     pub fn kit<V>(&self, work: impl FnOnce(&mut Kit) -> V) -> Result<V, ApiError> {
-        self.change(|open| open.as_mut().map(|open| work(&mut open.kit))).ok_or_else(|| ApiError::rule("locked"))
+        self.change(|open| open.as_mut().map(|open| work(&mut open.kit)))
+            .ok_or_else(|| ApiError::rule("locked"))
     }
 
     /// Runs something that changes what is around the open vault. Waits for running use cases.
@@ -110,7 +117,9 @@ impl State {
 
     /// Language of sentences: the session's, else this computer's.
     pub fn lang(&self) -> Lang {
-        self.read().as_ref().map_or_else(|| self.computer.lang(), |open| open.session.lang())
+        self.read()
+            .as_ref()
+            .map_or_else(|| self.computer.lang(), |open| open.session.lang())
     }
 
     /// Whether somebody is in, for the window.
@@ -120,10 +129,14 @@ impl State {
     pub fn lock_state(&self) -> Result<LockState, ApiError> {
         let guard = self.read();
         let Some(open) = guard.as_ref() else {
-            return Ok(LockState::Locked { known: self.computer.known() });
+            return Ok(LockState::Locked {
+                known: self.computer.known(),
+            });
         };
         let settings = api::settings::show(&open.session)?.settings;
-        let staff = api::staff::list(&open.session)?.into_iter().find(|one| one.id == open.session.staff());
+        let staff = api::staff::list(&open.session)?
+            .into_iter()
+            .find(|one| one.id == open.session.staff());
         Ok(LockState::Unlocked {
             company: settings.get("controller.name").cloned().unwrap_or_default(),
             staff: staff.ok_or_else(|| ApiError::rule("locked"))?,

@@ -21,7 +21,12 @@ commands! {
 }
 
 /// The window names the evidence by a token, the use case by a path.
-fn record(_: &AppHandle, state: &State, mut request: RecordConsent, _: &Job) -> Result<ConsentRecorded, ApiError> {
+fn record(
+    _: &AppHandle,
+    state: &State,
+    mut request: RecordConsent,
+    _: &Job,
+) -> Result<ConsentRecorded, ApiError> {
     if let Some(token) = request.evidence.take() {
         request.evidence = Some(state.files.path(&token)?.display().to_string());
     }

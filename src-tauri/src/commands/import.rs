@@ -36,10 +36,17 @@ fn source(state: &State, request: &ImportRequest) -> Result<SourceFile, ApiError
     SourceFile::at(&state.files.path(&request.file)?)
 }
 
-fn save_rejected(app: &AppHandle, state: &State, request: ImportRequest, job: &Job) -> Result<Option<String>, ApiError> {
+fn save_rejected(
+    app: &AppHandle,
+    state: &State,
+    request: ImportRequest,
+    job: &Job,
+) -> Result<Option<String>, ApiError> {
     let file = source(state, &request)?;
     let name = text::say(state.lang(), "dialog-rejected-file", &[]);
-    let Some(path) = dialogs::save(app, "dialog-rejected-save", &name, &dialogs::CSV) else { return Ok(None) };
+    let Some(path) = dialogs::save(app, "dialog-rejected-save", &name, &dialogs::CSV) else {
+        return Ok(None);
+    };
     state.session(|session| api::import::save_rejected(session, &file, request, &path, job))?;
     Ok(Some(path.display().to_string()))
 }

@@ -17,7 +17,12 @@ commands! {
     shell about_show => |_, state, (), _| Ok(about(state));
 }
 
-fn set_preferences(_: &AppHandle, state: &State, wanted: Preferences, _: &Job) -> Result<Preferences, ApiError> {
+fn set_preferences(
+    _: &AppHandle,
+    state: &State,
+    wanted: Preferences,
+    _: &Job,
+) -> Result<Preferences, ApiError> {
     let now = state.computer.set_preferences(wanted, &state.world)?;
     let lang = state.computer.lang();
     // Labels are made in Rust: they follow the window.
@@ -25,7 +30,12 @@ fn set_preferences(_: &AppHandle, state: &State, wanted: Preferences, _: &Job) -
     Ok(now)
 }
 
-fn set_settings(_: &AppHandle, state: &State, wanted: SetSettings, _: &Job) -> Result<SettingsView, ApiError> {
+fn set_settings(
+    _: &AppHandle,
+    state: &State,
+    wanted: SetSettings,
+    _: &Job,
+) -> Result<SettingsView, ApiError> {
     let now = state.session(|session| api::settings::set(session, wanted))?;
     entry::apply_lock_minutes(state)?;
     Ok(now)

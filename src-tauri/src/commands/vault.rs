@@ -41,12 +41,16 @@ fn forget(_: &AppHandle, state: &State, path: String, _: &Job) -> Result<LockSta
 
 fn lock_now(app: &AppHandle, state: &State, (): (), _: &Job) -> Result<LockState, ApiError> {
     lock::soon(app);
-    Ok(LockState::Locked { known: state.computer.known() })
+    Ok(LockState::Locked {
+        known: state.computer.known(),
+    })
 }
 
 fn save_kit(app: &AppHandle, state: &State, (): (), _: &Job) -> Result<Option<KitQuestion>, ApiError> {
     let name = text::say(state.lang(), "dialog-kit-file", &[]);
-    let Some(path) = dialogs::save(app, "dialog-kit-save", &name, &dialogs::PDF) else { return Ok(None) };
+    let Some(path) = dialogs::save(app, "dialog-kit-save", &name, &dialogs::PDF) else {
+        return Ok(None);
+    };
     state.opened(|open| match open.kit.code() {
         Some(code) => api::vault::write_kit(&open.session, code, &path),
         None => Err(ApiError::rule("no-kit")),

@@ -31,7 +31,10 @@ impl Known {
 pub fn view(path: &Path, opened: Option<DateTime<FixedOffset>>) -> KnownVault {
     KnownVault {
         path: path.display().to_string(),
-        name: path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        name: path
+            .file_stem()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
         last_opened: opened.map(|at| at.to_rfc3339()),
         present: path.is_dir(),
     }
@@ -40,13 +43,22 @@ pub fn view(path: &Path, opened: Option<DateTime<FixedOffset>>) -> KnownVault {
 /// Moves a vault to the front.
 pub fn open(all: &mut Vec<Known>, path: &Path, at: DateTime<FixedOffset>) {
     all.retain(|known| known.path != path);
-    all.insert(0, Known { path: path.to_owned(), opened: Some(at) });
+    all.insert(
+        0,
+        Known {
+            path: path.to_owned(),
+            opened: Some(at),
+        },
+    );
     all.truncate(KEPT);
 }
 
 /// Moves a vault to the front that nobody opened now.
 pub fn first(all: &mut Vec<Known>, path: PathBuf) {
-    let opened = all.iter().find(|known| known.path == path).and_then(|known| known.opened);
+    let opened = all
+        .iter()
+        .find(|known| known.path == path)
+        .and_then(|known| known.opened);
     all.retain(|known| known.path != path);
     all.insert(0, Known { path, opened });
 }

@@ -41,7 +41,10 @@ impl Computer {
             known: file::read(&folder.join(known::FILE)).unwrap_or_default(),
             named: HashSet::new(),
         };
-        Self { folder, inner: Mutex::new(inner) }
+        Self {
+            folder,
+            inner: Mutex::new(inner),
+        }
     }
 
     /// Language of the window while no vault is open.
@@ -106,7 +109,11 @@ impl Computer {
     /// # Errors
     /// `not-a-vault` for any other path: none comes from the window.
     pub fn named(&self, path: &str) -> Result<PathBuf, ApiError> {
-        self.lock().named.get(Path::new(path)).cloned().ok_or_else(|| ApiError::rule("not-a-vault"))
+        self.lock()
+            .named
+            .get(Path::new(path))
+            .cloned()
+            .ok_or_else(|| ApiError::rule("not-a-vault"))
     }
 
     fn remember(&self, world: &World, change: impl FnOnce(&mut Vec<Known>)) -> Result<(), ApiError> {

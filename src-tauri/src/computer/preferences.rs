@@ -10,10 +10,17 @@ const ZOOM: std::ops::RangeInclusive<u16> = 80..=200;
 
 /// Before anybody chose: the language of the desktop, and its light or dark.
 pub fn first() -> Preferences {
-    let lang = lang_of(["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| {
-        std::env::var(name).ok().filter(|value| !value.is_empty())
-    }));
-    Preferences { language: lang.to_string(), theme: "system".to_owned(), zoom: 100, single_keys: true }
+    let lang = lang_of(
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty())),
+    );
+    Preferences {
+        language: lang.to_string(),
+        theme: "system".to_owned(),
+        zoom: 100,
+        single_keys: true,
+    }
 }
 
 /// Values out of bounds are taken to the nearest, unknown words to the first choice.
@@ -55,8 +62,16 @@ mod tests {
 
     #[test]
     fn a_broken_file_cannot_make_an_unusable_window() {
-        let odd = Preferences { language: "xx".into(), theme: "pink".into(), zoom: 9000, single_keys: false };
+        let odd = Preferences {
+            language: "xx".into(),
+            theme: "pink".into(),
+            zoom: 9000,
+            single_keys: false,
+        };
         let sane = sane(odd);
-        assert_eq!((sane.language.as_str(), sane.theme.as_str(), sane.zoom), ("sk", "system", 200));
+        assert_eq!(
+            (sane.language.as_str(), sane.theme.as_str(), sane.zoom),
+            ("sk", "system", 200)
+        );
     }
 }

@@ -8,14 +8,27 @@ fn computer(folder: &Path) -> Computer {
 fn vaults_are_remembered_last_used_first_and_forgotten_on_request() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::system();
-    let (first, second) = (folder.path().join("Prvý.dovernik"), folder.path().join("Druhý.dovernik"));
+    let (first, second) = (
+        folder.path().join("Prvý.dovernik"),
+        folder.path().join("Druhý.dovernik"),
+    );
     let one = computer(folder.path());
     for path in [&first, &second, &first] {
         one.opened(path, world.now(), &world).expect("remembered");
     }
-    let names = |computer: &Computer| computer.known().into_iter().map(|known| known.name).collect::<Vec<_>>();
+    let names = |computer: &Computer| {
+        computer
+            .known()
+            .into_iter()
+            .map(|known| known.name)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(names(&one), ["Prvý", "Druhý"]);
-    assert_eq!(names(&computer(folder.path())), ["Prvý", "Druhý"], "after a restart");
+    assert_eq!(
+        names(&computer(folder.path())),
+        ["Prvý", "Druhý"],
+        "after a restart"
+    );
     one.forget(&first, &world).expect("forgotten");
     assert_eq!(names(&computer(folder.path())), ["Druhý"]);
 }
@@ -32,7 +45,10 @@ fn the_window_cannot_name_a_folder_of_its_own() {
     assert_eq!(one.named(&text).expect("named"), path);
     let other = computer(folder.path());
     other.opened(&path, world.now(), &world).expect("remembered");
-    assert!(other.named(&text).is_err(), "known, but not shown to the window yet");
+    assert!(
+        other.named(&text).is_err(),
+        "known, but not shown to the window yet"
+    );
     other.known();
     assert!(other.named(&text).is_ok());
 }

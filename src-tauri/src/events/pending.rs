@@ -18,7 +18,10 @@ pub struct Pending {
 impl Pending {
     /// Nothing.
     pub const fn new() -> Self {
-        Self { changed: None, jobs: BTreeMap::new() }
+        Self {
+            changed: None,
+            jobs: BTreeMap::new(),
+        }
     }
 
     /// Nothing waits.
@@ -67,10 +70,18 @@ mod tests {
         assert_eq!(pending.changed.as_ref().map(BTreeSet::len), Some(5));
         pending.people(ids(0..500));
         pending.people(ids(700..701));
-        assert_eq!(pending.take().changed.map(|ids| ids.len()), Some(0), "many stay many");
+        assert_eq!(
+            pending.take().changed.map(|ids| ids.len()),
+            Some(0),
+            "many stay many"
+        );
         assert!(pending.is_empty());
         pending.people(Vec::new());
-        assert_eq!(pending.take().changed.map(|ids| ids.len()), Some(0), "none named is many");
+        assert_eq!(
+            pending.take().changed.map(|ids| ids.len()),
+            Some(0),
+            "none named is many"
+        );
     }
 
     #[test]
@@ -79,6 +90,9 @@ mod tests {
         for done in 0..10 {
             pending.progress("import", done, 10);
         }
-        assert_eq!(pending.take().jobs.into_iter().collect::<Vec<_>>(), [("import".to_owned(), (9, 10))]);
+        assert_eq!(
+            pending.take().jobs.into_iter().collect::<Vec<_>>(),
+            [("import".to_owned(), (9, 10))]
+        );
     }
 }

@@ -108,7 +108,10 @@ impl App {
     /// Chooses in a native list box.
     pub fn choose(&self, label: &str, option: &str) {
         let done = wait::until(|| {
-            let chosen = self.driver.script(&page::choose(), &[json!(label), json!(option)]).ok()?;
+            let chosen = self
+                .driver
+                .script(&page::choose(), &[json!(label), json!(option)])
+                .ok()?;
             (chosen == json!(true)).then_some(())
         });
         self.must(done.is_some(), &format!("“{label}” has no choice “{option}”"));
@@ -118,15 +121,24 @@ impl App {
     pub fn value(&self, label: &str) -> String {
         let value = wait::until(|| {
             let field = self.field(label)?;
-            self.driver.script("return arguments[0].value;", &[field.value()]).ok()
+            self.driver
+                .script("return arguments[0].value;", &[field.value()])
+                .ok()
         });
-        value.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
+        value
+            .as_ref()
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Presses keys, as in `Ctrl+l`, `Enter`, `/`.
     pub fn press(&self, keys: &str) {
         let pressed = self.driver.chord(&keys::chord(keys));
-        self.must(pressed.is_ok(), &format!("{keys} could not be pressed: {pressed:?}"));
+        self.must(
+            pressed.is_ok(),
+            &format!("{keys} could not be pressed: {pressed:?}"),
+        );
     }
 
     /// Waits until the page says this.
@@ -149,7 +161,11 @@ impl App {
     /// All words on the page.
     pub fn text(&self) -> String {
         let text = self.driver.script(&page::text(), &[]);
-        text.ok().as_ref().and_then(Value::as_str).unwrap_or_default().to_owned()
+        text.ok()
+            .as_ref()
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Runs the body of a function in the page.
@@ -189,7 +205,11 @@ impl App {
     /// The next file dialog answers with this path, the one after it with the next; without an answer it is cancelled.
     pub fn choose_file(&self, path: &Path) {
         let queue = self.stage.path("choices");
-        let mut file = fs::OpenOptions::new().create(true).append(true).open(queue).expect("the queue of choices");
+        let mut file = fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(queue)
+            .expect("the queue of choices");
         writeln!(file, "{}", path.display()).expect("the choice is written");
     }
 
@@ -243,7 +263,6 @@ impl App {
         assert!(holds, "{what}\n--- the page says ---\n{}\n---", self.text());
     }
 }
-
 
 fn connect(stage: &Stage) -> Driver {
     let program = Stage::program();

@@ -22,7 +22,10 @@ pub struct Finding {
 
 /// Runs the rules of WCAG 2.2 A and AA and axe's own best practices.
 pub fn run(driver: &Driver) -> Vec<Finding> {
-    let source = place::ui().join("node_modules").join("axe-core").join("axe.min.js");
+    let source = place::ui()
+        .join("node_modules")
+        .join("axe-core")
+        .join("axe.min.js");
     let source = fs::read_to_string(&source).expect("axe-core (npm ci in ui/)");
     let body = format!(
         "const done = arguments[arguments.length - 1];\n\
@@ -33,18 +36,41 @@ pub fn run(driver: &Driver) -> Vec<Finding> {
     );
     let result = driver.script_later(&body, &[]).expect("axe runs in the page");
     assert!(result.get("error").is_none(), "axe failed: {result}");
-    let violations = result.get("violations").and_then(Value::as_array).cloned().unwrap_or_default();
+    let violations = result
+        .get("violations")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     violations.iter().map(finding).collect()
 }
 
 fn finding(violation: &Value) -> Finding {
-    let word = |name: &str| violation.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let nodes = violation.get("nodes").and_then(Value::as_array).cloned().unwrap_or_default();
-    Finding { rule: word("id"), impact: word("impact"), help: word("help"), nodes: nodes.iter().map(node).collect() }
+    let word = |name: &str| {
+        violation
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let nodes = violation
+        .get("nodes")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
+    Finding {
+        rule: word("id"),
+        impact: word("impact"),
+        help: word("help"),
+        nodes: nodes.iter().map(node).collect(),
+    }
 }
 
 fn node(node: &Value) -> String {
     let target = node.get("target").cloned().unwrap_or(json!([]));
-    let summary = node.get("failureSummary").and_then(Value::as_str).unwrap_or_default().replace('\n', " ");
+    let summary = node
+        .get("failureSummary")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .replace('\n', " ");
     format!("{target} {summary}")
 }

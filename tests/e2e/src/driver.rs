@@ -57,8 +57,14 @@ impl Driver {
         }
         let wish = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": program, "args": []}}}});
         let session = call(agent.post(format!("{root}/session")).send_json(&wish))?;
-        let id = session.get("sessionId").and_then(Value::as_str).unwrap_or_default();
-        let driver = Self { agent, base: format!("{root}/session/{id}") };
+        let id = session
+            .get("sessionId")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let driver = Self {
+            agent,
+            base: format!("{root}/session/{id}"),
+        };
         driver.post("timeouts", &json!({"script": SCRIPT_MS}))?;
         Ok(driver)
     }
@@ -81,32 +87,44 @@ impl Driver {
 
     /// A real click in the middle of the element.
     pub fn click(&self, element: &Element) -> Answer<()> {
-        self.post(&format!("element/{}/click", element.id()), &json!({})).map(drop)
+        self.post(&format!("element/{}/click", element.id()), &json!({}))
+            .map(drop)
     }
 
     /// Empties a text field.
     pub fn clear(&self, element: &Element) -> Answer<()> {
-        self.post(&format!("element/{}/clear", element.id()), &json!({})).map(drop)
+        self.post(&format!("element/{}/clear", element.id()), &json!({}))
+            .map(drop)
     }
 
     /// Types into an element.
     pub fn type_into(&self, element: &Element, text: &str) -> Answer<()> {
-        self.post(&format!("element/{}/value", element.id()), &json!({"text": text})).map(drop)
+        self.post(&format!("element/{}/value", element.id()), &json!({"text": text}))
+            .map(drop)
     }
 
     /// Presses the keys down in order and lets them go in reverse.
     pub fn chord(&self, keys: &[String]) -> Answer<()> {
         let down = keys.iter().map(|key| json!({"type": "keyDown", "value": key}));
-        let up = keys.iter().rev().map(|key| json!({"type": "keyUp", "value": key}));
+        let up = keys
+            .iter()
+            .rev()
+            .map(|key| json!({"type": "keyUp", "value": key}));
         let actions: Vec<Value> = down.chain(up).collect();
-        self.post("actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})).map(drop)
+        self.post(
+            "actions",
+            &json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]}),
+        )
+        .map(drop)
     }
 
     /// The page as a PNG file.
     pub fn screenshot(&self) -> Answer<Vec<u8>> {
         let answer = self.get("screenshot")?;
         let text = answer.as_str().unwrap_or_default();
-        base64::engine::general_purpose::STANDARD.decode(text).map_err(|error| Refused::by_us(&error.to_string()))
+        base64::engine::general_purpose::STANDARD
+            .decode(text)
+            .map_err(|error| Refused::by_us(&error.to_string()))
     }
 
     /// The program still answers.
@@ -142,7 +160,10 @@ impl Element {
 
 impl Refused {
     fn by_us(message: &str) -> Self {
-        Self { error: "no answer".to_owned(), message: message.to_owned() }
+        Self {
+            error: "no answer".to_owned(),
+            message: message.to_owned(),
+        }
     }
 }
 
@@ -159,6 +180,15 @@ fn call(sent: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Answer {
     if good {
         return Ok(value);
     }
-    let word = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    Err(Refused { error: word("error"), message: word("message") })
+    let word = |name: &str| {
+        value
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    Err(Refused {
+        error: word("error"),
+        message: word("message"),
+    })
 }

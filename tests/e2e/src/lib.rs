@@ -11,7 +11,11 @@
 //! Nothing here sleeps for a fixed time: every wait is a condition, looked at again until it holds. A wait that does
 //! not come true fails the test with the text of the page and a picture in `artifacts/`.
 
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test support crate: a test cannot go on without its stage")]
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test support crate: a test cannot go on without its stage"
+)]
 
 mod app;
 mod axe;

@@ -34,9 +34,21 @@ impl Plain {
         stage::home(folder.path());
         let mut command = display.command(&Stage::program());
         stage::at_home(&mut command, folder.path(), lang, theme);
-        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program");
-        let mut plain = Self { folder, display, child };
-        plain.display.painted(&mut plain.child, PATIENCE).expect("a painted window");
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program");
+        let mut plain = Self {
+            folder,
+            display,
+            child,
+        };
+        plain
+            .display
+            .painted(&mut plain.child, PATIENCE)
+            .expect("a painted window");
         plain
     }
 
@@ -54,7 +66,12 @@ impl Plain {
         let mut family = vec![self.child.id()];
         let mut index = 0;
         while let Some(parent) = family.get(index).copied() {
-            family.extend(parents.iter().filter(|(_, of)| *of == parent).map(|(pid, _)| *pid));
+            family.extend(
+                parents
+                    .iter()
+                    .filter(|(_, of)| *of == parent)
+                    .map(|(pid, _)| *pid),
+            );
             index += 1;
         }
         family
@@ -71,7 +88,10 @@ impl Plain {
 
     /// Ends the program as a session manager does, and waits for it.
     pub fn end(&mut self) {
-        if let Some(pid) = i32::try_from(self.child.id()).ok().and_then(rustix::process::Pid::from_raw) {
+        if let Some(pid) = i32::try_from(self.child.id())
+            .ok()
+            .and_then(rustix::process::Pid::from_raw)
+        {
             // It may have ended already.
             let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
         }
@@ -102,7 +122,9 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 /// Every process of the machine with its parent.
 fn parents() -> Vec<(u32, u32)> {
     let entries = fs::read_dir("/proc").expect("/proc");
-    let pids = entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    let pids = entries
+        .flatten()
+        .filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     pids.filter_map(|pid| {
         let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
         // The name in brackets may hold anything; the parent is the second word after it.

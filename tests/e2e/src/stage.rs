@@ -33,7 +33,12 @@ impl Stage {
         home(folder.path());
         let port = free_port();
         let driver = driver(&display, folder.path(), port, lang, theme);
-        Self { folder, display, driver, port }
+        Self {
+            folder,
+            display,
+            driver,
+            port,
+        }
     }
 
     /// Where the driver listens.
@@ -53,8 +58,13 @@ impl Stage {
 
     /// The program under test: named by `DOVERNIK_PROGRAM`, else the debug build beside the test.
     pub fn program() -> PathBuf {
-        let program = std::env::var_os("DOVERNIK_PROGRAM").map_or_else(|| place::program("dovernik", false), Into::into);
-        assert!(program.exists(), "{} is not built: `cargo build -p dovernik`", program.display());
+        let program = std::env::var_os("DOVERNIK_PROGRAM")
+            .map_or_else(|| place::program("dovernik", false), Into::into);
+        assert!(
+            program.exists(),
+            "{} is not built: `cargo build -p dovernik`",
+            program.display()
+        );
         program
     }
 }
@@ -83,13 +93,18 @@ fn driver(display: &Display, folder: &Path, port: u16, lang: Lang, theme: Theme)
         .stdout(log.try_clone().expect("the log"))
         .stderr(log)
         .process_group(0);
-    command.spawn().expect("WebKitWebDriver (package webkit2gtk-driver)")
+    command
+        .spawn()
+        .expect("WebKitWebDriver (package webkit2gtk-driver)")
 }
 
 /// Makes the folders a person has.
 pub fn home(folder: &Path) {
     for name in HOMES.iter().chain(&["runtime"]) {
-        fs::DirBuilder::new().mode(0o700).create(folder.join(name)).expect("a folder");
+        fs::DirBuilder::new()
+            .mode(0o700)
+            .create(folder.join(name))
+            .expect("a folder");
     }
     // What xdg-user-dirs writes; the program asks for the folder of documents.
     let documents = folder.join("documents");

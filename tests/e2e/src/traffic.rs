@@ -19,11 +19,23 @@ pub struct Message {
 /// Reads the record; a line that is still being written is left for the next time.
 pub fn read(file: &Path) -> Vec<Message> {
     let text = fs::read_to_string(file).unwrap_or_default();
-    text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()).map(message).collect()
+    text.lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .map(message)
+        .collect()
 }
 
 fn message(line: Value) -> Message {
-    let word = |name: &str| line.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let word = |name: &str| {
+        line.get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
     let body = line.get("body").map(Value::to_string).unwrap_or_default();
-    Message { direction: word("direction"), name: word("name"), body }
+    Message {
+        direction: word("direction"),
+        name: word("name"),
+        body,
+    }
 }

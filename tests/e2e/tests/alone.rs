@@ -13,14 +13,29 @@ fn nothing_of_the_web_is_kept_on_the_disk() {
     program.end();
     // WebKit makes these before any page is there, even for a private window: random salts, and an empty list of
     // hosts. What a page would leave is local storage, databases, cookies and the records of its cache.
-    let before_any_page = ["salt", "hsts-storage.sqlite", "hsts-storage.sqlite-shm", "hsts-storage.sqlite-wal"];
-    let ours = ["preferences.json", "vaults.json", ".window-state.json", "user-dirs.dirs"];
+    let before_any_page = [
+        "salt",
+        "hsts-storage.sqlite",
+        "hsts-storage.sqlite-shm",
+        "hsts-storage.sqlite-wal",
+    ];
+    let ours = [
+        "preferences.json",
+        "vaults.json",
+        ".window-state.json",
+        "user-dirs.dirs",
+    ];
     let kept: Vec<PathBuf> = program
         .files()
         .into_iter()
         .filter(|file| {
-            let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            file.to_string_lossy().contains("dovernik") && !before_any_page.contains(&name) && !ours.contains(&name)
+            let name = file
+                .file_name()
+                .and_then(|name| name.to_str())
+                .unwrap_or_default();
+            file.to_string_lossy().contains("dovernik")
+                && !before_any_page.contains(&name)
+                && !ours.contains(&name)
         })
         .filter(|file| !file.to_string_lossy().contains("mesa_shader_cache"))
         .collect();
@@ -33,8 +48,13 @@ fn no_process_can_dump_its_memory() {
     let processes = program.processes();
     assert!(processes.len() >= 2, "WebKit's processes are among them");
     for pid in processes {
-        let Ok(limits) = fs::read_to_string(format!("/proc/{pid}/limits")) else { continue };
-        let line = limits.lines().find(|line| line.starts_with("Max core file size")).expect("the limit");
+        let Ok(limits) = fs::read_to_string(format!("/proc/{pid}/limits")) else {
+            continue;
+        };
+        let line = limits
+            .lines()
+            .find(|line| line.starts_with("Max core file size"))
+            .expect("the limit");
         let words: Vec<&str> = line.split_whitespace().collect();
         assert_eq!(words[4..6], ["0", "0"], "process {pid}: {line}");
     }
@@ -44,9 +64,14 @@ fn no_process_can_dump_its_memory() {
 fn no_socket_to_a_network_is_opened() {
     let program = Plain::start(Lang::English, Theme::Dark);
     let ours: HashSet<String> = program.processes().into_iter().flat_map(sockets).collect();
-    assert!(!ours.is_empty(), "the sockets of the display and the session bus can be seen");
+    assert!(
+        !ours.is_empty(),
+        "the sockets of the display and the session bus can be seen"
+    );
     for table in ["tcp", "tcp6", "udp", "udp6", "raw", "raw6"] {
-        let Ok(text) = fs::read_to_string(format!("/proc/net/{table}")) else { continue };
+        let Ok(text) = fs::read_to_string(format!("/proc/net/{table}")) else {
+            continue;
+        };
         for line in text.lines().skip(1) {
             let inode = line.split_whitespace().nth(9).expect("an inode");
             assert!(!ours.contains(inode), "{table}: {line}");
@@ -56,7 +81,21 @@ fn no_socket_to_a_network_is_opened() {
 
 /// Inodes of the sockets a process holds.
 fn sockets(pid: u32) -> Vec<String> {
-    let Ok(entries) = fs::read_dir(format!("/proc/{pid}/fd")) else { return Vec::new() };
-    let targets = entries.flatten().filter_map(|entry| fs::read_link(entry.path()).ok());
-    targets.filter_map(|target| Some(target.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned())).collect()
+    let Ok(entries) = fs::read_dir(format!("/proc/{pid}/fd")) else {
+        return Vec::new();
+    };
+    let targets = entries
+        .flatten()
+        .filter_map(|entry| fs::read_link(entry.path()).ok());
+    targets
+        .filter_map(|target| {
+            Some(
+                target
+                    .to_str()?
+                    .strip_prefix("socket:[")?
+                    .strip_suffix(']')?
+                    .to_owned(),
+            )
+        })
+        .collect()
 }

@@ -7,7 +7,10 @@ fn it_opens_and_shows_the_built_page() {
     let app = App::start(Lang::Slovak, Theme::Light);
     app.wait_text("Dôverník");
     assert_eq!(app.script("return document.title;"), "Dôverník");
-    assert!(!app.says("has not been built"), "the program was compiled without its page");
+    assert!(
+        !app.says("has not been built"),
+        "the program was compiled without its page"
+    );
     app.screenshot("window-start");
 }
 

@@ -82,12 +82,17 @@ pub struct Seed {
 /// [`Failure::Usage`] for an unknown command or flag.
 pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Task, Failure> {
     let mut arguments = arguments;
-    let Some(command) = arguments.next() else { return Ok(Task::Help) };
+    let Some(command) = arguments.next() else {
+        return Ok(Task::Help);
+    };
     let rest: Vec<String> = arguments.collect();
     match command.as_str() {
         "help" | "--help" | "-h" => Ok(Task::Help),
         "run" => run(&rest).map(Task::Run),
-        "test" => Ok(Task::Test(Test { only: rest, ci: in_ci() })),
+        "test" => Ok(Task::Test(Test {
+            only: rest,
+            ci: in_ci(),
+        })),
         "ci" => Ok(Task::Test(Test { only: rest, ci: true })),
         "gen" => generate(&rest),
         "seed" => seed(&rest).map(Task::Seed),
@@ -128,8 +133,13 @@ fn seed(rest: &[String]) -> Result<Seed, Failure> {
         [folder, flag, people] if flag == "--people" => (folder, people.as_str()),
         _ => return Err(Failure::Usage("seed takes a folder and --people N".to_owned())),
     };
-    let people = people.parse().map_err(|_| Failure::Usage(format!("`{people}` is not a number of people")))?;
-    Ok(Seed { folder: folder.clone(), people })
+    let people = people
+        .parse()
+        .map_err(|_| Failure::Usage(format!("`{people}` is not a number of people")))?;
+    Ok(Seed {
+        folder: folder.clone(),
+        people,
+    })
 }
 
 fn none(rest: &[String]) -> Result<(), Failure> {
@@ -153,13 +163,26 @@ mod tests {
         assert_eq!(parsed(""), Some(Task::Help));
         assert_eq!(
             parsed("run --sample --stay"),
-            Some(Task::Run(Run { sample: true, stay: true, ..Run::default() }))
+            Some(Task::Run(Run {
+                sample: true,
+                stay: true,
+                ..Run::default()
+            }))
         );
-        assert_eq!(parsed("ci"), Some(Task::Test(Test { only: vec![], ci: true })));
+        assert_eq!(
+            parsed("ci"),
+            Some(Task::Test(Test {
+                only: vec![],
+                ci: true
+            }))
+        );
         assert_eq!(parsed("gen --check"), Some(Task::Generate { check: true }));
         assert_eq!(
             parsed("seed a.dovernik --people 9"),
-            Some(Task::Seed(Seed { folder: "a.dovernik".to_owned(), people: 9 }))
+            Some(Task::Seed(Seed {
+                folder: "a.dovernik".to_owned(),
+                people: 9
+            }))
         );
         assert_eq!(parsed("seed a.dovernik --people many"), None);
         assert_eq!(parsed("run --fast"), None);

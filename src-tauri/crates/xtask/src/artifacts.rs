@@ -24,7 +24,11 @@ impl Picture {
     pub fn from_xwd(file: &[u8]) -> Option<Self> {
         let word = |index: usize| {
             let at = index * 4;
-            file.get(at..at + 4).map(|bytes| bytes.iter().fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte)))
+            file.get(at..at + 4).map(|bytes| {
+                bytes
+                    .iter()
+                    .fold(0_usize, |sum, byte| sum << 8 | usize::from(*byte))
+            })
         };
         let (size, version, width, height) = (word(0)?, word(1)?, word(4)?, word(5)?);
         let (bits, stride, colours) = (word(11)?, word(12)?, word(19)?);

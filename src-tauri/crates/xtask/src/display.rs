@@ -31,7 +31,9 @@ impl Display {
     /// A display is there already.
     pub fn present() -> bool {
         !cfg!(target_os = "linux")
-            || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|at| !at.is_empty()))
+            || ["DISPLAY", "WAYLAND_DISPLAY"]
+                .iter()
+                .any(|name| std::env::var_os(name).is_some_and(|at| !at.is_empty()))
     }
 
     /// Starts one on a free number, with its files in `folder`.
@@ -47,7 +49,19 @@ impl Display {
             children: Vec::new(),
         };
         let mut xvfb = Command::new("Xvfb");
-        xvfb.args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset", "-nocursor", "-fbdir"]).arg(folder);
+        xvfb.args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            SCREEN,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+            "-nocursor",
+            "-fbdir",
+        ])
+        .arg(folder);
         display.name = format!(":{}", display.first_line(&mut xvfb)?);
         let mut bus = Command::new("dbus-daemon");
         bus.args(["--session", "--nofork", "--nopidfile", "--print-address=1"]);
@@ -55,7 +69,11 @@ impl Display {
         let settings = folder.join("openbox.xml");
         std::fs::write(&settings, OPENBOX).doing("writing the window manager's settings")?;
         let mut openbox = Command::new("openbox");
-        openbox.arg("--config-file").arg(settings).env("DISPLAY", &display.name).env_remove("WAYLAND_DISPLAY");
+        openbox
+            .arg("--config-file")
+            .arg(settings)
+            .env("DISPLAY", &display.name)
+            .env_remove("WAYLAND_DISPLAY");
         display.spawn(openbox.stdout(Stdio::null()))?;
         Ok(display)
     }
@@ -81,7 +99,10 @@ impl Display {
 
     /// What is on the screen now.
     pub fn picture(&self) -> Option<Picture> {
-        std::fs::read(&self.framebuffer).ok().as_deref().and_then(Picture::from_xwd)
+        std::fs::read(&self.framebuffer)
+            .ok()
+            .as_deref()
+            .and_then(Picture::from_xwd)
     }
 
     /// Waits until something is painted and the picture stands still.
@@ -93,7 +114,9 @@ impl Display {
         let mut before: Option<Picture> = None;
         while Instant::now() < end {
             if let Ok(Some(status)) = program.try_wait() {
-                return Err(Failure::Other(format!("the program ended before its window was painted ({status})")));
+                return Err(Failure::Other(format!(
+                    "the program ended before its window was painted ({status})"
+                )));
             }
             let now = self.picture();
             if let (Some(before), Some(now)) = (&before, &now)
@@ -115,11 +138,18 @@ impl Display {
     ///
     /// # Errors
     /// When `program` ends first, or nothing is painted within `patience`.
-    pub fn first_paint(&self, program: &mut Child, with_words: bool, patience: Duration) -> Result<(), Failure> {
+    pub fn first_paint(
+        &self,
+        program: &mut Child,
+        with_words: bool,
+        patience: Duration,
+    ) -> Result<(), Failure> {
         let end = Instant::now() + patience;
         while Instant::now() < end {
             if let Ok(Some(status)) = program.try_wait() {
-                return Err(Failure::Other(format!("the program ended before its window was painted ({status})")));
+                return Err(Failure::Other(format!(
+                    "the program ended before its window was painted ({status})"
+                )));
             }
             let painted = |picture: Picture| match with_words {
                 true => picture.colours(PAINTED) >= PAINTED,
@@ -139,15 +169,25 @@ impl Display {
         let pipe = self.spawn(command.stdout(Stdio::piped()))?;
         let mut line = String::new();
         if let Some(pipe) = pipe {
-            BufReader::new(pipe).read_line(&mut line).doing(format!("waiting for {name}"))?;
+            BufReader::new(pipe)
+                .read_line(&mut line)
+                .doing(format!("waiting for {name}"))?;
         }
         let line = line.trim().to_owned();
-        if line.is_empty() { Err(Failure::Other(format!("{name} did not start"))) } else { Ok(line) }
+        if line.is_empty() {
+            Err(Failure::Other(format!("{name} did not start")))
+        } else {
+            Ok(line)
+        }
     }
 
     fn spawn(&mut self, command: &mut Command) -> Result<Option<std::process::ChildStdout>, Failure> {
         let doing = format!("starting {}", command.get_program().to_string_lossy());
-        let mut child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().doing(doing)?;
+        let mut child = command
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .doing(doing)?;
         let pipe = child.stdout.take();
         self.children.push(child);
         Ok(pipe)

@@ -32,7 +32,10 @@ impl fmt::Display for Failure {
         match self {
             Self::Usage(what) => write!(out, "{what}\n`cargo xtask help` lists the commands"),
             Self::Missing(what) | Self::Other(what) => out.write_str(what),
-            Self::Command { line, code: Some(code) } => write!(out, "`{line}` ended with exit code {code}"),
+            Self::Command {
+                line,
+                code: Some(code),
+            } => write!(out, "`{line}` ended with exit code {code}"),
             Self::Command { line, code: None } => write!(out, "`{line}` was ended by a signal"),
             Self::Io { doing, error } => write!(out, "{doing}: {error}"),
         }
@@ -50,6 +53,9 @@ pub trait Doing<T> {
 
 impl<T> Doing<T> for std::io::Result<T> {
     fn doing(self, what: impl Into<String>) -> Result<T, Failure> {
-        self.map_err(|error| Failure::Io { doing: what.into(), error })
+        self.map_err(|error| Failure::Io {
+            doing: what.into(),
+            error,
+        })
     }
 }

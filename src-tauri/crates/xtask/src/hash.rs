@@ -27,7 +27,9 @@ pub fn tree(roots: &[PathBuf], skip: &[&str]) -> Result<u64, Failure> {
     let mut hasher = DefaultHasher::new();
     for file in files {
         file.hash(&mut hasher);
-        fs::read(&file).doing(format!("reading {}", file.display()))?.hash(&mut hasher);
+        fs::read(&file)
+            .doing(format!("reading {}", file.display()))?
+            .hash(&mut hasher);
     }
     Ok(hasher.finish())
 }
@@ -59,7 +61,10 @@ pub struct Stamp {
 impl Stamp {
     /// A stamp kept in `file` for inputs with this fingerprint.
     pub fn new(file: PathBuf, fingerprint: u64) -> Self {
-        Self { file, value: format!("{fingerprint:016x}") }
+        Self {
+            file,
+            value: format!("{fingerprint:016x}"),
+        }
     }
 
     /// The piece was done for the same inputs.

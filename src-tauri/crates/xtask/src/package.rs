@@ -26,7 +26,14 @@ pub fn package() -> Result<(), Failure> {
     } else {
         "deb,rpm"
     };
-    process::run(&mut process::command(npx, &["--yes", BUNDLER, "build", "--bundles", kinds], &place::root()))?;
-    say::step(&format!("The packages: {}", place::target().join("release").join("bundle").display()));
+    process::run(&mut process::command(
+        npx,
+        &["--yes", BUNDLER, "build", "--bundles", kinds],
+        &place::root(),
+    ))?;
+    say::step(&format!(
+        "The packages: {}",
+        place::target().join("release").join("bundle").display()
+    ));
     Ok(())
 }

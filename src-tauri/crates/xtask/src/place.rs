@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 /// Root of the repository: the folder that holds `tauri.conf.json`.
 pub fn root() -> PathBuf {
     // Cargo names the folder of the running package; a copied binary falls back to where it was built.
-    let package = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
-    let root = Path::new(&package).ancestors().find(|folder| folder.join("tauri.conf.json").exists());
+    let package =
+        std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+    let root = Path::new(&package)
+        .ancestors()
+        .find(|folder| folder.join("tauri.conf.json").exists());
     root.map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
@@ -21,7 +24,11 @@ pub fn target() -> PathBuf {
         || root().join("target"),
         |folder| {
             let folder = PathBuf::from(folder);
-            if folder.is_absolute() { folder } else { root().join(folder) }
+            if folder.is_absolute() {
+                folder
+            } else {
+                root().join(folder)
+            }
         },
     )
 }
@@ -33,11 +40,15 @@ pub fn artifacts() -> PathBuf {
 
 /// What xtask remembers about this clone: a target folder can serve several.
 pub fn memory() -> PathBuf {
-    target().join("xtask").join(format!("{:016x}", crate::hash::text(&root().to_string_lossy())))
+    target()
+        .join("xtask")
+        .join(format!("{:016x}", crate::hash::text(&root().to_string_lossy())))
 }
 
 /// A built program.
 pub fn program(name: &str, release: bool) -> PathBuf {
     let folder = if release { "release" } else { "debug" };
-    target().join(folder).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    target()
+        .join(folder)
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }

@@ -28,7 +28,11 @@ pub fn command(program: impl AsRef<OsStr>, arguments: &[&str], folder: &Path) ->
 pub fn run(command: &mut Command) -> Result<(), Failure> {
     say::note(&format!("$ {}", line(command)));
     let status = command.status().doing(format!("starting {}", line(command)))?;
-    if status.success() { Ok(()) } else { Err(ended(command, status.code())) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(ended(command, status.code()))
+    }
 }
 
 /// Runs a command and returns what it printed.
@@ -63,7 +67,11 @@ pub fn works(program: &str, arguments: &[&str]) -> bool {
 pub fn watch(command: &mut Command) -> Result<(String, bool), Failure> {
     say::note(&format!("$ {}", line(command)));
     let doing = format!("starting {}", line(command));
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().doing(doing.clone())?;
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .doing(doing.clone())?;
     let (out, err) = (child.stdout.take(), child.stderr.take());
     let seen = std::thread::scope(|scope| {
         let errors = scope.spawn(move || err.map(|pipe| lines(pipe, say::passed_on)).unwrap_or_default());
@@ -88,5 +96,8 @@ fn lines(pipe: impl Read, pass_on: fn(&str)) -> String {
 }
 
 fn ended(command: &Command, code: Option<i32>) -> Failure {
-    Failure::Command { line: line(command), code }
+    Failure::Command {
+        line: line(command),
+        code,
+    }
 }

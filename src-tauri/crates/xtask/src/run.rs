@@ -20,11 +20,19 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// When a step fails.
 pub fn run(options: &Run) -> Result<(), Failure> {
     let virtual_display = !Display::present();
-    setup::system(if virtual_display { For::VirtualDisplay } else { For::Building })?;
+    setup::system(if virtual_display {
+        For::VirtualDisplay
+    } else {
+        For::Building
+    })?;
     setup::build_window()?;
     build(options.release)?;
     let program = place::program("dovernik", options.release);
-    let sample = if options.sample { Some(sample::at_hand(options.release)?) } else { None };
+    let sample = if options.sample {
+        Some(sample::at_hand(options.release)?)
+    } else {
+        None
+    };
     if virtual_display {
         on_virtual_display(&program, sample.as_deref(), options)
     } else {
@@ -45,10 +53,17 @@ fn build(release: bool) -> Result<(), Failure> {
 fn on_virtual_display(program: &Path, sample: Option<&Path>, options: &Run) -> Result<(), Failure> {
     say::step("There is no display here: opening the window on a virtual one (Xvfb, 1280 × 820)");
     let display = Display::start(&place::memory().join("display"))?;
-    let mut window = display.command(program).args(sample).spawn().doing("starting the program")?;
+    let mut window = display
+        .command(program)
+        .args(sample)
+        .spawn()
+        .doing("starting the program")?;
     let shown = show(&display, &mut window);
     if options.stay && shown.is_ok() {
-        say::note(&format!("the window stays open on display {}; Ctrl+C ends it", display.name()));
+        say::note(&format!(
+            "the window stays open on display {}; Ctrl+C ends it",
+            display.name()
+        ));
         window.wait().doing("waiting for the window")?;
     }
     // It has ended already if the person closed it.

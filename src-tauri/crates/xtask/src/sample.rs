@@ -58,9 +58,20 @@ fn make(folder: &Path, people: u32, release: bool) -> Result<(), Failure> {
     }
     let cli = |arguments: &[&str]| {
         let mut command = Command::new(place::program("dovernik-cli", release));
-        command.arg("--vault").arg(folder).args(arguments).env("DOVERNIK_PASSPHRASE", PASSPHRASE);
+        command
+            .arg("--vault")
+            .arg(folder)
+            .args(arguments)
+            .env("DOVERNIK_PASSPHRASE", PASSPHRASE);
         process::run(&mut command)
     };
-    cli(&["vault", "create", "--staff", "Marta Kováčová", "--company", "Stolárstvo Podhora"])?;
+    cli(&[
+        "vault",
+        "create",
+        "--staff",
+        "Marta Kováčová",
+        "--company",
+        "Stolárstvo Podhora",
+    ])?;
     cli(&["seed", "--people", &people.to_string(), "--seed", SEED])
 }

@@ -1,5 +1,9 @@
 //! The only place that prints.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "xtask is a command for a terminal")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "xtask is a command for a terminal"
+)]
 
 use crate::failure::Failure;
 

@@ -16,8 +16,16 @@ struct Group {
 }
 
 const GROUPS: &[Group] = &[
-    Group { name: "data", what: "The vault: search, list, save, import, report, audit", measure: data::measure },
-    Group { name: "window", what: "The window: start and memory", measure: window::measure },
+    Group {
+        name: "data",
+        what: "The vault: search, list, save, import, report, audit",
+        measure: data::measure,
+    },
+    Group {
+        name: "window",
+        what: "The window: start and memory",
+        measure: window::measure,
+    },
 ];
 
 /// Measures and prints.
@@ -25,12 +33,21 @@ const GROUPS: &[Group] = &[
 /// # Errors
 /// When a name is unknown, or something cannot be built or measured.
 pub fn bench(only: &[String]) -> Result<(), Failure> {
-    if let Some(unknown) = only.iter().find(|name| !GROUPS.iter().any(|group| group.name == name.as_str())) {
+    if let Some(unknown) = only
+        .iter()
+        .find(|name| !GROUPS.iter().any(|group| group.name == name.as_str()))
+    {
         let names: Vec<&str> = GROUPS.iter().map(|group| group.name).collect();
-        return Err(Failure::Usage(format!("`{unknown}` is not a group of rows ({})", names.join(" "))));
+        return Err(Failure::Usage(format!(
+            "`{unknown}` is not a group of rows ({})",
+            names.join(" ")
+        )));
     }
     let mut rows = Vec::new();
-    for group in GROUPS.iter().filter(|group| only.is_empty() || only.iter().any(|name| name == group.name)) {
+    for group in GROUPS
+        .iter()
+        .filter(|group| only.is_empty() || only.iter().any(|name| name == group.name))
+    {
         say::step(group.what);
         rows.extend((group.measure)()?);
     }

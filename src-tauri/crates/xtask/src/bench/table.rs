@@ -36,7 +36,14 @@ impl Row {
 
     fn cells(&self) -> [&str; 6] {
         let verdict = if self.reached { "yes" } else { "NO" };
-        [&self.what, &self.at, &self.goal, &self.measured, &self.baseline, verdict]
+        [
+            &self.what,
+            &self.at,
+            &self.goal,
+            &self.measured,
+            &self.baseline,
+            verdict,
+        ]
     }
 }
 
@@ -46,7 +53,12 @@ pub fn print(rows: &[Row]) -> String {
     let mut lines: Vec<[&str; 6]> = vec![head];
     lines.extend(rows.iter().map(Row::cells));
     let width = |column: usize| {
-        lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+        lines
+            .iter()
+            .filter_map(|line| line.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
+            .unwrap_or(0)
     };
     let widths: Vec<usize> = (0..head.len()).map(width).collect();
     let mut out = String::new();
@@ -54,7 +66,10 @@ pub fn print(rows: &[Row]) -> String {
         out.push_str(&row(line, &widths));
         if index == 0 {
             let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
-            out.push_str(&row(&rule.iter().map(String::as_str).collect::<Vec<_>>(), &widths));
+            out.push_str(&row(
+                &rule.iter().map(String::as_str).collect::<Vec<_>>(),
+                &widths,
+            ));
         }
     }
     out

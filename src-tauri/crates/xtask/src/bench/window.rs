@@ -101,7 +101,12 @@ fn pss(child: &Child) -> Option<f64> {
     let parents: Vec<(u32, u32)> = processes();
     let mut index = 0;
     while let Some(parent) = family.get(index).copied() {
-        family.extend(parents.iter().filter(|(_, of)| *of == parent).map(|(pid, _)| *pid));
+        family.extend(
+            parents
+                .iter()
+                .filter(|(_, of)| *of == parent)
+                .map(|(pid, _)| *pid),
+        );
         index += 1;
     }
     let each: Option<Vec<f64>> = family.into_iter().map(kilobytes).collect();
@@ -116,8 +121,12 @@ fn kilobytes(pid: u32) -> Option<f64> {
 
 /// Every process with its parent.
 fn processes() -> Vec<(u32, u32)> {
-    let Ok(entries) = fs::read_dir("/proc") else { return Vec::new() };
-    let pids = entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    let Ok(entries) = fs::read_dir("/proc") else {
+        return Vec::new();
+    };
+    let pids = entries
+        .flatten()
+        .filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     pids.filter_map(|pid| {
         let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
         // The name in brackets may hold anything; the parent is the second word after it.

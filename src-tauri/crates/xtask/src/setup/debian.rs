@@ -26,7 +26,10 @@ pub fn is_debian() -> bool {
 }
 
 pub fn packages(purpose: For) -> Result<(), Failure> {
-    let missing: Vec<&str> = wanted(purpose).into_iter().filter(|name| !installed(name)).collect();
+    let missing: Vec<&str> = wanted(purpose)
+        .into_iter()
+        .filter(|name| !installed(name))
+        .collect();
     if missing.is_empty() {
         say::note("all system packages are there");
         return Ok(());
@@ -65,7 +68,10 @@ fn installed(name: &str) -> bool {
 
 /// The words before `apt-get`: none for root, `sudo` for others; nothing when there is no way.
 fn privilege() -> Option<&'static [&'static str]> {
-    let root = Command::new("id").arg("-u").output().is_ok_and(|answer| answer.stdout.trim_ascii() == b"0");
+    let root = Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|answer| answer.stdout.trim_ascii() == b"0");
     if root {
         Some(&[])
     } else if process::works("sudo", &["--version"]) {
@@ -80,6 +86,8 @@ fn apt(prefix: &[&str], arguments: &[&str]) -> Result<(), Failure> {
     // Through env, because sudo does not pass variables on.
     words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
     words.extend(arguments);
-    let Some((program, rest)) = words.split_first() else { return Ok(()) };
+    let Some((program, rest)) = words.split_first() else {
+        return Ok(());
+    };
     process::run(Command::new(program).args(rest))
 }

@@ -27,7 +27,11 @@ const NEEDS: &[Need] = &[
         ),
         get: "Visual Studio Installer → Build Tools → Desktop development with C++",
     },
-    Need { what: "Perl (builds OpenSSL)", test: ("perl", &["-v"]), get: "Strawberry Perl" },
+    Need {
+        what: "Perl (builds OpenSSL)",
+        test: ("perl", &["-v"]),
+        get: "Strawberry Perl",
+    },
     Need {
         what: "the WebView2 runtime (part of Windows 11)",
         test: (
@@ -48,12 +52,20 @@ const NEEDS: &[Need] = &[
         test: ("xcode-select", &["-p"]),
         get: "xcode-select --install",
     },
-    Need { what: "Perl (builds OpenSSL)", test: ("perl", &["-v"]), get: "part of macOS" },
+    Need {
+        what: "Perl (builds OpenSSL)",
+        test: ("perl", &["-v"]),
+        get: "part of macOS",
+    },
 ];
 
 #[cfg(not(any(target_os = "windows", target_os = "macos")))]
 const NEEDS: &[Need] = &[
-    Need { what: "a C compiler", test: ("cc", &["--version"]), get: "gcc or clang" },
+    Need {
+        what: "a C compiler",
+        test: ("cc", &["--version"]),
+        get: "gcc or clang",
+    },
     Need {
         what: "WebKitGTK 4.1 with headers (the window)",
         test: ("pkg-config", &["--exists", "webkit2gtk-4.1"]),
@@ -82,5 +94,8 @@ pub fn report() -> Result<(), Failure> {
     if missing.is_empty() {
         return Ok(());
     }
-    Err(Failure::Missing(format!("missing on this machine:\n{}", missing.join("\n"))))
+    Err(Failure::Missing(format!(
+        "missing on this machine:\n{}",
+        missing.join("\n")
+    )))
 }

@@ -14,7 +14,9 @@ const NODE: (u32, u32) = (20, 19);
 /// Node is there and not too old.
 pub fn node() -> Result<(), Failure> {
     let found = Command::new("node").arg("--version").output().ok();
-    let text = found.map(|answer| String::from_utf8_lossy(&answer.stdout).trim().to_owned()).unwrap_or_default();
+    let text = found
+        .map(|answer| String::from_utf8_lossy(&answer.stdout).trim().to_owned())
+        .unwrap_or_default();
     match version(&text) {
         Some(found) if found >= NODE && process::works(npm(), &["--version"]) => Ok(()),
         _ => Err(Failure::Missing(format!(
@@ -34,13 +36,20 @@ pub fn node() -> Result<(), Failure> {
 pub fn modules() -> Result<(), Failure> {
     let ui = place::ui();
     // npm writes its own copy of the lock file last, so a broken installation is not mistaken for a whole one.
-    let (wanted, done) = (ui.join("package-lock.json"), ui.join("node_modules").join(".package-lock.json"));
+    let (wanted, done) = (
+        ui.join("package-lock.json"),
+        ui.join("node_modules").join(".package-lock.json"),
+    );
     if changed(&done).is_some_and(|done| changed(&wanted).is_some_and(|wanted| wanted <= done)) {
         say::note("the window's packages are installed already");
         return Ok(());
     }
     say::step("Installing the window's packages");
-    process::run(&mut process::command(npm(), &["ci", "--no-audit", "--no-fund", "--prefer-offline"], &ui))
+    process::run(&mut process::command(
+        npm(),
+        &["ci", "--no-audit", "--no-fund", "--prefer-offline"],
+        &ui,
+    ))
 }
 
 fn changed(file: &Path) -> Option<SystemTime> {

@@ -18,18 +18,55 @@ pub struct Check {
 
 /// All of them, in order.
 pub const CHECKS: &[Check] = &[
-    Check { name: "format", what: "Format of the Rust code", run: |_| one(&["fmt", "--all", "--", "--check"]) },
+    Check {
+        name: "format",
+        what: "Format of the Rust code",
+        run: |_| one(&["fmt", "--all", "--", "--check"]),
+    },
     Check {
         name: "lint",
         what: "Lints, warnings denied",
-        run: |_| one(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]),
+        run: |_| {
+            one(&[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "--deny",
+                "warnings",
+            ])
+        },
     },
-    Check { name: "gen", what: "Generated files", run: |_| Ok(Count::one(generated())) },
-    Check { name: "rust", what: "Rust tests", run: rust },
-    Check { name: "doc", what: "Examples in the documentation", run: |_| counted(&["test", "--workspace", "--doc"]) },
-    Check { name: "ui", what: "The window's own checks and tests", run: ui },
-    Check { name: "window", what: "The real window, driven through WebDriver", run: window },
-    Check { name: "supply", what: "Licences, sources and unused dependencies", run: supply },
+    Check {
+        name: "gen",
+        what: "Generated files",
+        run: |_| Ok(Count::one(generated())),
+    },
+    Check {
+        name: "rust",
+        what: "Rust tests",
+        run: rust,
+    },
+    Check {
+        name: "doc",
+        what: "Examples in the documentation",
+        run: |_| counted(&["test", "--workspace", "--doc"]),
+    },
+    Check {
+        name: "ui",
+        what: "The window's own checks and tests",
+        run: ui,
+    },
+    Check {
+        name: "window",
+        what: "The real window, driven through WebDriver",
+        run: window,
+    },
+    Check {
+        name: "supply",
+        what: "Licences, sources and unused dependencies",
+        run: supply,
+    },
 ];
 
 fn one(arguments: &[&str]) -> Result<Count, Failure> {
@@ -55,13 +92,29 @@ fn generated() -> bool {
 /// nextest runs the tests in parallel across crates; plain `cargo test` does where it is not installed.
 fn rust(ci: bool) -> Result<Count, Failure> {
     if has("nextest") {
-        let mut arguments = vec!["nextest", "run", "--workspace", "--exclude", "e2e", "--no-fail-fast"];
+        let mut arguments = vec![
+            "nextest",
+            "run",
+            "--workspace",
+            "--exclude",
+            "e2e",
+            "--no-fail-fast",
+        ];
         if ci {
             arguments.extend(["--show-progress", "none", "--status-level", "fail"]);
         }
         counted(&arguments)
     } else {
-        counted(&["test", "--workspace", "--exclude", "e2e", "--lib", "--bins", "--tests", "--no-fail-fast"])
+        counted(&[
+            "test",
+            "--workspace",
+            "--exclude",
+            "e2e",
+            "--lib",
+            "--bins",
+            "--tests",
+            "--no-fail-fast",
+        ])
     }
 }
 

@@ -21,7 +21,10 @@ impl AddAssign for Count {
 impl Count {
     /// One check.
     pub fn one(passed: bool) -> Self {
-        Self { passed: u64::from(passed), failed: u64::from(!passed) }
+        Self {
+            passed: u64::from(passed),
+            failed: u64::from(!passed),
+        }
     }
 
     /// Sums up the summary lines of cargo test, nextest and vitest in `output`. A runner that failed without failing a
@@ -64,11 +67,36 @@ mod tests {
     #[test]
     fn each_runner_is_understood() {
         for (output, succeeded, passed, failed) in [
-            ("test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured", true, 12, 0),
-            ("test result: ok. 1 passed; 0 failed;\ntest result: FAILED. 2 passed; 3 failed; 0 ignored", false, 3, 3),
-            ("     Summary [   1.2s] 41 tests run: 40 passed, 1 failed, 0 skipped", false, 40, 1),
-            ("     Summary [   1.2s] 41 tests run: 41 passed (2 slow), 0 skipped", true, 41, 0),
-            (" Test Files  3 passed (3)\n      Tests  2 failed | 14 passed (16)", false, 14, 2),
+            (
+                "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured",
+                true,
+                12,
+                0,
+            ),
+            (
+                "test result: ok. 1 passed; 0 failed;\ntest result: FAILED. 2 passed; 3 failed; 0 ignored",
+                false,
+                3,
+                3,
+            ),
+            (
+                "     Summary [   1.2s] 41 tests run: 40 passed, 1 failed, 0 skipped",
+                false,
+                40,
+                1,
+            ),
+            (
+                "     Summary [   1.2s] 41 tests run: 41 passed (2 slow), 0 skipped",
+                true,
+                41,
+                0,
+            ),
+            (
+                " Test Files  3 passed (3)\n      Tests  2 failed | 14 passed (16)",
+                false,
+                14,
+                2,
+            ),
             ("error: could not compile", false, 0, 1),
         ] {
             assert_eq!(Count::of(output, succeeded), Count { passed, failed }, "{output}");
