@@ -176,6 +176,17 @@ impl App {
         }
     }
 
+    /// Runs the body of a function that calls its last argument when it is done.
+    ///
+    /// # Panics
+    /// When the script throws.
+    pub fn script_later(&self, body: &str, arguments: &[Value]) -> Value {
+        match self.driver.script_later(body, arguments) {
+            Ok(value) => value,
+            Err(refused) => panic!("the script failed: {refused}"),
+        }
+    }
+
     /// Saves a picture of the page as `artifacts/NAME.png`.
     pub fn screenshot(&self, name: &str) -> PathBuf {
         let file = place::artifacts().join(format!("{name}.png"));
