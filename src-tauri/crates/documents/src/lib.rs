@@ -1,19 +1,20 @@
 //! Letters and reports as PDF: plain data in, bytes out.
 //!
 //! - [`recovery_kit()`]: the sheet with the recovery code of a vault.
-//! - `access`: the answer to a request under Article 15 GDPR.
+//! - [`access`]: the answer to a request under Article 15 GDPR.
 //!
 //! Every paper is A4, tagged for screen readers, in Slovak or English, and the same bytes when made again from the
 //! same input: clock and ids are passed in. Nothing here reads a file or knows a vault. What a value was allowed to
 //! leave for was decided before it came here.
 
+pub mod access;
 mod engine;
+mod paper;
 mod pdf;
 mod recovery_kit;
 mod rendered;
 #[cfg(test)]
 mod testing;
-mod words;
 
 pub use engine::RenderError;
 pub use recovery_kit::{RecoveryKit, recovery_kit};

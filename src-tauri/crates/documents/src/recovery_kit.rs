@@ -9,7 +9,7 @@ use text::{Lang, dates};
 
 use crate::engine::model::{Block, Document, Level, Rich, Running};
 use crate::engine::{Stamp, render};
-use crate::words::{Paper, words};
+use crate::paper::{Paper, page_label};
 use crate::{RenderError, Rendered};
 
 /// What the sheet says.
@@ -39,15 +39,6 @@ pub fn recovery_kit(kit: RecoveryKit<'_>) -> Result<Rendered, RenderError> {
     let lang = kit.lang;
     let title = paper.word("documents-kit-title")?;
     let notice = paper.word("documents-kit-notice")?;
-    // Formatted once here, so that a missing message is an error and not a hole in the footer.
-    words(lang, "documents-page", &[("page", 1.into()), ("pages", 1.into())])?;
-    let page_label = move |page: usize, pages: usize| {
-        text::say(
-            lang,
-            "documents-page",
-            &[("page", page.into()), ("pages", pages.into())],
-        )
-    };
     let document = Document {
         title: format!("{title} – {}", kit.company),
         lang,
@@ -56,7 +47,7 @@ pub fn recovery_kit(kit: RecoveryKit<'_>) -> Result<Rendered, RenderError> {
             reference: kit.vault_short_id.to_owned(),
             company: kit.company.to_owned(),
             notice,
-            page_label: Box::new(page_label),
+            page_label: page_label(lang)?,
         },
         blocks: paper.blocks,
     };
@@ -99,7 +90,7 @@ fn what_it_is(paper: &mut Paper, kit: RecoveryKit<'_>) -> Result<(), RenderError
         .into_iter()
         .map(|(label, value)| Ok((paper.word(label)?, Rich::from(value))));
     let facts = facts.collect::<Result<_, RenderError>>()?;
-    paper.push(Block::Facts(facts));
+    paper.facts(facts);
     Ok(())
 }
 

@@ -12,7 +12,7 @@ const NUMBER: f32 = 48.0;
 
 impl Layout {
     pub(super) fn contents(&mut self) {
-        let table = self.tree.add(TagId::ROOT, Tag::TOC);
+        let table = self.tree.add(TagId::ROOT, Tag::Toc);
         let listed: Vec<(usize, Level, String)> = self
             .headings
             .iter()
@@ -29,7 +29,7 @@ impl Layout {
         let is_main = level <= Level::Title;
         let style = if is_main { Style::STRONG } else { Style::BODY };
         let indent = if is_main { 0.0 } else { 14.0 };
-        let item = self.tree.add(table, Tag::TOCI);
+        let item = self.tree.add(table, Tag::Toci);
         let reference = self.tree.add(item, Tag::Reference);
         let link = self.tree.add(reference, Tag::Link);
         let (x, right) = (MARGIN + indent, MARGIN + FRAME);

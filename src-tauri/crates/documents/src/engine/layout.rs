@@ -55,7 +55,7 @@ pub(crate) fn lay_out(document: &Document<'_>) -> Result<Layout, RenderError> {
             Block::Quote(rich) => layout.quote(rich),
             Block::List { items, numbered } => layout.list(items, *numbered),
             Block::Table(table) => layout.table(table),
-            Block::Facts(facts) => layout.facts(facts),
+            Block::Facts { rows, share } => layout.facts(rows, *share),
             Block::Display(text) => layout.display(text),
             Block::Code { data, alt, beside } => layout.code(data, alt, beside)?,
             Block::Contents => layout.contents(),
@@ -88,9 +88,9 @@ impl Layout {
 
     fn heading(&mut self, index: usize, level: Level, text: &str) {
         let (style, depth, above, below) = match level {
-            Level::Title => (Style::TITLE, 1, 0.0, 14.0),
+            Level::Title => (Style::TITLE, 1, 32.0, 12.0),
             Level::Section => (Style::SECTION, 2, 24.0, 7.0),
-            Level::Subsection => (Style::SUBSECTION, 3, 15.0, 4.0),
+            Level::Subsection => (Style::SUBSECTION, 3, 14.0, 4.0),
         };
         let tag = self.tree.add(TagId::ROOT, Tag::Heading(depth));
         let lines = self.lines(&text.into(), style, Measure::width(FRAME));
@@ -158,7 +158,7 @@ impl Layout {
             };
             let lines = self.lines(item, Style::BODY, measure);
             let first = self.steps.len();
-            let below = if number + 1 == items.len() { 9.0 } else { 3.5 };
+            let below = if number + 1 == items.len() { 9.0 } else { 3.0 };
             self.text_strips(lines, MARGIN + indent, below, body);
             let sign = if numbered {
                 format!("{}.", number + 1)

@@ -45,8 +45,8 @@ pub(crate) enum Block {
     List { items: Vec<Rich>, numbered: bool },
     /// Rows under repeated heads.
     Table(Table),
-    /// Labels and values without a head.
-    Facts(Vec<(String, Rich)>),
+    /// Labels and values without a head; the labels take `share` per cent of the width.
+    Facts { rows: Vec<(String, Rich)>, share: f32 },
     /// A short text that must stay in one line, large, between two rules: made smaller rather than broken.
     Display(String),
     /// A QR code of `data` with words beside it. `alt` is read instead of the picture.
@@ -83,9 +83,9 @@ pub(crate) struct Column {
     pub head: String,
     /// Its part of the width, relative to the other columns.
     pub share: f32,
-    /// A cell of this column that does not fit in one line goes below its row and takes the width up to the right
-    /// edge: long values stay whole for the eye, for search and for text extraction.
-    pub drops: bool,
+    /// A cell of this column that does not fit in one line takes the width up to the right edge, and the cells after
+    /// it go below: long values stay whole for the eye, for search and for text extraction.
+    pub spans: bool,
 }
 
 impl Column {
@@ -93,13 +93,13 @@ impl Column {
         Self {
             head: head.into(),
             share,
-            drops: false,
+            spans: false,
         }
     }
 
-    pub(crate) fn dropping(head: impl Into<String>, share: f32) -> Self {
+    pub(crate) fn spanning(head: impl Into<String>, share: f32) -> Self {
         Self {
-            drops: true,
+            spans: true,
             ..Self::new(head, share)
         }
     }

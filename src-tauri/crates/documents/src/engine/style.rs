@@ -16,7 +16,7 @@ pub(crate) const HEADER_RULE: f32 = 71.5;
 /// Where the text of a page begins, from the top edge.
 pub(crate) const BODY_TOP: f32 = 93.0;
 /// Where the text of a page ends, from the top edge.
-pub(crate) const BODY_BOTTOM: f32 = 753.0;
+pub(crate) const BODY_BOTTOM: f32 = 756.0;
 /// The hairline above the footer.
 pub(crate) const FOOTER_RULE: f32 = 765.0;
 /// Baseline of the running footer, from the top edge; its descenders end 21 mm above the lower edge.

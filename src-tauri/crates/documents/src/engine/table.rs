@@ -14,7 +14,7 @@ const PADDING: f32 = 4.5;
 struct Place {
     x: f32,
     width: f32,
-    drops: bool,
+    spans: bool,
 }
 
 /// A cell in lines, and how far below the top of its row it begins.
@@ -40,8 +40,8 @@ impl Layout {
     }
 
     /// Two columns without a head: the label is the head of its row.
-    pub(super) fn facts(&mut self, facts: &[(String, Rich)]) {
-        let columns = [Column::new("", 30.0), Column::new("", 70.0)];
+    pub(super) fn facts(&mut self, facts: &[(String, Rich)], label_share: f32) {
+        let columns = [Column::new("", label_share), Column::new("", 100.0 - label_share)];
         let places = places(&columns);
         let element = self.tree.add(TagId::ROOT, Tag::Table);
         let count = facts.len();
@@ -94,7 +94,7 @@ impl Layout {
     fn cells(&mut self, row: &[Rich], places: &[Place], parent: TagId) -> Vec<Cell> {
         let element = self.tree.add(parent, Tag::TR);
         let mut cells: Vec<Cell> = Vec::new();
-        let mut dropped: Vec<usize> = Vec::new();
+        let mut offset = 0;
         for (index, (rich, place)) in row.iter().zip(places).enumerate() {
             let is_row_head = index == 0 && row.len() > 1;
             let tag = self.tree.add(
@@ -106,29 +106,26 @@ impl Layout {
                 },
             );
             let mut lines = self.lines(rich, Style::BODY, Measure::width(place.width));
-            if place.drops && lines.len() > 1 {
+            let mut start = offset;
+            if place.spans && lines.len() > 1 {
                 lines = self.lines(rich, Style::BODY, Measure::width(MARGIN + FRAME - place.x));
-                dropped.push(index);
+                // Beside the last line of what stands before it: its own lines are then alone.
+                start = cells.iter().map(Cell::end).max().unwrap_or(1).saturating_sub(1);
+                offset = start + lines.len();
             }
             cells.push(Cell {
                 x: place.x,
-                offset: 0,
+                offset: start,
                 lines,
                 tag,
             });
         }
-        drop_below(&mut cells, &dropped);
         cells
     }
 
     /// A whole row as one strip, or line by line where it is longer than a page.
     fn row(&mut self, cells: Vec<Cell>, table: Option<usize>, below: f32, rule: Ink) {
-        let count = cells
-            .iter()
-            .map(|cell| cell.offset + cell.lines.len())
-            .max()
-            .unwrap_or(0)
-            .max(1);
+        let count = cells.iter().map(Cell::end).max().unwrap_or(0).max(1);
         let table = table.map(TableRow::Body);
         let head = table.map_or(0.0, |_| 40.0);
         let whole = height_of(count, Style::BODY) + 2.0 * PADDING;
@@ -168,6 +165,11 @@ impl Layout {
 }
 
 impl Cell {
+    /// The line of the row after its last.
+    fn end(&self) -> usize {
+        self.offset + self.lines.len()
+    }
+
     fn marks(self, top: f32) -> Vec<Mark> {
         let top = top + height_of(self.offset, Style::BODY);
         column_marks(self.lines, self.x, Style::BODY, top, self.tag)
@@ -182,27 +184,6 @@ impl Cell {
             line.clone(),
             Some(self.tag),
         ))
-    }
-}
-
-/// Dropped cells begin below the lines of all others, one below the other.
-fn drop_below(cells: &mut [Cell], dropped: &[usize]) {
-    let is_dropped = |index: &usize| dropped.contains(index);
-    let mut next = cells
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| !is_dropped(index))
-        .map(|(_, cell)| cell.lines.len())
-        .max()
-        .unwrap_or(0);
-    // Where all other cells are empty, a dropped cell stays at the top.
-    for (_, cell) in cells
-        .iter_mut()
-        .enumerate()
-        .filter(|(index, _)| is_dropped(index))
-    {
-        cell.offset = next;
-        next += cell.lines.len();
     }
 }
 
@@ -235,7 +216,7 @@ fn places(columns: &[Column]) -> Vec<Place> {
             let place = Place {
                 x,
                 width,
-                drops: column.drops,
+                spans: column.spans,
             };
             x += width + GUTTER;
             place

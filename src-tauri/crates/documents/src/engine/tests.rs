@@ -44,7 +44,7 @@ fn heading(level: Level, text: &str) -> Block {
 fn table(rows: usize) -> Block {
     let columns = vec![
         Column::new("Kľúč", 1.0),
-        Column::dropping("Hodnota", 2.0),
+        Column::spanning("Hodnota", 2.0),
         Column::new("Zdroj", 1.0),
     ];
     let row = |n: usize| {
@@ -79,7 +79,10 @@ fn sample(rows: usize) -> Document<'static> {
             items: vec!["prvá vec".into(), "druhá vec".into()],
             numbered: true,
         },
-        Block::Facts(vec![("Vytvorené".to_owned(), "3. 6. 2026".into())]),
+        Block::Facts {
+            rows: vec![("Vytvorené".to_owned(), "3. 6. 2026".into())],
+            share: 30.0,
+        },
         Block::Display("0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ".to_owned()),
         Block::Code {
             data: "ABC".to_owned(),
@@ -167,7 +170,6 @@ fn every_value_once_and_heads_on_every_page() {
         "the code is one line"
     );
     let order = [
-        "Obsah",
         "A. Vaše údaje",
         "hodnota-0-",
         "hodnota-119-",
@@ -363,14 +365,18 @@ fn a_row_longer_than_a_page_goes_on_under_repeated_heads() {
 }
 
 #[test]
-fn a_long_value_drops_below_its_row_and_stays_whole() {
+fn a_long_value_takes_the_row_and_stays_whole() {
     let columns = vec![
         Column::new("Pole", 1.0),
-        Column::dropping("Hodnota", 1.0),
+        Column::spanning("Hodnota", 1.0),
         Column::new("Zdroj", 1.0),
     ];
     let value = "Hlavná 1234/56, 811 01 Bratislava-Staré Mesto, Slovenská republika";
-    let rows = vec![vec!["Adresa".into(), value.into(), "import".into()]];
+    let rows = vec![vec![
+        "Adresa na doručovanie písomností podľa zmluvy".into(),
+        value.into(),
+        "import".into(),
+    ]];
     let rendered = render(&document(vec![Block::Table(Table { columns, rows })]), stamp()).unwrap();
     let Some(text) = poppler("pdftotext", &["-layout"], &rendered.bytes, &["-"]) else {
         return;

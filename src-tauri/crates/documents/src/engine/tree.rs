@@ -35,8 +35,8 @@ pub(crate) enum Tag {
         row: bool,
     },
     TD,
-    TOC,
-    TOCI,
+    Toc,
+    Toci,
     Reference,
     Link,
     /// A picture with the words that stand for it.
@@ -50,6 +50,8 @@ impl Tag {
             Self::Heading(level) => format!("H{level}"),
             Self::TH { .. } => "TH".to_owned(),
             Self::L { .. } => "L".to_owned(),
+            Self::Toc => "TOC".to_owned(),
+            Self::Toci => "TOCI".to_owned(),
             Self::Figure(_) => "Figure".to_owned(),
             plain => format!("{plain:?}"),
         }

@@ -12,7 +12,7 @@ const LEADERS_EN: &[&str] = &[
 ];
 /// Words that want to stay with the number before them.
 const UNITS: &[&str] = &[
-    "€", "%", "eur", "kč", "czk", "s", "h", "min", "kg", "km", "m", "ks",
+    "€", "%", "eur", "kč", "czk", "s", "h", "min", "kg", "km", "m", "ks", "gdpr",
 ];
 
 /// The text with holding spaces put in.
@@ -66,6 +66,7 @@ fn within_number(word: &str, next: &str) -> bool {
     (ordinal && (starts_with_digit || is_month(bare_next)))
         || (ends_in_digit && number_only && starts_with_digit)
         || (ends_in_digit && UNITS.contains(&bare_next.to_lowercase().as_str()))
+        || (word.ends_with(')') && bare_next == "GDPR")
         || (ends_in_digit && number_only && word.len() <= 3 && is_counted(bare_next))
 }
 

@@ -73,6 +73,11 @@ impl Paper {
         Ok(())
     }
 
+    /// Labels and values.
+    pub(crate) fn facts(&mut self, rows: Vec<(String, Rich)>) {
+        self.push(Block::Facts { rows, share: 27.0 });
+    }
+
     /// A list with bullets.
     pub(crate) fn list(&mut self, items: Vec<Rich>) {
         if !items.is_empty() {
@@ -82,4 +87,19 @@ impl Paper {
             });
         }
     }
+}
+
+/// Writes `Strana 3 z 12`. The message is tried once here, so that a missing one is an error and not a hole.
+///
+/// # Errors
+/// As [`word`].
+pub(crate) fn page_label(lang: Lang) -> Result<Box<dyn Fn(usize, usize) -> String>, RenderError> {
+    words(lang, "documents-page", &[("page", 1.into()), ("pages", 1.into())])?;
+    Ok(Box::new(move |page, pages| {
+        text::say(
+            lang,
+            "documents-page",
+            &[("page", page.into()), ("pages", pages.into())],
+        )
+    }))
 }
