@@ -41,12 +41,18 @@ error-file-exists-as-folder = There is a folder of this name. Choose another fil
 
 ## Found while opening a vault
 
-warning-behind-anchor = The vault is older than the last state this computer saved. Something may be missing. Do not write into it before you compare it with the newest good backup.
+warning-behind = The vault is older than the last state this computer saved ({ $date }): the last { $count ->
+    [one] { $count } change is
+   *[other] { $count } changes are
+} missing. Do not write into it before you compare it with the newest good backup.
+warning-altered = A file of the vault was replaced while it was closed. Do not write into it before you compare it with the newest good backup.
+warning-anchor-lost = The record of the last saved state is missing or belongs to another vault, so we cannot tell whether this is the newest state. Compare it with the newest good backup.
+warning-ledger-lost = The list of erasures is missing. Compare the vault with the newest good backup.
 warning-set-aside = A file that does not belong to the vault was set aside: { $file }. It was not read.
 warning-healed = A damaged part was mended from its second copy: { $what }. Nothing was lost.
 warning-failed-tries = { $count ->
     [one] There was { $count } wrong try to open the vault since last time.
    *[other] There were { $count } wrong tries to open the vault since last time.
 }
-warning-cloud-folder = The vault is in a folder that is copied to other computers ({ $service }). Move it elsewhere, copies of an open vault can be damaged.
+warning-cloud-folder = The vault is in a folder that is copied to other computers. Move it elsewhere, copies of an open vault can be damaged.
 warning-network-folder = The vault is on a network drive. Move it to this computer, a vault on a network drive can be damaged.

@@ -43,7 +43,15 @@ error-file-exists-as-folder = Priečinok s týmto názvom už existuje. Zvoľte 
 
 ## Zistené pri otváraní trezora
 
-warning-behind-anchor = Trezor je starší ako posledný stav, ktorý tento počítač uložil. Niečo v ňom môže chýbať. Kým ho neporovnáte s najnovšou dobrou zálohou, nezapisujte doň.
+warning-behind = Trezor je starší ako posledný stav, ktorý tento počítač uložil ({ $date }): chýba { $count ->
+    [one] posledná { $count } zmena
+    [few] posledné { $count } zmeny
+    [many] posledných { $count } zmeny
+   *[other] posledných { $count } zmien
+}. Kým ho neporovnáte s najnovšou dobrou zálohou, nezapisujte doň.
+warning-altered = Kým bol trezor zatvorený, niekto vymenil jeho súbor. Kým ho neporovnáte s najnovšou dobrou zálohou, nezapisujte doň.
+warning-anchor-lost = Záznam o poslednom uloženom stave chýba alebo patrí inému trezoru, preto nevieme povedať, či je tento stav najnovší. Porovnajte ho s najnovšou dobrou zálohou.
+warning-ledger-lost = Chýba zoznam vymazaní. Porovnajte trezor s najnovšou dobrou zálohou.
 warning-set-aside = Súbor, ktorý do trezora nepatrí, sme odložili nabok: { $file }. Nečítali sme ho.
 warning-healed = Poškodená časť je opravená z druhej kópie: { $what }. Nič sa nestratilo.
 warning-failed-tries = { $count ->
@@ -52,5 +60,5 @@ warning-failed-tries = { $count ->
     [many] Od posledného otvorenia sa niekto { $count }-krát neúspešne pokúsil otvoriť trezor.
    *[other] Od posledného otvorenia sa niekto { $count }-krát neúspešne pokúsil otvoriť trezor.
 }
-warning-cloud-folder = Trezor je v priečinku, ktorý sa kopíruje na iné počítače ({ $service }). Presuňte ho inam, kópie otvoreného trezora sa môžu poškodiť.
+warning-cloud-folder = Trezor je v priečinku, ktorý sa kopíruje na iné počítače. Presuňte ho inam, kópie otvoreného trezora sa môžu poškodiť.
 warning-network-folder = Trezor je na sieťovom disku. Presuňte ho do tohto počítača, na sieťovom disku sa môže poškodiť.

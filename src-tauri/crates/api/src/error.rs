@@ -136,10 +136,7 @@ fn facts(error: &VaultError) -> Option<Value> {
             Some(json!({ "wait_s": wait_s }))
         }
         VaultError::Damaged { file, what } => Some(json!({ "file": file, "what": what })),
-        VaultError::WeakPassphrase { reasons } => {
-            let reasons: Vec<&str> = reasons.iter().map(|reason| reason.code()).collect();
-            Some(json!({ "reasons": reasons }))
-        }
+        VaultError::WeakPassphrase { reasons } => Some(json!({ "reasons": reasons })),
         _ => None,
     }
 }

@@ -26,3 +26,8 @@ pub mod vault;
 
 pub use error::{ApiError, ErrorKind, ErrorView};
 pub use session::Session;
+
+/// An instant as it crosses: RFC 3339 in UTC.
+pub(crate) fn instant(at: ::vault::Instant) -> String {
+    at.to_string()
+}

@@ -2,6 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crm::people::list::Lists;
 use crm::private::Grant;
 use crm::staff::Role;
 use crm::unlock::Openings;
@@ -19,12 +20,13 @@ pub struct Session {
     slot: SlotId,
     lang: Lang,
     openings: Mutex<Openings>,
+    lists: Lists,
 }
 
 impl Session {
     /// A session of a staff member. The role was read from the vault.
     pub(crate) fn new(vault: Vault, staff: Uuid, role: Role, slot: SlotId, lang: Lang) -> Self {
-        Self { vault, staff, role, slot, lang, openings: Mutex::default() }
+        Self { vault, staff, role, slot, lang, openings: Mutex::default(), lists: Lists::default() }
     }
 
     /// The open vault.
@@ -73,6 +75,11 @@ impl Session {
     /// Sealed fields opened in this session.
     pub fn openings(&self) -> MutexGuard<'_, Openings> {
         self.openings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Orders of lists, kept in memory while the vault is open.
+    pub fn lists(&self) -> &Lists {
+        &self.lists
     }
 
     /// What is open to the eyes of this session now.

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use documents::{RecoveryKit, recovery_kit};
+use crm::staff::Role;
 use vault::RecoveryCode;
 
 use crate::error::ApiError;
@@ -16,13 +17,26 @@ use crate::session::Session;
 pub fn write_kit(session: &Session, code: &RecoveryCode, path: &Path) -> Result<(), ApiError> {
     let company = session.vault().read(|r| crm::settings::get(r, "controller.name"))?;
     let id = session.vault().vault_id().simple().to_string();
-    let kit = recovery_kit(&RecoveryKit {
+    let kit = recovery_kit(RecoveryKit {
         company: &company,
         made: session.world().now(),
         code: &code.display(),
         // The random end tells two vaults of a firm apart; the beginning is a time.
         vault_short_id: id.get(24..).unwrap_or(&id),
         lang: session.lang(),
-    })?;
+    })
+    .map_err(|_| ApiError::rule("internal"))?;
     write_private(path, &kit.bytes, session.world())
+}
+
+/// Replaces the recovery code and writes the new kit; the old sheet opens nothing any more.
+///
+/// # Errors
+/// `not-allowed` for all but the owner, faults of the disk.
+pub fn new_kit(session: &Session, path: &Path) -> Result<(), ApiError> {
+    session.require(Role::Owner)?;
+    // Try the place first: after the change the old sheet is worthless.
+    write_private(path, b"", session.world())?;
+    let code = session.vault().new_recovery_code(session.staff())?;
+    write_kit(session, &code, path)
 }

@@ -4,24 +4,26 @@
 
 mod kit;
 mod open;
+mod sample;
 pub mod types;
 
 use std::path::Path;
 
+use serde::Serialize;
 use serde_json::json;
 use text::Lang;
-use uuid::Uuid;
-use vault::{Job, Kdf, Language, NewVault, Passphrase, RecoveryCode, SlotKind, Vault, World};
+use vault::{Job, Kdf, Language, NewVault, Passphrase, RecoveryCode, Strength, Vault, World};
 
 use self::types::{CheckPassphrase, CreateVault, PassphraseVerdict, SlotView, VaultInfoView, VerifyProblem, VerifyView};
 use crate::audit::types::ChainView;
 use crate::error::ApiError;
 use crate::session::Session;
-use crm::audit::acts;
+use crm::error::CrmError;
 use crm::staff::Role;
 
-pub use kit::write_kit;
+pub use kit::{new_kit, write_kit};
 pub use open::{Opened, open, recover};
+pub use sample::{add_sample, remove_sample};
 
 /// A vault that was just created, with its owner inside.
 pub struct Made {
@@ -54,32 +56,26 @@ pub fn create(request: &CreateVault, world: &World) -> Result<Made, ApiError> {
 }
 
 fn refuse_weak(passphrase: &Passphrase, company: &str, staff: &str) -> Result<(), ApiError> {
-    let strength = vault::passphrase_strength(passphrase, &refused_words(company, staff));
+    let strength = vault::passphrase_strength(passphrase, &[company, staff]);
     if strength.ok {
         return Ok(());
     }
-    let reasons: Vec<&str> = strength.reasons.iter().map(|reason| reason.code()).collect();
-    Err(ApiError::rule("weak-passphrase").on("passphrase").with(json!({ "reasons": reasons })))
-}
-
-/// Names whose words may not be in a passphrase: they are what a finder of the laptop tries first.
-fn refused_words<'a>(company: &'a str, staff: &'a str) -> Vec<&'a str> {
-    company.split_whitespace().chain(staff.split_whitespace()).chain(["dovernik", "Dôverník"]).collect()
+    Err(ApiError::rule("weak-passphrase").on("passphrase").with(json!({ "reasons": strength.reasons })))
 }
 
 /// How strong a passphrase is, while it is typed.
 pub fn check_passphrase(request: &CheckPassphrase) -> PassphraseVerdict {
     let (company, staff) = (request.company.as_deref().unwrap_or(""), request.staff.as_deref().unwrap_or(""));
-    let strength = vault::passphrase_strength(&Passphrase::new(&request.passphrase), &refused_words(company, staff));
-    let reasons = strength.reasons.iter().map(|reason| reason.code().to_owned()).collect();
-    PassphraseVerdict { score: strength.score, ok: strength.ok, reasons }
+    let Strength { score, ok, reasons } =
+        vault::passphrase_strength(&Passphrase::new(&request.passphrase), &[company, staff]);
+    PassphraseVerdict { score, ok, reasons: reasons.iter().map(|reason| word(reason).to_string()).collect() }
 }
 
 /// Five random words.
 pub fn suggest_passphrase(lang: Lang, world: &World) -> String {
     let language = match lang {
-        Lang::Sk => Language::Sk,
-        Lang::En => Language::En,
+        Lang::Sk => Language::Slovak,
+        Lang::En => Language::English,
     };
     vault::suggest_passphrase(world, language).to_string()
 }
@@ -89,11 +85,11 @@ pub fn suggest_passphrase(lang: Lang, world: &World) -> String {
 /// # Errors
 /// `weak-passphrase`, `passphrase-taken`, faults of the disk.
 pub fn change_passphrase(session: &Session, new: &Passphrase) -> Result<(), ApiError> {
-    let (company, name) = session.vault().read(|r| -> Result<_, crm::error::CrmError> {
+    let (company, name) = session.vault().read(|r| -> Result<_, CrmError> {
         Ok((crm::settings::get(r, "controller.name")?, crm::staff::name(r, session.staff())?))
     })?;
-    refuse_weak(new, &company, &name)?;
-    session.vault().set_passphrase(session.slot(), new, session.staff())?;
+    let names = [company.as_str(), name.as_str()];
+    session.vault().set_passphrase(session.slot(), new, Kdf::Calibrated, &names, session.staff())?;
     Ok(())
 }
 
@@ -103,23 +99,19 @@ pub fn change_passphrase(session: &Session, new: &Passphrase) -> Result<(), ApiE
 /// `not-a-vault`, `damaged`, faults of the disk.
 pub fn info(folder: &Path) -> Result<VaultInfoView, ApiError> {
     let info = Vault::info(folder)?;
-    let slots = info.slots.iter().map(|slot| SlotView { id: slot.id, kind: kind(slot.kind).to_owned(), label: None });
+    let slots = info.slots.iter().map(|slot| SlotView { id: slot.id.0, kind: word(&slot.kind), label: None });
     Ok(VaultInfoView {
         vault_id: info.vault_id,
         schema: info.schema,
-        created: info.created.to_string(),
+        created: crate::instant(info.created),
         slots: slots.collect(),
         size_bytes: info.size_bytes,
     })
 }
 
-fn kind(kind: SlotKind) -> &'static str {
-    match kind {
-        SlotKind::Passphrase => "passphrase",
-        SlotKind::Recovery => "recovery",
-        SlotKind::Keychain => "keychain",
-        SlotKind::HandOver => "hand-over",
-    }
+/// The kebab-case word that serde writes for a plain enum.
+fn word(value: &impl Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// Every page's MAC, foreign keys, search index, audit chain, anchor. Damage is a result, not an error.
@@ -132,10 +124,9 @@ pub fn verify(session: &Session, job: &Job) -> Result<VerifyView, ApiError> {
     let problems: Vec<VerifyProblem> = found
         .problems
         .into_iter()
-        .map(|problem| VerifyProblem { file: problem.file.to_string(), what: problem.what.to_string() })
+        .map(|problem| VerifyProblem { file: problem.file, what: problem.what })
         .collect();
-    let ok = problems.is_empty() && chain.ok;
-    Ok(VerifyView { ok, pages: found.pages, chain, problems, healed: found.healed })
+    Ok(VerifyView { ok: found.ok, pages: found.pages, chain, problems, healed: found.healed })
 }
 
 /// The passphrase again, before an act that needs it. Wrong tries are slowed down and recorded.
@@ -144,20 +135,5 @@ pub fn verify(session: &Session, job: &Job) -> Result<VerifyView, ApiError> {
 /// `wrong-key`, `throttled`.
 pub fn check_again(session: &Session, passphrase: &str) -> Result<(), ApiError> {
     session.vault().check_passphrase(session.slot(), &Passphrase::new(passphrase))?;
-    Ok(())
-}
-
-/// Writes down that a vault was opened, and what was found on the way in.
-fn record_opening(vault: &Vault, staff: Uuid, failed_tries: u32, set_aside: &[String]) -> Result<(), ApiError> {
-    vault.write(staff, |w| -> Result<(), crm::error::CrmError> {
-        if failed_tries > 0 {
-            w.audit(acts::UNLOCK_FAILED, None, json!({ "count": failed_tries }))?;
-        }
-        for file in set_aside {
-            w.audit(acts::FILE_SET_ASIDE, None, json!({ "file": file }))?;
-        }
-        w.audit(acts::VAULT_OPENED, None, json!({}))?;
-        Ok(())
-    })?;
     Ok(())
 }

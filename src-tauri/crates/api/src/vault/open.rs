@@ -5,9 +5,8 @@ use std::path::Path;
 
 use text::Lang;
 use uuid::Uuid;
-use vault::{Key, Passphrase, RecoveryCode, Vault, World};
+use vault::{FolderHazard, Key, Passphrase, RecoveryCode, SlotId, SlotKind, Vault, Warning, World};
 
-use super::record_opening;
 use super::types::VaultWarning;
 use crate::error::{ApiError, ErrorKind};
 use crate::session::Session;
@@ -22,6 +21,9 @@ pub struct Opened {
     pub warnings: Vec<VaultWarning>,
 }
 
+/// A key that opens a slot which is nobody's (any more).
+const WRONG_KEY: ApiError = ApiError { code: "wrong-key", kind: ErrorKind::Key, field: None, details: None };
+
 /// Opens a vault by a passphrase. `prefer` names the staff member whose slot is tried; `lang` overrides the language of
 /// the vault.
 ///
@@ -35,7 +37,7 @@ pub fn open(
     world: &World,
 ) -> Result<Opened, ApiError> {
     let opened = Vault::open(folder, Key::Passphrase(passphrase), prefer, &crm::schema::schema(), world)?;
-    let staff = opened.staff.ok_or(ApiError { code: "wrong-key", kind: ErrorKind::Key, field: None, details: None })?;
+    let staff = opened.staff.ok_or(WRONG_KEY)?;
     enter(opened, staff, lang)
 }
 
@@ -51,8 +53,14 @@ pub fn recover(
     world: &World,
 ) -> Result<Opened, ApiError> {
     let opened = Vault::open(folder, Key::Recovery(code), None, &crm::schema::schema(), world)?;
-    let owner = opened.vault.read(|r| crm::staff::owner(r))?;
-    let slot = opened.vault.slot_of(owner).ok_or_else(|| ApiError::rule("no-such-slot"))?;
+    let members = opened.vault.read(|r| crm::staff::list(r))?;
+    let owner = members.iter().find(|member| member.role == Role::Owner && member.disabled_at.is_none());
+    let owner = owner.map(|member| member.id).ok_or_else(|| ApiError::rule("no-such-slot"))?;
+    let slots = opened.vault.slots()?;
+    let own = |(_, kind, staff): &&(SlotId, SlotKind, Option<Uuid>)| {
+        *kind == SlotKind::Passphrase && *staff == Some(owner)
+    };
+    let slot = slots.iter().find(own).map(|(id, _, _)| *id).ok_or_else(|| ApiError::rule("no-such-slot"))?;
     let opened = enter(vault::Opened { slot, ..opened }, owner, lang)?;
     super::change_passphrase(&opened.session, new)?;
     Ok(opened)
@@ -60,17 +68,30 @@ pub fn recover(
 
 fn enter(opened: vault::Opened, staff: Uuid, lang: Option<Lang>) -> Result<Opened, ApiError> {
     let vault::Opened { vault, slot, healed, set_aside, warnings, failed_tries, .. } = opened;
-    let (role, own) = vault.read(|r| -> Result<(Role, Lang), CrmError> {
-        Ok((crm::staff::role(r, staff)?, crm::settings::get(r, "language")?.parse().unwrap_or_default()))
+    let (role, own) = vault.read(|r| -> Result<(Option<Role>, Lang), CrmError> {
+        let member = crm::staff::get(r, staff)?.filter(|member| member.disabled_at.is_none());
+        Ok((member.map(|member| member.role), crm::settings::get(r, "language")?.parse().unwrap_or_default()))
     })?;
-    record_opening(&vault, staff, failed_tries, &set_aside)?;
-    let mut told: Vec<VaultWarning> = warnings.iter().map(|warning| say(warning.code(), warning.details())).collect();
+    let role = role.ok_or(WRONG_KEY)?;
+    let mut told: Vec<VaultWarning> = warnings.iter().map(tell).collect();
     told.extend(set_aside.into_iter().map(|file| say("set-aside", [("file".to_owned(), file)].into())));
     told.extend(healed.into_iter().map(|what| say("healed", [("what".to_owned(), what)].into())));
     if failed_tries > 0 {
         told.push(say("failed-tries", [("count".to_owned(), failed_tries.to_string())].into()));
     }
     Ok(Opened { session: Session::new(vault, staff, role, slot, lang.unwrap_or(own)), warnings: told })
+}
+
+/// A warning with its facts as words: the sentence is `warning-<code>`.
+fn tell(warning: &Warning) -> VaultWarning {
+    match warning {
+        Warning::Behind { commits, newest, .. } => {
+            say("behind", [("count".to_owned(), commits.to_string()), ("date".to_owned(), crate::instant(*newest))].into())
+        }
+        Warning::Folder { hazard: FolderHazard::Synchronised } => say("cloud-folder", BTreeMap::new()),
+        Warning::Folder { hazard: FolderHazard::Network } => say("network-folder", BTreeMap::new()),
+        other => say(other.code(), BTreeMap::new()),
+    }
 }
 
 fn say(code: &str, details: BTreeMap<String, String>) -> VaultWarning {
