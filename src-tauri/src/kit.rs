@@ -102,3 +102,55 @@ fn two_of(world: &World) -> Vec<u8> {
     both.sort_unstable();
     both
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A valid code whose groups are all alike: 31 zeros and their check character.
+    const CODE: &str = "0000-0000-0000-0000-0000-0000-0000-0000";
+
+    fn groups(kit: &Kit, text: &str) -> Vec<KitGroup> {
+        kit.positions
+            .iter()
+            .map(|position| KitGroup {
+                position: *position,
+                text: text.to_owned(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_code_is_forgotten_when_two_groups_were_retyped() {
+        let mut kit = Kit::made(RecoveryCode::parse(CODE).expect("a code"), &World::system());
+        let right = groups(&kit, "0000");
+        assert!(!kit.confirm(&right), "the paper was not written yet");
+        let question = kit.saved("/tmp/kit.pdf".into());
+        assert_eq!(question.positions.len(), 2);
+        for wrong in [
+            vec![],
+            groups(&kit, "0001"),
+            groups(&kit, ""),
+            right.get(..1).expect("one").to_vec(),
+        ] {
+            assert!(!kit.confirm(&wrong));
+        }
+        assert!(kit.pending(), "a wrong group loses nothing");
+        assert!(
+            kit.confirm(&groups(&kit, " oO0o ")),
+            "O is read as 0, in any case"
+        );
+        assert!(!kit.pending() && kit.code().is_none());
+    }
+
+    #[test]
+    fn two_different_groups_are_asked_for() {
+        for _ in 0..200 {
+            let positions = two_of(&World::system());
+            assert!(
+                matches!(positions.as_slice(), [a, b] if 1 <= *a && a < b && *b <= 8),
+                "{positions:?}"
+            );
+        }
+    }
+}

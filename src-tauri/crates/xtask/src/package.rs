@@ -1,5 +1,10 @@
 //! `cargo xtask package`: installers, through Tauri's own bundler.
 
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::cargo::cargo;
 use crate::failure::Failure;
 use crate::setup::{self, For};
 use crate::{place, process, say};
@@ -7,7 +12,7 @@ use crate::{place, process, say};
 /// The bundler, a program inside an npm package: pinned like the library it serves.
 const BUNDLER: &str = "@tauri-apps/cli@2.12.5";
 
-/// Builds a release and bundles it.
+/// Builds a release and bundles it; the command line goes into the same package.
 ///
 /// # Errors
 /// When a step fails.
@@ -17,23 +22,44 @@ pub fn package() -> Result<(), Failure> {
     if !cfg!(target_os = "linux") {
         say::note("packages for this system are configured but have never been tried");
     }
-    say::step("Building a release and its packages");
-    let npx = if cfg!(windows) { "npx.cmd" } else { "npx" };
-    let kinds = if cfg!(windows) {
+    say::step("Building the command line");
+    process::run(&mut cargo(&["build", "--release", "--package", "dovernik-cli"]))?;
+    say::step("Building the program and its packages");
+    let configuration = with_command_line(&place::program("dovernik-cli", true));
+    let arguments = [
+        "--yes",
+        BUNDLER,
+        "build",
+        "--bundles",
+        kinds(),
+        "--config",
+        &configuration,
+    ];
+    process::run(&mut process::command(npx(), &arguments, &place::root()))?;
+    say::step(&format!("The packages: {}", bundles().display()));
+    Ok(())
+}
+
+/// Where the bundler puts them.
+pub fn bundles() -> std::path::PathBuf {
+    place::target().join("release").join("bundle")
+}
+
+fn with_command_line(program: &Path) -> String {
+    let files = json!({ "files": { "/usr/bin/dovernik-cli": program } });
+    json!({ "bundle": { "linux": { "deb": files, "rpm": files } } }).to_string()
+}
+
+fn kinds() -> &'static str {
+    if cfg!(windows) {
         "nsis"
     } else if cfg!(target_os = "macos") {
         "dmg"
     } else {
         "deb,rpm"
-    };
-    process::run(&mut process::command(
-        npx,
-        &["--yes", BUNDLER, "build", "--bundles", kinds],
-        &place::root(),
-    ))?;
-    say::step(&format!(
-        "The packages: {}",
-        place::target().join("release").join("bundle").display()
-    ));
-    Ok(())
+    }
+}
+
+fn npx() -> &'static str {
+    if cfg!(windows) { "npx.cmd" } else { "npx" }
 }
