@@ -27,9 +27,7 @@ fn main() {
         tauri_build::AppManifest::new().permissions_path_pattern("./src-tauri/permissions/**/*.toml");
     let attributes = tauri_build::Attributes::new()
         .capabilities_path_pattern("./src-tauri/capabilities/**/*.json")
-        .windows_attributes(
-            tauri_build::WindowsAttributes::new().window_icon_path("assets/icons/icon.ico"),
-        )
+        .windows_attributes(tauri_build::WindowsAttributes::new().window_icon_path("assets/icons/icon.ico"))
         .app_manifest(manifest);
     if let Err(error) = tauri_build::try_build(attributes) {
         panic!("tauri-build: {error:#}");

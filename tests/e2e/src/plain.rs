@@ -29,17 +29,27 @@ impl Plain {
     /// When it does not start.
     #[must_use]
     pub fn start(lang: Lang, theme: Theme) -> Self {
+        Self::start_with(lang, theme, |_| None)
+    }
+
+    /// The same with a vault named on the command line, which `make` makes in the folder it is given.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn start_with(lang: Lang, theme: Theme, make: impl FnOnce(&Path) -> Option<PathBuf>) -> Self {
         let folder = TempDir::with_prefix("dovernik-plain-").expect("a temporary folder");
         let display = Display::start(&folder.path().join("display")).expect("a virtual display");
         stage::home(folder.path());
+        let vault = make(&folder.path().join("documents"));
         let mut command = display.command(&Stage::program());
         stage::at_home(&mut command, folder.path(), lang, theme);
-        let child = command
+        command
+            .args(vault)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program");
+            .stderr(Stdio::null());
+        let child = command.spawn().expect("the program");
         let mut plain = Self {
             folder,
             display,
@@ -50,6 +60,30 @@ impl Plain {
             .painted(&mut plain.child, PATIENCE)
             .expect("a painted window");
         plain
+    }
+
+    /// Types and presses keys as the keyboard does: `xdotool` with these arguments.
+    ///
+    /// # Panics
+    /// When xdotool is not there.
+    pub fn keyboard(&self, arguments: &[&str]) {
+        let mut command = self.display.command(Path::new("xdotool"));
+        let done = command.args(arguments).status().expect("xdotool");
+        assert!(done.success(), "xdotool {arguments:?}");
+    }
+
+    /// Processes of the program that live in this home, started by us or by the program itself.
+    pub fn programs(&self) -> Vec<u32> {
+        let home = format!("XDG_CONFIG_HOME={}", self.folder.path().join("config").display());
+        let program = Stage::program();
+        let ours = |pid: &u32| {
+            let runs = fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == program);
+            let lives = fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
+            runs && lives
+                .split(|byte| *byte == 0)
+                .any(|variable| variable == home.as_bytes())
+        };
+        parents().into_iter().map(|(pid, _)| pid).filter(ours).collect()
     }
 
     /// What is on the screen.
@@ -101,9 +135,14 @@ impl Plain {
 
 impl Drop for Plain {
     fn drop(&mut self) {
-        // It may have ended already.
+        // The program may have ended, and may have started itself anew.
         let _ = self.child.kill();
         let _ = self.child.wait();
+        for pid in self.programs() {
+            if let Some(pid) = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw) {
+                let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+            }
+        }
     }
 }
 

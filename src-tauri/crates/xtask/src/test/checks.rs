@@ -128,7 +128,13 @@ fn ui(_ci: bool) -> Result<Count, Failure> {
 }
 
 fn window(_ci: bool) -> Result<Count, Failure> {
-    process::run(&mut cargo(&["build", "--package", "dovernik"]))?;
+    process::run(&mut cargo(&[
+        "build",
+        "--package",
+        "dovernik",
+        "--package",
+        "dovernik-cli",
+    ]))?;
     counted(&["test", "--package", "e2e", "--no-fail-fast"])
 }
 
