@@ -22,6 +22,8 @@ pub mod search;
 pub mod settings;
 pub mod staff;
 mod start;
+#[cfg(test)]
+mod testing;
 pub mod timeline;
 pub mod unlock;
 

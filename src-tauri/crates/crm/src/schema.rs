@@ -1,5 +1,8 @@
 //! All tables of all rooms, in one list: what the vault migrates, checks and sweeps.
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::LazyLock;
 
 use vault::census::Table;

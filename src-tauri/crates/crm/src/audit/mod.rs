@@ -9,6 +9,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use facts::field_keys;
+
 use std::collections::{BTreeMap, HashMap};
 
 use uuid::Uuid;
@@ -115,7 +117,7 @@ fn entry(
         staff: staff.get(&row.staff).cloned().unwrap_or_default(),
         person: row.subject.filter(|_| person_name.is_some()),
         person_name,
-        fields: facts::field_keys(&payload),
+        fields: field_keys(&payload),
         reason: facts::reason(&payload),
         detail: facts::detail(&payload),
         act: row.act,

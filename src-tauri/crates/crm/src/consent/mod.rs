@@ -155,13 +155,12 @@ pub fn board(r: &Read<'_>, person: Uuid, lang: text::Lang) -> Result<Vec<Row>, C
         .collect()
 }
 
-/// The evidence kept with an event of a person, in the clear.
+/// A kept evidence file in the clear; none once the person's key is gone.
 ///
 /// # Errors
 /// Of the vault only.
-pub(crate) fn evidence(r: &Read<'_>, person: Uuid, event: Uuid) -> Result<Option<Vec<u8>>, CrmError> {
-    let Some(sealed) = store::evidence(r, person, event)? else { return Ok(None) };
-    Ok(r.unseal(person, EVIDENCE_LABEL, &sealed)?)
+pub(crate) fn opened_evidence(r: &Read<'_>, person: Uuid, sealed: &[u8]) -> Result<Option<Vec<u8>>, CrmError> {
+    Ok(r.unseal(person, EVIDENCE_LABEL, sealed)?)
 }
 
 /// The language of a person, or the one given where they have none that the program speaks.

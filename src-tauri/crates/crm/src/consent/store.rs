@@ -68,13 +68,6 @@ pub(super) fn events(r: &Read<'_>, person: Uuid, purpose: Option<&str>) -> Resul
     Ok(events)
 }
 
-/// The sealed evidence of an event of a person.
-pub(super) fn evidence(r: &Read<'_>, person: Uuid, event: Uuid) -> Result<Option<Vec<u8>>, CrmError> {
-    let mut statement =
-        r.conn().prepare_cached("SELECT evidence FROM consent_event WHERE person_id = ?1 AND id = ?2")?;
-    Ok(statement.query_row((person, event), |row| row.get(0)).optional()?.flatten())
-}
-
 /// The language of a person, as stored.
 pub(super) fn language(r: &Read<'_>, person: Uuid) -> Result<Option<String>, CrmError> {
     let mut statement = r.conn().prepare_cached("SELECT language FROM person WHERE id = ?1")?;

@@ -97,7 +97,7 @@ pub struct Fact {
     pub source: usize,
     /// Whether the person gave it, it was seen, concluded, or given by somebody else; none for the name and company.
     pub origin: Option<crate::fields::Origin>,
-    /// Since when it is held.
+    /// Since when it is held; none for a column of the record itself, which is held since `created_at`.
     pub since: Option<Instant>,
 }
 
@@ -239,8 +239,8 @@ pub struct Change {
     pub at: Instant,
     /// Keys of the fields it is about.
     pub fields: Vec<String>,
-    /// Other words in the entry.
-    pub details: Vec<Content>,
+    /// Other words in the entry by their name in it.
+    pub details: Vec<(String, Content)>,
 }
 
 /// Something withheld.

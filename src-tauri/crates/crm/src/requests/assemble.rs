@@ -192,10 +192,10 @@ impl Assembly<'_> {
                     continue;
                 }
                 let payload = entry.payload.unwrap_or_default();
-                let fields = acts::field_keys(payload.get("fields"));
+                let fields = crate::audit::field_keys(&payload);
                 let details = acts::words(&payload)
                     .into_iter()
-                    .map(|words| Content::Told(self.private("audit", words, false)))
+                    .map(|(name, words)| (name, Content::Told(self.private("audit", words, false))))
                     .collect();
                 self.answer.changes.push(Change { act: entry.act, at: entry.at, fields, details });
             }

@@ -31,8 +31,8 @@ impl Redactor {
     pub(super) fn new(wanted: &[Redact]) -> Result<Self, Refusal> {
         let mut checked: Vec<Redaction> = Vec::with_capacity(wanted.len());
         for one in wanted {
-            let reason: String =
-                one.reason.trim().nfc().map(|c| if c.is_control() { ' ' } else { c }).collect();
+            let reason: String = one.reason.nfc().map(|c| if c.is_control() { ' ' } else { c }).collect();
+            let reason = reason.trim().to_owned();
             if reason.is_empty() {
                 return Err(Refusal::new("empty-reason").on("redact"));
             }

@@ -14,7 +14,6 @@ pub(super) fn hash(answer: &Answer) -> String {
 pub(super) fn data(answer: &Answer) -> Value {
     json!({
         "person": answer.person,
-        "language": answer.language,
         "created_at": answer.created_at,
         "touched_at": answer.touched_at,
         "restricted_at": answer.restricted_at,
@@ -44,7 +43,7 @@ pub(super) fn data(answer: &Answer) -> Value {
             "fields": reveal.fields, "reason": content(&reveal.reason), "at": reveal.at, "until": reveal.until,
         })),
         "changes": list(&answer.changes, |change| json!({
-            "act": change.act, "at": change.at, "fields": change.fields, "details": list(&change.details, content),
+            "act": change.act, "at": change.at, "fields": change.fields, "details": list(&change.details, |(name, words)| json!([name, content(words)])),
         })),
         "redactions": list(&answer.redactions, |redaction| json!({
             "reference": redaction.reference, "reason": redaction.reason, "places": redaction.places,

@@ -91,32 +91,23 @@ fn keys(json: Option<&str>) -> Vec<String> {
     json.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
 }
 
-/// Field keys in the payload of an entry: an array of them, or an object that has them for names.
-pub(super) fn field_keys(fields: Option<&Json>) -> Vec<String> {
-    match fields {
-        Some(Json::Array(keys)) => keys.iter().filter_map(|key| key.as_str().map(str::to_owned)).collect(),
-        Some(Json::Object(fields)) => fields.keys().cloned().collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Every other word in the payload of an entry: what is written down about a person is told to them.
-pub(super) fn words(payload: &Json) -> Vec<String> {
+/// Every other word in the payload of an entry with its name: what is written down about a person is told to them.
+pub(super) fn words(payload: &Json) -> Vec<(String, String)> {
     let mut words = Vec::new();
     for (name, value) in payload.as_object().into_iter().flatten() {
         let keys_only = name == "fields" && value.is_array();
         if !keys_only {
-            collect(value, &mut words);
+            collect(name, value, &mut words);
         }
     }
     words
 }
 
-fn collect(value: &Json, words: &mut Vec<String>) {
+fn collect(name: &str, value: &Json, words: &mut Vec<(String, String)>) {
     match value {
-        Json::String(text) if !text.is_empty() => words.push(text.clone()),
-        Json::Array(values) => values.iter().for_each(|value| collect(value, words)),
-        Json::Object(values) => values.values().for_each(|value| collect(value, words)),
+        Json::String(text) if !text.is_empty() => words.push((name.to_owned(), text.clone())),
+        Json::Array(values) => values.iter().for_each(|value| collect(name, value, words)),
+        Json::Object(values) => values.iter().for_each(|(name, value)| collect(name, value, words)),
         _ => {}
     }
 }

@@ -42,7 +42,7 @@ impl Assembly<'_> {
                 value,
                 source,
                 origin: None,
-                since: self.answer.created_at,
+                since: None,
             });
         }
         Ok(())

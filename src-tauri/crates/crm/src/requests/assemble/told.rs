@@ -39,7 +39,7 @@ impl Assembly<'_> {
             true => Content::Withheld,
             false => Content::Told(self.private("consent_event.evidence_name", name.unwrap_or_default(), false)),
         };
-        let clear = if withheld { None } else { self.r.unseal(self.person, consent::EVIDENCE_LABEL, &sealed)? };
+        let clear = if withheld { None } else { consent::opened_evidence(self.r, self.person, &sealed)? };
         let bytes = clear
             .map(|clear| Private::new(clear, self.person, consent::EVIDENCE_LABEL, Class::Protected, false));
         Ok(Some(EvidenceFile { name, sha256: sha256.unwrap_or_default(), bytes }))
