@@ -135,8 +135,8 @@ impl Vault {
         let (unlocked, failed_tries) = tried?;
         let (slot, kind) = (unlocked.slot, unlocked.kind);
         let parts = Parts { folder, folder_lock, raw, throttle, unlocked, copies, digest: digest? };
-        let (vault, staff) = assemble(parts, &steps, world)?;
-        vault.record_unlock(slot, kind, staff, failed_tries)?;
+        let (vault, staff) = assemble(parts, &steps, world).map_err(inconsistent)?;
+        vault.record_unlock(slot, kind, staff, failed_tries).map_err(inconsistent)?;
         let Findings { healed, set_aside, warnings } = lock(&vault.inner.found).clone();
         Ok(Opened { vault, slot, kind, staff, healed, set_aside, warnings, failed_tries })
     }
@@ -165,6 +165,14 @@ impl Vault {
             db::ensure_secure_delete(w.conn())?;
             Ok(())
         })
+    }
+}
+
+/// The statements of an unlock fail only if the tables contradict each other, as after an old page was put back.
+fn inconsistent(error: VaultError) -> VaultError {
+    match error {
+        VaultError::Sql(_) => VaultError::Damaged { file: DATABASE, what: "inconsistent" },
+        other => other,
     }
 }
 

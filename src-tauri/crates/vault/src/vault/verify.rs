@@ -126,19 +126,23 @@ impl Inner {
 
     /// The files beside the database, as they are on the disk now.
     fn check_files(&self, problems: &mut Vec<Problem>) -> Result<(), VaultError> {
+        // The writer before the keys: the order everywhere, so that no two threads wait for each other.
+        let writer = lock(&self.writer);
         let keys = lock(&self.keys);
-        let copies = load(&self.folder)?;
-        for file in &copies.broken {
-            note(problems, file, "keys");
-        }
-        if copies.headers.iter().any(|h| *h != keys.header) {
-            note(problems, KEYS, "keys");
+        match load(&self.folder) {
+            Ok(copies) => {
+                copies.broken.iter().for_each(|file| note(problems, file, "keys"));
+                if copies.headers.iter().any(|h| *h != keys.header) {
+                    note(problems, KEYS, "keys");
+                }
+            }
+            Err(error @ (VaultError::Io(_) | VaultError::NoPermission)) => return Err(error),
+            Err(_) => note(problems, KEYS, "keys"),
         }
         if ledger::check(&self.folder, self.core.vault, &self.core.vk)?.is_none() {
             note(problems, LEDGER, "ledger");
         }
         let on_disk = AnchorFile::look(&self.folder, self.core.vault, &keys.master.anchor)?;
-        let writer = lock(&self.writer);
         let as_left = on_disk.newest.as_ref() == Some(writer.anchor.last());
         if on_disk.broken || !as_left {
             note(problems, ANCHOR, "anchor");
@@ -151,14 +155,15 @@ impl Inner {
         Ok(())
     }
 
-    /// What needs SQLite. On the writer's connection, since the check of a search index is an INSERT in form.
+    /// What needs SQLite. On a connection that may write, since the check of a search index is an INSERT in form;
+    /// nobody else writes meanwhile.
     fn check_content(&self, job: &Job, problems: &mut Vec<Problem>) -> Result<Chain, VaultError> {
+        let _no_writer = lock(&self.writer);
         let mut conn = self.connect(db::Mode::Write)?;
         let watched = Arc::new(job.clone());
         conn.progress_handler(STRIDE, Some(move || watched.is_cancelled()))?;
         conn.execute_batch("BEGIN IMMEDIATE")?;
-        for row in texts(&conn, "PRAGMA quick_check(100)")?.iter().filter(|row| *row != "ok") {
-            tracing::debug!(row, "quick_check");
+        if texts(&conn, "PRAGMA quick_check")? != ["ok"] {
             note(problems, DATABASE, "structure");
         }
         for table in texts(&conn, "PRAGMA foreign_key_check")? {

@@ -94,3 +94,41 @@ pub fn edit(path: &Path, change: impl FnOnce(&mut Vec<u8>)) {
     change(&mut bytes);
     std::fs::write(path, bytes).unwrap();
 }
+
+/// The vault's folder as a kill at this moment would leave it.
+pub fn snapshot(path: &Path) -> Closed {
+    let dir = tempfile::tempdir().unwrap();
+    let copy = dir.path().join("firma.dovernik");
+    copy_folder(path, &copy);
+    let recovery = RecoveryCode::parse("0000-0000-0000-0000-0000-0000-0000-0000").unwrap();
+    Closed { dir, path: copy, recovery }
+}
+
+pub fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &to.join(entry.file_name()));
+        } else {
+            std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+}
+
+/// Every file with its bytes.
+pub fn contents(path: &Path) -> std::collections::BTreeMap<PathBuf, Vec<u8>> {
+    let mut all = std::collections::BTreeMap::new();
+    for entry in std::fs::read_dir(path).unwrap() {
+        let entry = entry.unwrap().path();
+        if entry.is_file() {
+            all.insert(entry.clone(), std::fs::read(&entry).unwrap());
+        }
+    }
+    all
+}
+
+/// Codes of the warnings.
+pub fn codes(opened: &Opened) -> Vec<&'static str> {
+    opened.warnings.iter().map(vault::Warning::code).collect()
+}

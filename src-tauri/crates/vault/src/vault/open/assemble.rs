@@ -58,9 +58,19 @@ pub(in crate::vault) fn assemble(
     let anchor = AnchorFile::look(&folder, header.vault, &master.anchor)?;
     set_aside(&folder, anchor.newest.as_ref(), &mut found)?;
     let salt = header.epochs.get(epoch).ok_or(VaultError::Internal("epoch"))?.salt;
-    heal_salt(&raw, &salt, &mut found)?;
+    let connect = || db::open(&folder.file(DATABASE), &master.database, &salt, Mode::Write);
+    if !begins_with_salt(&raw, &salt)? {
+        // Only a file that is this vault's is mended; nothing may have it open meanwhile.
+        let probe = connect()?;
+        untouched_if_newer(&probe, steps)?;
+        check_header(&header, &row(&probe)?)?;
+        drop(probe);
+        write_at(&raw, &salt, 0)?;
+        raw.sync_all()?;
+        found.healed.push(DATABASE.to_owned());
+    }
 
-    let conn = db::open(&folder.file(DATABASE), &master.database, &salt, Mode::Write)?;
+    let conn = connect()?;
     let missing = untouched_if_newer(&conn, steps)?;
     let row = row(&conn)?;
     check_header(&header, &row)?;
@@ -149,21 +159,15 @@ fn set_aside(folder: &Folder, anchor: Option<&Anchor>, found: &mut Findings) -> 
     Ok(())
 }
 
-/// The first 16 bytes are the salt, which no MAC covers and the header knows: SQLCipher opens without them, an
-/// independent reader does not.
-fn heal_salt(raw: &File, salt: &[u8; 16], found: &mut Findings) -> Result<(), VaultError> {
+/// Whether the first 16 bytes are the salt. No MAC covers them and the header knows them: SQLCipher opens without
+/// them, an independent reader does not.
+fn begins_with_salt(raw: &File, salt: &[u8; 16]) -> Result<bool, VaultError> {
     let mut head = [0; 16];
-    let readable = raw.metadata()?.len() >= 16;
-    if !readable {
+    if raw.metadata()?.len() < 16 {
         return Err(VaultError::Damaged { file: DATABASE, what: "cut-off" });
     }
     read_at(raw, &mut head, 0)?;
-    if head != *salt {
-        write_at(raw, salt, 0)?;
-        raw.sync_all()?;
-        found.healed.push(DATABASE.to_owned());
-    }
-    Ok(())
+    Ok(head == *salt)
 }
 
 /// The steps to take. Until it is known that the vault is not newer, closing must not move the WAL.
