@@ -6,6 +6,7 @@
 
 pub mod census;
 mod change;
+pub mod kept;
 pub mod list;
 mod load;
 pub mod rules;
@@ -89,6 +90,18 @@ pub fn same_contact<'a>(
     known.sort();
     known.dedup();
     Ok(known)
+}
+
+/// People with the same name (letters with and without marks are alike) and the same company: what tells whether
+/// somebody without any address is known already.
+///
+/// # Errors
+/// Of the vault only.
+pub fn same_name(r: &Read<'_>, name: &str, company: Option<&str>) -> Result<Vec<Uuid>, CrmError> {
+    let company = company.map(text::fold);
+    let mut alike = store::with_name(r, name)?;
+    alike.retain(|(_, theirs)| theirs.as_deref().map(text::fold) == company);
+    Ok(alike.into_iter().map(|(id, _)| id).collect())
 }
 
 /// Stores a checked person with values and search words, without processing, duty or entry in the log: part of an act

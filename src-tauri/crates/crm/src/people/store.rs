@@ -187,6 +187,15 @@ pub(super) fn with_norm(r: &Read<'_>, norm: &str) -> Result<Vec<Uuid>, CrmError>
     )
 }
 
+/// People with this name as far as Slovak order tells, and their companies.
+pub(super) fn with_name(r: &Read<'_>, name: &str) -> Result<Vec<(Uuid, Option<String>)>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT id, company FROM person WHERE sort_name = ?1 ORDER BY n")?;
+    let rows = statement.query_map((sort_key(name),), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Row numbers of people who have this e-mail or phone, sealed or not.
 pub(super) fn rows_with_norm(r: &Read<'_>, norm: &str) -> Result<Vec<u32>, CrmError> {
     let mut statement = r.conn().prepare_cached(
