@@ -31,7 +31,6 @@ pub fn get_with(r: &Read<'_>, catalogue: &Catalogue, id: Uuid) -> Result<Person,
         .collect();
     Ok(Person {
         id,
-        n: row.n,
         name: own(row.own.name, id, "name"),
         given: row.own.given.map(|value| own(value, id, "given")),
         family: row.own.family.map(|value| own(value, id, "family")),

@@ -120,8 +120,6 @@ pub struct StoredField {
 pub struct Person {
     /// Id.
     pub id: Uuid,
-    /// Row number in lists and search; never leaves Rust.
-    pub(crate) n: u32,
     /// Display name.
     pub name: Private,
     /// Given name.
