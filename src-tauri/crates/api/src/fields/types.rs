@@ -3,17 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The three classes of fields.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum FieldClass {
-    /// Shown and editable.
-    Minimal,
-    /// Absent until added; stored, it is sealed and opened by one click with the last reason.
-    OnDemand,
-    /// Sealed; the dialog asks a reason each time.
-    Protected,
-}
+pub use crm::fields::FieldClass;
 
 /// A value on its way to a person's eyes.
 #[derive(Clone, Serialize, TS)]
@@ -46,7 +36,8 @@ pub struct FieldView {
     pub category: String,
     /// `provided observed derived third-party`.
     pub origin: String,
-    /// Input kind: text, email, phone, date, iban, url, country.
+    /// Input kind: `text email phone date birthday iban url country postcode language company-number tax-number`. All are
+    /// typed as text; Rust checks them.
     pub kind: String,
     /// Purposes (keys) that need it.
     pub purposes: Vec<String>,

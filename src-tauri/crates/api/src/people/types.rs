@@ -6,21 +6,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::consent::types::ConsentState;
-use crate::fields::types::{FieldClass, FieldShown};
-use crate::purposes::types::Basis;
+use crm::consent::ConsentState;
+pub use crm::people::list::PeopleSort;
+use crm::purposes::Basis;
 
-/// How a list of people is ordered. Sealed columns cannot be sorted by.
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PeopleSort {
-    /// Slovak alphabetical order of the name.
-    Name,
-    /// Slovak alphabetical order of the company, people without one last.
-    Company,
-    /// Last act with the person, newest first when descending.
-    Touched,
-}
+use crate::fields::types::{FieldClass, FieldShown};
 
 /// One page of the list: rows `start .. start + limit` of the whole ordered result.
 #[derive(Clone, Deserialize, TS)]
@@ -147,7 +137,7 @@ pub struct FactInfo {
     pub label: String,
     /// Class of the field on this record (the primary contact point is minimal).
     pub class: FieldClass,
-    /// Input kind: text, email, phone, date, iban, url, country.
+    /// Input kind, as in the catalogue of fields.
     pub kind: String,
     /// Purposes (keys) that need it and run.
     pub purposes: Vec<String>,
