@@ -133,7 +133,10 @@ impl VaultError {
 
     /// The same error, or damage, when the connection it came from no longer trusts its pages.
     pub(crate) fn page_damage() -> Self {
-        Self::Damaged { file: "vault.db", what: "page-mac" }
+        Self::Damaged {
+            file: "vault.db",
+            what: "page-mac",
+        }
     }
 }
 
@@ -186,8 +189,14 @@ impl From<rusqlite::Error> for VaultError {
             C::DatabaseBusy | C::DatabaseLocked => Self::Busy,
             C::DiskFull => Self::DiskFull,
             C::ReadOnly | C::PermissionDenied | C::CannotOpen => Self::NoPermission,
-            C::DatabaseCorrupt => Self::Damaged { file: "vault.db", what: "structure" },
-            C::NotADatabase => Self::Damaged { file: "vault.db", what: "page-mac" },
+            C::DatabaseCorrupt => Self::Damaged {
+                file: "vault.db",
+                what: "structure",
+            },
+            C::NotADatabase => Self::Damaged {
+                file: "vault.db",
+                what: "page-mac",
+            },
             C::SystemIoFailure => Self::Io(io::ErrorKind::Other),
             C::OperationInterrupted => Self::Cancelled,
             _ => Self::Sql(SqlFault(error)),

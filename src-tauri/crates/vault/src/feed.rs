@@ -27,7 +27,9 @@ impl Op {
     }
 
     fn from_word(word: &str) -> Option<Self> {
-        [Self::Insert, Self::Update, Self::Delete].into_iter().find(|op| op.word() == word)
+        [Self::Insert, Self::Update, Self::Delete]
+            .into_iter()
+            .find(|op| op.word() == word)
     }
 }
 
@@ -96,7 +98,12 @@ pub(crate) fn since(conn: &Connection, seq: i64, limit: u32) -> Result<Vec<Chang
             table: r.get(6)?,
             row: r.get(7)?,
             op: Op::from_word(&r.get::<_, String>(8)?).unwrap_or(Op::Update),
-            columns: r.get::<_, String>(9)?.split(',').filter(|c| !c.is_empty()).map(str::to_owned).collect(),
+            columns: r
+                .get::<_, String>(9)?
+                .split(',')
+                .filter(|c| !c.is_empty())
+                .map(str::to_owned)
+                .collect(),
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -108,6 +115,11 @@ impl Vault {
     /// # Errors
     /// What the database says.
     pub fn changes_head(&self) -> Result<i64, VaultError> {
-        self.read(|r| Ok(r.conn().query_row("SELECT coalesce(max(seq), 0) FROM change_entry", [], |row| row.get(0))?))
+        self.read(|r| {
+            Ok(r.conn()
+                .query_row("SELECT coalesce(max(seq), 0) FROM change_entry", [], |row| {
+                    row.get(0)
+                })?)
+        })
     }
 }

@@ -50,7 +50,11 @@ impl Folder {
     /// Replaces the file whole: the old or the new bytes are there after a power cut, never a mixture.
     pub(crate) fn replace(&self, name: &str, bytes: &[u8]) -> Result<(), VaultError> {
         let partial = self.file(&format!("{name}.partial"));
-        let mut file = private_file().write(true).create(true).truncate(true).open(&partial)?;
+        let mut file = private_file()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(&partial)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&partial, self.file(name))?;
@@ -148,9 +152,16 @@ impl FolderHazard {
     pub fn of(path: &Path) -> Option<Self> {
         let full = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let synchronised = full.ancestors().any(|folder| {
-            let name = folder.file_name().map(|n| n.to_string_lossy().to_lowercase()).unwrap_or_default();
-            ["onedrive", "dropbox", "google drive", "nextcloud", "icloud drive"].iter().any(|s| name.starts_with(s))
-                || [".stfolder", ".dropbox", ".sync"].iter().any(|mark| folder.join(mark).exists())
+            let name = folder
+                .file_name()
+                .map(|n| n.to_string_lossy().to_lowercase())
+                .unwrap_or_default();
+            ["onedrive", "dropbox", "google drive", "nextcloud", "icloud drive"]
+                .iter()
+                .any(|s| name.starts_with(s))
+                || [".stfolder", ".dropbox", ".sync"]
+                    .iter()
+                    .any(|mark| folder.join(mark).exists())
         });
         if synchronised {
             Some(Self::Synchronised)
@@ -165,14 +176,14 @@ impl FolderHazard {
 /// Magic numbers of file systems from `statfs(2)`.
 #[cfg(target_os = "linux")]
 fn on_network(path: &Path) -> bool {
-    const NFS: i64 = 0x6969;
-    const SMB: i64 = 0x517B;
-    const CIFS: i64 = 0xFF53_4D42;
-    const SMB2: i64 = 0xFE53_4D42;
-    const AFS: i64 = 0x5346_414F;
-    const CEPH: i64 = 0x00C3_6400;
-    rustix::fs::statfs(path)
-        .is_ok_and(|s| [NFS, SMB, CIFS, SMB2, AFS, CEPH].contains(&(i64::from(s.f_type) & 0xFFFF_FFFF)))
+    const NFS: u32 = 0x6969;
+    const SMB: u32 = 0x517B;
+    const CIFS: u32 = 0xFF53_4D42;
+    const SMB2: u32 = 0xFE53_4D42;
+    const AFS: u32 = 0x5346_414F;
+    const CEPH: u32 = 0x00C3_6400;
+    // The width of the field differs from one processor to the next; the magic numbers have 32 bits.
+    rustix::fs::statfs(path).is_ok_and(|s| [NFS, SMB, CIFS, SMB2, AFS, CEPH].contains(&(s.f_type as u32)))
 }
 
 /// Windows paths that begin with two backslashes are shares; a mapped drive letter is not seen.
@@ -211,10 +222,17 @@ mod tests {
         for place in ["OneDrive - Firma/x", "Dropbox/x"] {
             let path = dir.path().join(place);
             fs::create_dir_all(&path).unwrap();
-            assert_eq!(FolderHazard::of(&path), Some(FolderHazard::Synchronised), "{place}");
+            assert_eq!(
+                FolderHazard::of(&path),
+                Some(FolderHazard::Synchronised),
+                "{place}"
+            );
         }
         let marked = dir.path().join("shared");
         fs::create_dir_all(marked.join(".stfolder")).unwrap();
-        assert_eq!(FolderHazard::of(&marked.join("not yet made")), Some(FolderHazard::Synchronised));
+        assert_eq!(
+            FolderHazard::of(&marked.join("not yet made")),
+            Some(FolderHazard::Synchronised)
+        );
     }
 }

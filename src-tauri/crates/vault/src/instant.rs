@@ -13,7 +13,11 @@ pub struct Instant(pub i64);
 impl Instant {
     /// The instant in UTC; out of chrono's range (±262 000 years) it is the nearest end.
     pub fn to_utc(self) -> DateTime<Utc> {
-        let end = if self.0 < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+        let end = if self.0 < 0 {
+            DateTime::<Utc>::MIN_UTC
+        } else {
+            DateTime::<Utc>::MAX_UTC
+        };
         DateTime::from_timestamp_millis(self.0).unwrap_or(end)
     }
 }
@@ -57,7 +61,9 @@ impl Serialize for Instant {
 impl<'de> Deserialize<'de> for Instant {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let text = String::deserialize(d)?;
-        DateTime::parse_from_rfc3339(&text).map(Self::from).map_err(de::Error::custom)
+        DateTime::parse_from_rfc3339(&text)
+            .map(Self::from)
+            .map_err(de::Error::custom)
     }
 }
 

@@ -19,12 +19,18 @@ pub struct Job {
 impl Job {
     /// A job that nobody watches; it can still be cancelled.
     pub fn silent() -> Self {
-        Self { progress: None, cancelled: Arc::default() }
+        Self {
+            progress: None,
+            cancelled: Arc::default(),
+        }
     }
 
     /// A job whose progress goes to `progress`.
     pub fn new(progress: Arc<Progress>) -> Self {
-        Self { progress: Some(progress), cancelled: Arc::default() }
+        Self {
+            progress: Some(progress),
+            cancelled: Arc::default(),
+        }
     }
 
     /// Reports that `done` of `total` steps are done.
@@ -47,12 +53,18 @@ impl Job {
     /// # Errors
     /// [`VaultError::Cancelled`] once [`Job::cancel`] was called.
     pub fn check(&self) -> Result<(), VaultError> {
-        if self.is_cancelled() { Err(VaultError::Cancelled) } else { Ok(()) }
+        if self.is_cancelled() {
+            Err(VaultError::Cancelled)
+        } else {
+            Ok(())
+        }
     }
 }
 
 impl fmt::Debug for Job {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Job").field("cancelled", &self.is_cancelled()).finish_non_exhaustive()
+        f.debug_struct("Job")
+            .field("cancelled", &self.is_cancelled())
+            .finish_non_exhaustive()
     }
 }

@@ -23,7 +23,12 @@ pub(crate) struct LedgerHead {
 
 fn head_of_empty(vault: Uuid, vk: &Secret) -> Result<(Vec<u8>, [u8; 32]), VaultError> {
     let key = derive(vk.bytes(), vault.as_bytes(), LABEL)?;
-    let content = Layout::default().bytes(MAGIC).u16(VERSION).pad(16).bytes(vault.as_bytes()).finish();
+    let content = Layout::default()
+        .bytes(MAGIC)
+        .u16(VERSION)
+        .pad(16)
+        .bytes(vault.as_bytes())
+        .finish();
     let tag = mac(&key, &[&content]);
     Ok((content, tag))
 }
@@ -45,7 +50,9 @@ pub(crate) fn check(folder: &Folder, vault: Uuid, vk: &Secret) -> Result<Option<
     let Some((content, rest)) = bytes.split_first_chunk::<32>() else {
         return Ok(None);
     };
-    let Some((tag, entries)) = rest.split_first_chunk::<32>().filter(|(tag, _)| mac_holds(&key, &[content], *tag))
+    let Some((tag, entries)) = rest
+        .split_first_chunk::<32>()
+        .filter(|(tag, _)| mac_holds(&key, &[content], *tag))
     else {
         return Ok(None);
     };
@@ -70,7 +77,11 @@ mod tests {
         let (vault, vk) = (Uuid::from_u128(1), Secret::new([2; 32]));
         let head = create(&folder, vault, &vk).unwrap();
         assert_eq!(check(&folder, vault, &vk).unwrap(), Some(head));
-        assert_eq!(check(&folder, Uuid::from_u128(2), &vk).unwrap(), None, "another vault's");
+        assert_eq!(
+            check(&folder, Uuid::from_u128(2), &vk).unwrap(),
+            None,
+            "another vault's"
+        );
         let bytes = folder.read(LEDGER).unwrap().unwrap();
         for at in 0..bytes.len() {
             let mut bad = bytes.clone();

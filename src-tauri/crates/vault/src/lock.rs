@@ -15,7 +15,11 @@ impl FolderLock {
     /// # Errors
     /// [`VaultError::Busy`] if anyone holds it, this process included.
     pub(crate) fn take(folder: &Folder) -> Result<Self, VaultError> {
-        let file = private_file().write(true).create(true).truncate(false).open(folder.file(LOCK))?;
+        let file = private_file()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(folder.file(LOCK))?;
         match file.try_lock() {
             Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => Err(VaultError::Busy),

@@ -35,8 +35,15 @@ impl Schema {
     pub(crate) fn steps(&self) -> Result<Vec<Migration>, VaultError> {
         for (migration, number) in self.migrations.iter().zip(FIRST_OF_ROOMS..) {
             if migration.number != number {
-                let Migration { room, name, number: found, .. } = migration;
-                return Err(VaultError::Schema(format!("{room}/{name} has number {found} instead of {number}")));
+                let Migration {
+                    room,
+                    name,
+                    number: found,
+                    ..
+                } = migration;
+                return Err(VaultError::Schema(format!(
+                    "{room}/{name} has number {found} instead of {number}"
+                )));
             }
         }
         Ok(OWN.iter().chain(&self.migrations).copied().collect())
@@ -44,13 +51,23 @@ impl Schema {
 }
 
 /// The vault's own steps.
-const OWN: &[Migration] =
-    &[Migration { number: 1, room: "vault", name: "vault", sql: include_str!("../migrations/0001_vault.sql") }];
+const OWN: &[Migration] = &[Migration {
+    number: 1,
+    room: "vault",
+    name: "vault",
+    sql: include_str!("../migrations/0001_vault.sql"),
+}];
 
 /// The census of the vault's own tables, for the test that walks the live schema.
 pub fn own_tables() -> Vec<census::Table> {
     use census::{Column as C, Subject, Table};
-    let system = |name, columns| Table { name, room: "vault", columns, subject: Subject::None, waiver: None };
+    let system = |name, columns| Table {
+        name,
+        room: "vault",
+        columns,
+        subject: Subject::None,
+        waiver: None,
+    };
     vec![
         system(
             "vault",
@@ -105,7 +122,9 @@ pub fn own_tables() -> Vec<census::Table> {
                 ("hash", C::System),
             ],
             subject: Subject::None,
-            waiver: Some("payloads are sealed under the person's key and go with it; the log has its own retention"),
+            waiver: Some(
+                "payloads are sealed under the person's key and go with it; the log has its own retention",
+            ),
         },
         system(
             "commit_entry",
@@ -119,7 +138,12 @@ pub fn own_tables() -> Vec<census::Table> {
         ),
         system(
             "change_shape",
-            &[("id", C::System), ("tbl", C::System), ("op", C::System), ("columns", C::System)],
+            &[
+                ("id", C::System),
+                ("tbl", C::System),
+                ("op", C::System),
+                ("columns", C::System),
+            ],
         ),
         Table {
             name: "change_entry",
@@ -133,7 +157,15 @@ pub fn own_tables() -> Vec<census::Table> {
             subject: Subject::None,
             waiver: Some("row ids without values"),
         },
-        system("schema_step", &[("number", C::System), ("room", C::System), ("name", C::System), ("at", C::System)]),
+        system(
+            "schema_step",
+            &[
+                ("number", C::System),
+                ("room", C::System),
+                ("name", C::System),
+                ("at", C::System),
+            ],
+        ),
     ]
 }
 
@@ -228,8 +260,16 @@ mod tests {
     use super::*;
 
     fn schema(numbers: &[u32]) -> Schema {
-        let step = |number: &u32| Migration { number: *number, room: "r", name: "n", sql: "" };
-        Schema { migrations: numbers.iter().map(step).collect(), tables: Vec::new() }
+        let step = |number: &u32| Migration {
+            number: *number,
+            room: "r",
+            name: "n",
+            sql: "",
+        };
+        Schema {
+            migrations: numbers.iter().map(step).collect(),
+            tables: Vec::new(),
+        }
     }
 
     #[test]

@@ -57,11 +57,19 @@ pub(crate) struct SubjectKey {
 }
 
 fn wrap_aad(subject: Uuid, pseudonym: Pseudonym) -> Vec<u8> {
-    Layout::default().bytes(b"dovernik/1 subject").bytes(subject.as_bytes()).bytes(&pseudonym.0).finish()
+    Layout::default()
+        .bytes(b"dovernik/1 subject")
+        .bytes(subject.as_bytes())
+        .bytes(&pseudonym.0)
+        .finish()
 }
 
 fn seal_aad(subject: Uuid, label: &str) -> Vec<u8> {
-    Layout::default().bytes(b"dovernik/1 seal").text(label).bytes(subject.as_bytes()).finish()
+    Layout::default()
+        .bytes(b"dovernik/1 seal")
+        .text(label)
+        .bytes(subject.as_bytes())
+        .finish()
 }
 
 impl SubjectKey {
@@ -71,7 +79,8 @@ impl SubjectKey {
             .prepare_cached("SELECT pseudonym, wrapped FROM subject_key WHERE subject = ?1")?
             .query_row([subject], |r| Ok((r.get(0)?, r.get::<_, Vec<u8>>(1)?)))
             .optional()?;
-        row.map(|(pseudonym, wrapped)| Self::unwrap(core, subject, Pseudonym(pseudonym), &wrapped)).transpose()
+        row.map(|(pseudonym, wrapped)| Self::unwrap(core, subject, Pseudonym(pseudonym), &wrapped))
+            .transpose()
     }
 
     /// The person behind a pseudonym and their key, or `None` if it is gone.
@@ -84,26 +93,51 @@ impl SubjectKey {
             .prepare_cached("SELECT subject, wrapped FROM subject_key WHERE pseudonym = ?1")?
             .query_row([pseudonym.0], |r| Ok((r.get(0)?, r.get::<_, Vec<u8>>(1)?)))
             .optional()?;
-        row.map(|(subject, wrapped)| Ok((subject, Self::unwrap(core, subject, pseudonym, &wrapped)?))).transpose()
+        row.map(|(subject, wrapped)| Ok((subject, Self::unwrap(core, subject, pseudonym, &wrapped)?)))
+            .transpose()
     }
 
     /// Makes the key of a person who has none.
     pub(crate) fn make(conn: &Connection, core: &Core, subject: Uuid) -> Result<Self, VaultError> {
-        let made = Self { key: Secret::random(&core.world), pseudonym: Pseudonym(core.world.bytes()) };
-        let wrapped = seal(&core.wrap, &core.world, &wrap_aad(subject, made.pseudonym), made.key.bytes())?;
-        conn.prepare_cached("INSERT INTO subject_key (subject, pseudonym, wrapped, made) VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![subject, made.pseudonym.0, wrapped, Instant::from(core.world.now())])?;
+        let made = Self {
+            key: Secret::random(&core.world),
+            pseudonym: Pseudonym(core.world.bytes()),
+        };
+        let wrapped = seal(
+            &core.wrap,
+            &core.world,
+            &wrap_aad(subject, made.pseudonym),
+            made.key.bytes(),
+        )?;
+        conn.prepare_cached(
+            "INSERT INTO subject_key (subject, pseudonym, wrapped, made) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![
+            subject,
+            made.pseudonym.0,
+            wrapped,
+            Instant::from(core.world.now())
+        ])?;
         Ok(made)
     }
 
     fn unwrap(core: &Core, subject: Uuid, pseudonym: Pseudonym, wrapped: &[u8]) -> Result<Self, VaultError> {
-        let fault = VaultError::Damaged { file: "vault.db", what: "subject-key" };
+        let fault = VaultError::Damaged {
+            file: "vault.db",
+            what: "subject-key",
+        };
         let clear = open(&core.wrap, &wrap_aad(subject, pseudonym), wrapped).map(zeroize::Zeroizing::new);
         let key = clear.and_then(|clear| Secret::from_slice(&clear)).ok_or(fault)?;
         Ok(Self { key, pseudonym })
     }
 
-    pub(crate) fn seal(&self, core: &Core, subject: Uuid, label: &str, clear: &[u8]) -> Result<Vec<u8>, VaultError> {
+    pub(crate) fn seal(
+        &self,
+        core: &Core,
+        subject: Uuid,
+        label: &str,
+        clear: &[u8],
+    ) -> Result<Vec<u8>, VaultError> {
         let sealed = seal(&self.key, &core.world, &seal_aad(subject, label), clear)?;
         Ok([&[SEALED_VERSION], sealed.as_slice()].concat())
     }
@@ -113,6 +147,9 @@ impl SubjectKey {
             Some((&SEALED_VERSION, sealed)) => open(&self.key, &seal_aad(subject, label), sealed),
             _ => None,
         };
-        opened.ok_or(VaultError::Damaged { file: "vault.db", what: "sealed-value" })
+        opened.ok_or(VaultError::Damaged {
+            file: "vault.db",
+            what: "sealed-value",
+        })
     }
 }

@@ -36,7 +36,11 @@ impl Throttle {
     /// Reads the file; a missing or damaged one counts as empty, since nothing on a copied disk could enforce more.
     pub(crate) fn load(folder: &Folder) -> Result<Self, VaultError> {
         let (last_used, tries) = folder.read(THROTTLE)?.and_then(|b| parse(&b)).unwrap_or_default();
-        Ok(Self { folder: folder.clone(), last_used, tries })
+        Ok(Self {
+            folder: folder.clone(),
+            last_used,
+            tries,
+        })
     }
 
     /// The slot that was opened last.
@@ -77,7 +81,11 @@ impl Throttle {
                     tries.failed = tries.failed.saturating_add(1);
                     tries.last = now;
                 }
-                None => self.tries.push(Tries { slot: *slot, failed: 1, last: now }),
+                None => self.tries.push(Tries {
+                    slot: *slot,
+                    failed: 1,
+                    last: now,
+                }),
             }
         }
         self.save()
@@ -101,9 +109,16 @@ impl Throttle {
     fn save(&self) -> Result<(), VaultError> {
         let count = u16::try_from(self.tries.len()).unwrap_or(u16::MAX);
         let last_used = self.last_used.map_or(Uuid::nil(), |s| s.0);
-        let mut out = Layout::default().bytes(MAGIC).u16(VERSION).bytes(last_used.as_bytes()).u16(count);
+        let mut out = Layout::default()
+            .bytes(MAGIC)
+            .u16(VERSION)
+            .bytes(last_used.as_bytes())
+            .u16(count);
         for tries in self.tries.iter().take(usize::from(count)) {
-            out = out.bytes(tries.slot.0.as_bytes()).u32(tries.failed).i64(tries.last.0);
+            out = out
+                .bytes(tries.slot.0.as_bytes())
+                .u32(tries.failed)
+                .i64(tries.last.0);
         }
         let checksum = sha256(&[out.as_slice()]);
         self.folder.replace(THROTTLE, &out.bytes(&checksum).finish())
@@ -152,7 +167,10 @@ mod tests {
             throttle.begin(&[SLOT], seconds(1000)).unwrap();
             waits.push(Throttle::load(&folder).unwrap().wait_s(SLOT, seconds(1000)));
         }
-        assert_eq!(waits, [0, 0, 0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]);
+        assert_eq!(
+            waits,
+            [0, 0, 0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]
+        );
         let throttle = Throttle::load(&folder).unwrap();
         assert_eq!(throttle.wait_s(SLOT, seconds(1899)), 1);
         assert_eq!(throttle.wait_s(SLOT, seconds(1900)), 0);
@@ -193,7 +211,10 @@ mod tests {
     fn a_damaged_file_counts_as_empty() {
         let dir = tempfile::tempdir().unwrap();
         let folder = Folder::new(dir.path());
-        Throttle::load(&folder).unwrap().begin(&[SLOT], seconds(1)).unwrap();
+        Throttle::load(&folder)
+            .unwrap()
+            .begin(&[SLOT], seconds(1))
+            .unwrap();
         let bytes = folder.read(THROTTLE).unwrap().unwrap();
         for at in 0..bytes.len() {
             let mut bad = bytes.clone();

@@ -87,7 +87,10 @@ impl Random for FixedRandom {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for chunk in buf.chunks_mut(32) {
             let (seed, counter) = *state;
-            let block = Sha256::new().chain_update(seed.to_be_bytes()).chain_update(counter.to_be_bytes()).finalize();
+            let block = Sha256::new()
+                .chain_update(seed.to_be_bytes())
+                .chain_update(counter.to_be_bytes())
+                .finalize();
             for (to, from) in chunk.iter_mut().zip(block) {
                 *to = from;
             }
@@ -114,7 +117,11 @@ impl World {
 
     /// A world with this clock and this randomness.
     pub fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { clock, random, set: Arc::default() }
+        Self {
+            clock,
+            random,
+            set: Arc::default(),
+        }
     }
 
     /// The same world, but now is `now` (`--clock`); audit entries record that the clock was set.
@@ -175,7 +182,9 @@ impl World {
 
 impl fmt::Debug for World {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("World").field("clock_is_set", &self.clock_is_set()).finish_non_exhaustive()
+        f.debug_struct("World")
+            .field("clock_is_set", &self.clock_is_set())
+            .finish_non_exhaustive()
     }
 }
 
@@ -211,7 +220,10 @@ mod tests {
 
     #[test]
     fn ids_are_version_7_and_carry_the_clock() {
-        let world = World::new(Arc::new(FixedClock::new(at("2026-02-03T10:00:00+01:00"))), Arc::new(FixedRandom::new(1)));
+        let world = World::new(
+            Arc::new(FixedClock::new(at("2026-02-03T10:00:00+01:00"))),
+            Arc::new(FixedRandom::new(1)),
+        );
         let (a, b) = (world.id(), world.id());
         assert_ne!(a, b, "the random part differs");
         assert_eq!(a.get_version_num(), 7);
@@ -225,11 +237,19 @@ mod tests {
         let world = World::new(Arc::new(FixedClock::new(wall)), Arc::new(FixedRandom::new(1)));
         let set = world.with_clock(at("2031-01-01T00:30:00+01:00"));
         assert!(set.clock_is_set() && !world.clock_is_set());
-        assert_eq!(set.today().to_string(), "2031-01-01", "the date is the one in the offset, not in UTC");
+        assert_eq!(
+            set.today().to_string(),
+            "2031-01-01",
+            "the date is the one in the offset, not in UTC"
+        );
         assert_eq!(set.wall_now(), wall);
         let clone = set.clone();
         set.set_clock(None);
-        assert_eq!((clone.clock_is_set(), clone.now()), (false, wall), "clones share the clock");
+        assert_eq!(
+            (clone.clock_is_set(), clone.now()),
+            (false, wall),
+            "clones share the clock"
+        );
     }
 
     #[test]

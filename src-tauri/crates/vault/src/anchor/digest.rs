@@ -40,7 +40,10 @@ pub(crate) fn digest(file: &File) -> Result<PagesDigest, VaultError> {
     let mut rest = vec![0; usize::try_from(len % PAGE).unwrap_or(0)];
     read_at(file, &mut rest, pages * PAGE)?;
     hash.update(&rest);
-    Ok(PagesDigest { pages, hash: hash.finalize().into() })
+    Ok(PagesDigest {
+        pages,
+        hash: hash.finalize().into(),
+    })
 }
 
 #[cfg(test)]
@@ -59,7 +62,10 @@ mod tests {
         };
         let whole = of(&bytes);
         assert_eq!(whole.pages, 3);
-        let tags: Vec<u8> = bytes.chunks(4096).flat_map(|page| page[4032..].to_vec()).collect();
+        let tags: Vec<u8> = bytes
+            .chunks(4096)
+            .flat_map(|page| page[4032..].to_vec())
+            .collect();
         assert_eq!(whole.hash, <[u8; 32]>::from(Sha256::digest(tags)));
 
         assert_ne!(of(&bytes[..8192]), whole, "a page less");

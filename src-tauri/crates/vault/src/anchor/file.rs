@@ -29,14 +29,25 @@ impl AnchorFile {
     /// Reads the file without changing it.
     pub(crate) fn look(folder: &Folder, vault: Uuid, key: &Secret) -> Result<Found, VaultError> {
         let bytes = folder.read(ANCHOR)?.unwrap_or_default();
-        let slots: Vec<Option<Anchor>> = bytes.chunks(SLOT).map(|b| Anchor::decode(b, vault, key)).collect();
+        let slots: Vec<Option<Anchor>> = bytes
+            .chunks(SLOT)
+            .map(|b| Anchor::decode(b, vault, key))
+            .collect();
         let broken = slots.len() != 2 || slots.iter().any(Option::is_none);
-        Ok(Found { newest: slots.into_iter().flatten().max_by_key(|a| a.sequence), broken })
+        Ok(Found {
+            newest: slots.into_iter().flatten().max_by_key(|a| a.sequence),
+            broken,
+        })
     }
 
     /// Opens the file for writing, with `last` as what was said before.
     pub(crate) fn open(folder: &Folder, key: Secret, last: Anchor) -> Result<Self, VaultError> {
-        let file = private_file().read(true).write(true).create(true).truncate(false).open(folder.file(ANCHOR))?;
+        let file = private_file()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(folder.file(ANCHOR))?;
         if file.metadata()?.len() != 2 * SLOT as u64 {
             file.set_len(2 * SLOT as u64)?;
             folder.sync()?;
@@ -55,7 +66,10 @@ impl AnchorFile {
     /// Says that commits are coming. Durable when it returns: nothing may reach a WAL before.
     pub(crate) fn burst(&mut self) -> Result<(), VaultError> {
         if self.is_quiet() {
-            self.put(Anchor { state: State::Open, ..self.last })?;
+            self.put(Anchor {
+                state: State::Open,
+                ..self.last
+            })?;
             self.file.sync_data()?;
         }
         Ok(())
@@ -63,7 +77,10 @@ impl AnchorFile {
 
     /// Says that a commit is durable. Not synced: after a power cut the vault is ahead, which is no alarm.
     pub(crate) fn committed(&mut self, now: Anchor) -> Result<(), VaultError> {
-        self.put(Anchor { state: State::Open, ..now })
+        self.put(Anchor {
+            state: State::Open,
+            ..now
+        })
     }
 
     /// Says that everything is in the database file. Both slots say so, one after the other: whoever damages the
@@ -77,7 +94,10 @@ impl AnchorFile {
     }
 
     fn put(&mut self, anchor: Anchor) -> Result<(), VaultError> {
-        let anchor = Anchor { sequence: self.last.sequence + 1, ..anchor };
+        let anchor = Anchor {
+            sequence: self.last.sequence + 1,
+            ..anchor
+        };
         let offset = anchor.sequence % 2 * SLOT as u64;
         write_at(&self.file, &anchor.encode(&self.key), offset)?;
         self.last = anchor;

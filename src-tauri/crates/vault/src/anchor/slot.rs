@@ -42,7 +42,13 @@ pub(crate) struct Anchor {
 impl Anchor {
     pub(super) fn encode(&self, key: &Secret) -> Vec<u8> {
         let (state, digest) = match self.state {
-            State::Open => (1, PagesDigest { pages: 0, hash: [0; 32] }),
+            State::Open => (
+                1,
+                PagesDigest {
+                    pages: 0,
+                    hash: [0; 32],
+                },
+            ),
             State::Quiet(digest) => (2, digest),
         };
         let out = Layout::default()
@@ -88,7 +94,10 @@ impl Anchor {
             ledger_count: fields.u64()?,
             ledger_head: fields.array()?,
         };
-        let digest = PagesDigest { pages: fields.u64()?, hash: fields.array()? };
+        let digest = PagesDigest {
+            pages: fields.u64()?,
+            hash: fields.array()?,
+        };
         anchor.state = match state {
             1 => State::Open,
             2 => State::Quiet(digest),
@@ -120,13 +129,27 @@ mod tests {
     #[test]
     fn comes_back_and_every_flipped_bit_is_noticed() {
         let key = Secret::new([8; 32]);
-        for state in [State::Open, State::Quiet(PagesDigest { pages: 3, hash: [1; 32] })] {
+        for state in [
+            State::Open,
+            State::Quiet(PagesDigest {
+                pages: 3,
+                hash: [1; 32],
+            }),
+        ] {
             let anchor = sample(state);
             let bytes = anchor.encode(&key);
             assert_eq!(bytes.len(), SLOT);
             assert_eq!(Anchor::decode(&bytes, anchor.vault, &key), Some(anchor));
-            assert_eq!(Anchor::decode(&bytes, Uuid::from_u128(3), &key), None, "another vault");
-            assert_eq!(Anchor::decode(&bytes, anchor.vault, &Secret::new([9; 32])), None, "another key");
+            assert_eq!(
+                Anchor::decode(&bytes, Uuid::from_u128(3), &key),
+                None,
+                "another vault"
+            );
+            assert_eq!(
+                Anchor::decode(&bytes, anchor.vault, &Secret::new([9; 32])),
+                None,
+                "another key"
+            );
             for at in 0..bytes.len() {
                 let mut bad = bytes.clone();
                 bad[at] ^= 1 << (at % 8);

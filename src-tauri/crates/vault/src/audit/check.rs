@@ -37,7 +37,9 @@ pub(crate) fn verify(
     job: &Job,
 ) -> Result<Chain, VaultError> {
     let (count, head): (u64, [u8; 32]) =
-        conn.query_row("SELECT audit_count, audit_head FROM vault", [], |r| Ok((r.get(0)?, r.get(1)?)))?;
+        conn.query_row("SELECT audit_count, audit_head FROM vault", [], |r| {
+            Ok((r.get(0)?, r.get(1)?))
+        })?;
     let mut statement = conn.prepare(
         "SELECT seq, at, clock_set, staff, act, pseudonym, payload, payload_hash, hash
          FROM audit_entry ORDER BY seq",
@@ -61,7 +63,10 @@ pub(crate) fn verify(
         };
         let payload_hash: [u8; 32] = row.get(7)?;
         let hash: [u8; 32] = row.get(8)?;
-        let payload_fits = row.get_ref(6)?.as_blob_or_null().is_ok_and(|p| p.is_none_or(|p| sha256(&[p]) == payload_hash));
+        let payload_fits = row
+            .get_ref(6)?
+            .as_blob_or_null()
+            .is_ok_and(|p| p.is_none_or(|p| sha256(&[p]) == payload_hash));
         let in_order = u64::try_from(clear.seq) == Ok(entries);
         if first_bad.is_none()
             && !(in_order && payload_fits && entry_hash(&previous, &clear.bytes(), &payload_hash) == hash)
@@ -72,5 +77,11 @@ pub(crate) fn verify(
         previous = hash;
     }
     let ok = first_bad.is_none() && entries == count && previous == head;
-    Ok(Chain { entries, head: hex::encode(previous), ok, first_bad, head_found })
+    Ok(Chain {
+        entries,
+        head: hex::encode(previous),
+        ok,
+        first_bad,
+        head_found,
+    })
 }

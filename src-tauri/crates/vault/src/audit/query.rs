@@ -26,7 +26,13 @@ pub struct AuditQuery<'a> {
 
 impl Default for AuditQuery<'_> {
     fn default() -> Self {
-        Self { subject: None, since: None, acts: &[], before_seq: None, limit: 100 }
+        Self {
+            subject: None,
+            since: None,
+            acts: &[],
+            before_seq: None,
+            limit: 100,
+        }
     }
 }
 
@@ -55,37 +61,58 @@ struct Stored {
     payload: Option<Vec<u8>>,
 }
 
-pub(crate) fn select(conn: &Connection, core: &Core, query: &AuditQuery<'_>) -> Result<Vec<AuditRow>, VaultError> {
-    let Some(filter) = Filter::of(conn, core, query)? else { return Ok(Vec::new()) };
+pub(crate) fn select(
+    conn: &Connection,
+    core: &Core,
+    query: &AuditQuery<'_>,
+) -> Result<Vec<AuditRow>, VaultError> {
+    let Some(filter) = Filter::of(conn, core, query)? else {
+        return Ok(Vec::new());
+    };
     let mut statement = conn.prepare_cached(&format!(
         "SELECT seq, at, staff, act, clock_set, pseudonym, payload FROM audit_entry
          WHERE {} ORDER BY seq DESC LIMIT ?5",
         filter.condition()
     ))?;
-    let Filter { pseudonym, before, since, acts } = filter;
-    let rows = statement.query_map(params![pseudonym.map(|p| p.0), before, since, acts, query.limit], |r| {
-        Ok(Stored {
-            row: AuditRow {
-                seq: r.get(0)?,
-                at: r.get(1)?,
-                staff: r.get(2)?,
-                act: r.get(3)?,
-                subject: None,
-                payload: None,
-                clock_set: r.get(4)?,
-            },
-            pseudonym: r.get::<_, Option<[u8; 16]>>(5)?.map(Pseudonym),
-            payload: r.get(6)?,
-        })
-    })?;
+    let Filter {
+        pseudonym,
+        before,
+        since,
+        acts,
+    } = filter;
+    let rows = statement.query_map(
+        params![pseudonym.map(|p| p.0), before, since, acts, query.limit],
+        |r| {
+            Ok(Stored {
+                row: AuditRow {
+                    seq: r.get(0)?,
+                    at: r.get(1)?,
+                    staff: r.get(2)?,
+                    act: r.get(3)?,
+                    subject: None,
+                    payload: None,
+                    clock_set: r.get(4)?,
+                },
+                pseudonym: r.get::<_, Option<[u8; 16]>>(5)?.map(Pseudonym),
+                payload: r.get(6)?,
+            })
+        },
+    )?;
     rows.map(|stored| reveal(conn, core, stored?)).collect()
 }
 
 /// How many entries match, whatever the limit.
 pub(crate) fn count(conn: &Connection, core: &Core, query: &AuditQuery<'_>) -> Result<u64, VaultError> {
-    let Some(filter) = Filter::of(conn, core, query)? else { return Ok(0) };
+    let Some(filter) = Filter::of(conn, core, query)? else {
+        return Ok(0);
+    };
     let sql = format!("SELECT count(*) FROM audit_entry WHERE {}", filter.condition());
-    let Filter { pseudonym, before, since, acts } = filter;
+    let Filter {
+        pseudonym,
+        before,
+        since,
+        acts,
+    } = filter;
     let values = params![pseudonym.map(|p| p.0), before, since, acts];
     Ok(conn.prepare_cached(&sql)?.query_row(values, |r| r.get(0))?)
 }
@@ -117,7 +144,11 @@ impl Filter {
     }
 
     fn condition(&self) -> String {
-        let person = if self.pseudonym.is_some() { "pseudonym = ?1" } else { "?1 IS NULL" };
+        let person = if self.pseudonym.is_some() {
+            "pseudonym = ?1"
+        } else {
+            "?1 IS NULL"
+        };
         format!(
             "{person} AND seq < ?2 AND at >= ?3 AND (?4 = '[]' OR act IN (SELECT value FROM json_each(?4)))"
         )
@@ -126,7 +157,11 @@ impl Filter {
 
 /// Opens the payload if its key is still there.
 fn reveal(conn: &Connection, core: &Core, stored: Stored) -> Result<AuditRow, VaultError> {
-    let Stored { mut row, pseudonym, payload } = stored;
+    let Stored {
+        mut row,
+        pseudonym,
+        payload,
+    } = stored;
     let key = match pseudonym {
         None => core.audit.clone(),
         Some(pseudonym) => match SubjectKey::load_by_pseudonym(conn, core, pseudonym)? {
@@ -137,10 +172,27 @@ fn reveal(conn: &Connection, core: &Core, stored: Stored) -> Result<AuditRow, Va
             }
         },
     };
-    let AuditRow { seq, at, clock_set, staff, .. } = row;
-    let clear = Clear { seq, at, clock_set, staff, act: &row.act, pseudonym }.bytes();
+    let AuditRow {
+        seq,
+        at,
+        clock_set,
+        staff,
+        ..
+    } = row;
+    let clear = Clear {
+        seq,
+        at,
+        clock_set,
+        staff,
+        act: &row.act,
+        pseudonym,
+    }
+    .bytes();
     if let Some(payload) = payload {
-        let damaged = VaultError::Damaged { file: "vault.db", what: "audit-payload" };
+        let damaged = VaultError::Damaged {
+            file: "vault.db",
+            what: "audit-payload",
+        };
         let opened = open(&key, &clear, &payload).and_then(|p| serde_json::from_slice(&p).ok());
         row.payload = Some(opened.ok_or(damaged)?);
     }

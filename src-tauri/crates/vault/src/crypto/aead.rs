@@ -37,5 +37,7 @@ pub(crate) fn seal_once(key: &Secret, aad: &[u8], clear: &[u8]) -> Result<Vec<u8
 
 /// What [`seal_once`] sealed, or `None` if the key, the data or the AAD is another one.
 pub(crate) fn open_once(key: &Secret, aad: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
-    cipher(key).decrypt(&[0; NONCE_LEN].into(), Payload { msg: sealed, aad }).ok()
+    cipher(key)
+        .decrypt(&[0; NONCE_LEN].into(), Payload { msg: sealed, aad })
+        .ok()
 }

@@ -3,7 +3,9 @@
 use ::hpke::aead::ChaCha20Poly1305;
 use ::hpke::kdf::HkdfSha256;
 use ::hpke::kem::X25519HkdfSha256;
-use ::hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable, single_shot_open, single_shot_seal_with_rng};
+use ::hpke::{
+    Deserializable, Kem, OpModeR, OpModeS, Serializable, single_shot_open, single_shot_seal_with_rng,
+};
 
 use super::Secret;
 use crate::world::CryptoRandom;
@@ -96,7 +98,8 @@ mod tests {
     /// RFC 7748 §6.1, Bob.
     #[test]
     fn public_key_is_x25519() {
-        let private = hex::decode("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb").unwrap();
+        let private =
+            hex::decode("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb").unwrap();
         let pair = KeyPair::from_private(Secret::from_slice(&private).unwrap()).unwrap();
         assert_eq!(
             hex::encode(pair.public),

@@ -27,7 +27,10 @@ impl Secret {
     }
 
     pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
-        bytes.first_chunk().filter(|_| bytes.len() == 32).map(|chunk| Self(Zeroizing::new(*chunk)))
+        bytes
+            .first_chunk()
+            .filter(|_| bytes.len() == 32)
+            .map(|chunk| Self(Zeroizing::new(*chunk)))
     }
 
     pub(crate) fn bytes(&self) -> &[u8; 32] {
@@ -99,10 +102,25 @@ mod tests {
         let mut key = [0; 32];
         key[..4].copy_from_slice(b"Jefe");
         let tag = mac(&Secret::new(key), &[b"what do ya want ", b"for nothing?"]);
-        assert_eq!(hex::encode(tag), "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
-        assert!(mac_holds(&Secret::new(key), &[b"what do ya want for nothing?"], &tag));
-        assert!(!mac_holds(&Secret::new(key), &[b"what do ya want for nothing!"], &tag));
-        assert!(!mac_holds(&Secret::new(key), &[b"what do ya want for nothing?"], &tag[..31]));
+        assert_eq!(
+            hex::encode(tag),
+            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
+        );
+        assert!(mac_holds(
+            &Secret::new(key),
+            &[b"what do ya want for nothing?"],
+            &tag
+        ));
+        assert!(!mac_holds(
+            &Secret::new(key),
+            &[b"what do ya want for nothing!"],
+            &tag
+        ));
+        assert!(!mac_holds(
+            &Secret::new(key),
+            &[b"what do ya want for nothing?"],
+            &tag[..31]
+        ));
     }
 
     /// RFC 5869, test case 1, whose first 32 bytes of output are what a length of 32 gives.
@@ -112,9 +130,15 @@ mod tests {
         let info = String::from_utf8(hex::decode("30313233").unwrap()).unwrap();
         let a = derive(&[0x0b; 22], &salt, &info).unwrap();
         let mut expected = [0; 32];
-        Hkdf::<Sha256>::new(Some(&salt), &[0x0b; 22]).expand(b"0123", &mut expected).unwrap();
+        Hkdf::<Sha256>::new(Some(&salt), &[0x0b; 22])
+            .expand(b"0123", &mut expected)
+            .unwrap();
         assert_eq!(a.bytes(), &expected);
-        assert_ne!(a.bytes(), derive(&[0x0b; 22], &salt, "other").unwrap().bytes(), "the label matters");
+        assert_ne!(
+            a.bytes(),
+            derive(&[0x0b; 22], &salt, "other").unwrap().bytes(),
+            "the label matters"
+        );
     }
 
     #[test]

@@ -17,9 +17,15 @@ fn tables(conn: &Connection) -> Result<Vec<String>, VaultError> {
     let mut names = Vec::new();
     for row in rows {
         let (name, sql) = row?;
-        let sql: String = sql.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+        let sql: String = sql
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .collect::<String>()
+            .to_lowercase();
         if sql.contains("content=''") || sql.contains("content=\"\"") {
-            return Err(VaultError::Schema(format!("{name}: a search index without content cannot forget")));
+            return Err(VaultError::Schema(format!(
+                "{name}: a search index without content cannot forget"
+            )));
         }
         names.push(name);
     }
@@ -38,10 +44,17 @@ pub(crate) fn ensure_secure_delete(conn: &Connection) -> Result<bool, VaultError
         let table = quoted(&name);
         let config = quoted(&format!("{name}_config"));
         let on = conn
-            .query_row(&format!("SELECT v FROM {config} WHERE k = 'secure-delete'"), [], |r| r.get::<_, i64>(0))
+            .query_row(
+                &format!("SELECT v FROM {config} WHERE k = 'secure-delete'"),
+                [],
+                |r| r.get::<_, i64>(0),
+            )
             .is_ok_and(|v| v == 1);
         if !on {
-            conn.execute(&format!("INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)"), [])?;
+            conn.execute(
+                &format!("INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)"),
+                [],
+            )?;
             changed = true;
         }
     }
@@ -54,7 +67,10 @@ pub(crate) fn check_integrity(conn: &Connection) -> Result<Vec<String>, VaultErr
     let mut bad = Vec::new();
     for name in tables(conn)? {
         let table = quoted(&name);
-        match conn.execute(&format!("INSERT INTO {table} ({table}) VALUES ('integrity-check')"), []) {
+        match conn.execute(
+            &format!("INSERT INTO {table} ({table}) VALUES ('integrity-check')"),
+            [],
+        ) {
             Ok(_) => {}
             Err(e) if e.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) => {
                 return Err(VaultError::Cancelled);

@@ -9,9 +9,11 @@ use crate::{Instant, VaultError};
 
 /// Numbers of the steps this database has; none for an empty file.
 pub(crate) fn applied(conn: &Connection) -> Result<BTreeSet<u32>, VaultError> {
-    let made = conn.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_step'", [], |r| {
-        r.get::<_, u32>(0)
-    })?;
+    let made = conn.query_row(
+        "SELECT count(*) FROM sqlite_schema WHERE name = 'schema_step'",
+        [],
+        |r| r.get::<_, u32>(0),
+    )?;
     if made == 0 {
         return Ok(BTreeSet::new());
     }
@@ -28,16 +30,22 @@ pub(crate) fn missing(steps: &[Migration], applied: &BTreeSet<u32>) -> Result<Ve
     if applied.iter().any(|n| !steps.iter().any(|s| s.number == *n)) {
         return Err(VaultError::NewerVersion);
     }
-    Ok(steps.iter().filter(|s| !applied.contains(&s.number)).copied().collect())
+    Ok(steps
+        .iter()
+        .filter(|s| !applied.contains(&s.number))
+        .copied()
+        .collect())
 }
 
 /// Takes one step inside the transaction that is running.
 pub(crate) fn apply(conn: &Connection, step: &Migration, at: Instant) -> Result<(), VaultError> {
-    let named = |what: &str| VaultError::Schema(format!("{:04} {}/{}: {what}", step.number, step.room, step.name));
-    conn.execute_batch(step.sql).map_err(|e| match VaultError::from(e) {
-        VaultError::Sql(fault) => named(&fault.to_string()),
-        other => other,
-    })?;
+    let named =
+        |what: &str| VaultError::Schema(format!("{:04} {}/{}: {what}", step.number, step.room, step.name));
+    conn.execute_batch(step.sql)
+        .map_err(|e| match VaultError::from(e) {
+            VaultError::Sql(fault) => named(&fault.to_string()),
+            other => other,
+        })?;
     if conn.is_autocommit() {
         return Err(named("a step must not end its transaction"));
     }

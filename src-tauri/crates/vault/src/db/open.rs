@@ -119,5 +119,6 @@ fn settle_settings(conn: &Connection, mode: Mode) -> Result<(), VaultError> {
 /// A failed MAC can read as zeros in a SELECT that succeeds, so this is asked before any result leaves. The pragma
 /// answers when it is compiled, so the statement must not be kept. A connection that failed once stays failed.
 pub(crate) fn is_intact(conn: &Connection) -> bool {
-    conn.query_row("PRAGMA cipher_status", [], |r| r.get::<_, String>(0)).is_ok_and(|status| status == "1")
+    conn.query_row("PRAGMA cipher_status", [], |r| r.get::<_, String>(0))
+        .is_ok_and(|status| status == "1")
 }

@@ -26,7 +26,10 @@ pub(crate) struct PageKey(Hmac<Sha512>);
 
 impl PageKey {
     pub(crate) fn new(key: &Secret, salt: &[u8; SALT]) -> Self {
-        Self(hmac(&pbkdf2_two_rounds(key.bytes(), &salt.map(|b| b ^ SALT_MASK))))
+        Self(hmac(&pbkdf2_two_rounds(
+            key.bytes(),
+            &salt.map(|b| b ^ SALT_MASK),
+        )))
     }
 
     fn holds(&self, number: u64, page: &[u8]) -> bool {
@@ -54,7 +57,12 @@ fn hmac(key: &[u8; 32]) -> Hmac<Sha512> {
 /// PBKDF2 (RFC 8018 §5.2) for one block and two rounds: U₁ XOR U₂, the first 32 bytes.
 fn pbkdf2_two_rounds(password: &[u8; 32], salt: &[u8; SALT]) -> Zeroizing<[u8; 32]> {
     let prf = hmac(password);
-    let first = prf.clone().chain_update(salt).chain_update(1_u32.to_be_bytes()).finalize().into_bytes();
+    let first = prf
+        .clone()
+        .chain_update(salt)
+        .chain_update(1_u32.to_be_bytes())
+        .finalize()
+        .into_bytes();
     let second = prf.chain_update(first).finalize().into_bytes();
     let mut out = Zeroizing::new([0; 32]);
     for (to, (a, b)) in out.iter_mut().zip(first.iter().zip(second.iter())) {
@@ -73,7 +81,9 @@ pub(crate) fn bad_pages(file: &File, key: &PageKey, job: &Job) -> Result<(u64, V
     while first <= whole {
         job.check()?;
         let count = CHUNK.min(whole + 1 - first);
-        let chunk = buf.get_mut(..usize::try_from(count * PAGE).unwrap_or(0)).unwrap_or_default();
+        let chunk = buf
+            .get_mut(..usize::try_from(count * PAGE).unwrap_or(0))
+            .unwrap_or_default();
         read_at(file, chunk, (first - 1) * PAGE)?;
         for (number, page) in (first..).zip(chunk.chunks(usize::try_from(PAGE).unwrap_or(1))) {
             if !is_lock_page(number) && !key.holds(number, page) {

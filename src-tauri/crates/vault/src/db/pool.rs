@@ -22,7 +22,12 @@ pub(crate) struct Pool {
 
 impl Pool {
     pub(crate) fn new(path: PathBuf, key: Secret, salt: [u8; 16]) -> Self {
-        Self { path, key, salt, idle: Mutex::new(Vec::new()) }
+        Self {
+            path,
+            key,
+            salt,
+            idle: Mutex::new(Vec::new()),
+        }
     }
 
     pub(crate) fn take(&self) -> Result<Connection, VaultError> {

@@ -87,16 +87,34 @@ fn take_header(fields: &mut Fields<'_>) -> Option<Header> {
     let schema = fields.u32()?;
     let slot_count = fields.u16().filter(|n| (1..=MAX_SLOTS).contains(n))?;
     let epoch_count = fields.u16().filter(|n| (1..=MAX_EPOCHS).contains(n))?;
-    let slots: Vec<Slot> = (0..slot_count).map(|_| take_slot(fields)).collect::<Option<_>>()?;
-    let epochs = (0..epoch_count).map(|_| take_epoch(fields, slots.len())).collect::<Option<_>>()?;
+    let slots: Vec<Slot> = (0..slot_count)
+        .map(|_| take_slot(fields))
+        .collect::<Option<_>>()?;
+    let epochs = (0..epoch_count)
+        .map(|_| take_epoch(fields, slots.len()))
+        .collect::<Option<_>>()?;
     let macs = (0..epoch_count).map(|_| fields.array()).collect::<Option<_>>()?;
-    let header = Header { generation, vault, created, schema, slots, epochs, macs };
+    let header = Header {
+        generation,
+        vault,
+        created,
+        schema,
+        slots,
+        epochs,
+        macs,
+    };
     fields.rest().is_empty().then_some(header)
 }
 
 fn put_slot(out: Layout, slot: &Slot) -> Layout {
-    let out = out.bytes(slot.id.0.as_bytes()).u8(slot.kind.number()).bytes(&slot.holder.0);
-    put_kdf(out, slot.kdf).bytes(&slot.salt).i64(slot.expires.map_or(0, |t| t.0)).bytes(&slot.sealed)
+    let out = out
+        .bytes(slot.id.0.as_bytes())
+        .u8(slot.kind.number())
+        .bytes(&slot.holder.0);
+    put_kdf(out, slot.kdf)
+        .bytes(&slot.salt)
+        .i64(slot.expires.map_or(0, |t| t.0))
+        .bytes(&slot.sealed)
 }
 
 fn take_slot(fields: &mut Fields<'_>) -> Option<Slot> {
@@ -147,14 +165,26 @@ pub(super) mod tests {
     pub(crate) fn sample(slots: u8, epochs: u32) -> Header {
         let slot = |n: u8| Slot {
             id: SlotId(Uuid::from_bytes([n; 16])),
-            kind: if n == 0 { SlotKind::Recovery } else { SlotKind::Passphrase },
+            kind: if n == 0 {
+                SlotKind::Recovery
+            } else {
+                SlotKind::Passphrase
+            },
             holder: Holder([n; 8]),
-            kdf: if n == 0 { KdfParameters::Hkdf } else { KdfParameters::Argon2id { m_kib: 65536, t: 3 } },
+            kdf: if n == 0 {
+                KdfParameters::Hkdf
+            } else {
+                KdfParameters::Argon2id { m_kib: 65536, t: 3 }
+            },
             salt: [n; 16],
             expires: (n == 3).then_some(Instant(99)),
             sealed: [n; 48],
         };
-        let epoch = |number| Epoch { number, salt: [7; 16], sealed: vec![[9; 80]; usize::from(slots)] };
+        let epoch = |number| Epoch {
+            number,
+            salt: [7; 16],
+            sealed: vec![[9; 80]; usize::from(slots)],
+        };
         Header {
             generation: 5,
             vault: Uuid::from_bytes([1; 16]),
@@ -199,7 +229,11 @@ pub(super) mod tests {
         assert_eq!(parse(&with_checksum(content.clone())), Parsed::Newer);
         content[9] = 1;
         content.push(0);
-        assert_eq!(parse(&with_checksum(content)), Parsed::Damaged, "something behind the end");
+        assert_eq!(
+            parse(&with_checksum(content)),
+            Parsed::Damaged,
+            "something behind the end"
+        );
     }
 
     proptest! {

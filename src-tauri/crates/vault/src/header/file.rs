@@ -20,7 +20,10 @@ pub(crate) struct Copies {
 /// [`VaultError::NotAVault`] if neither file is there, [`VaultError::NewerVersion`] if one is of a later format,
 /// [`VaultError::Damaged`] if none can be read.
 pub(crate) fn load(folder: &Folder) -> Result<Copies, VaultError> {
-    let mut copies = Copies { headers: Vec::new(), broken: Vec::new() };
+    let mut copies = Copies {
+        headers: Vec::new(),
+        broken: Vec::new(),
+    };
     let mut found = false;
     for name in [KEYS, KEYS_2] {
         let bytes = folder.read(name)?;
@@ -36,7 +39,14 @@ pub(crate) fn load(folder: &Folder) -> Result<Copies, VaultError> {
     }
     copies.headers.sort_by_key(|h| std::cmp::Reverse(h.generation));
     copies.headers.dedup();
-    if copies.headers.is_empty() { Err(VaultError::Damaged { file: KEYS, what: "keys" }) } else { Ok(copies) }
+    if copies.headers.is_empty() {
+        Err(VaultError::Damaged {
+            file: KEYS,
+            what: "keys",
+        })
+    } else {
+        Ok(copies)
+    }
 }
 
 /// Writes the other copy, reads it back and tries it, and only then writes the first one.
@@ -50,7 +60,10 @@ pub(crate) fn save(
 ) -> Result<(), VaultError> {
     let bytes = encode(header);
     folder.replace(KEYS_2, &bytes)?;
-    let fault = VaultError::Damaged { file: KEYS_2, what: "keys" };
+    let fault = VaultError::Damaged {
+        file: KEYS_2,
+        what: "keys",
+    };
     let Parsed::Header(written) = parse(&folder.read(KEYS_2)?.unwrap_or_default()) else {
         return Err(fault);
     };

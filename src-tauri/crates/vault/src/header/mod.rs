@@ -14,7 +14,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::crypto::{KeyPair, Secret, SealedToSlot, derive, mac, mac_holds, open_once, seal_once, sha256};
+use crate::crypto::{KeyPair, SealedToSlot, Secret, derive, mac, mac_holds, open_once, seal_once, sha256};
 use crate::key::{KdfParameters, Key};
 use crate::wire::Layout;
 use crate::{Instant, VaultError, World};
@@ -124,12 +124,27 @@ impl Slot {
         pair: &KeyPair,
         world: &World,
     ) -> Result<Self, VaultError> {
-        let SlotSpec { id, kind, holder, kdf } = spec;
+        let SlotSpec {
+            id,
+            kind,
+            holder,
+            kdf,
+        } = spec;
         let salt = world.bytes();
         let kek = key.kek(&salt, kdf)?.ok_or(VaultError::Internal("slot kind"))?;
-        let mut slot = Self { id, kind, holder, kdf, salt, expires: None, sealed: [0; 48] };
+        let mut slot = Self {
+            id,
+            kind,
+            holder,
+            kdf,
+            salt,
+            expires: None,
+            sealed: [0; 48],
+        };
         let sealed = seal_once(&kek, &slot.aad(vault), pair.private.bytes())?;
-        slot.sealed = sealed.try_into().map_err(|_| VaultError::Internal("slot length"))?;
+        slot.sealed = sealed
+            .try_into()
+            .map_err(|_| VaultError::Internal("slot length"))?;
         Ok(slot)
     }
 
@@ -163,7 +178,11 @@ pub(crate) struct Epoch {
 
 /// What the MK of an epoch is sealed with besides the slot's public key.
 pub(crate) fn seal_aad(vault: Uuid, slot: SlotId, epoch: u32) -> Vec<u8> {
-    Layout::default().bytes(vault.as_bytes()).bytes(slot.0.as_bytes()).u32(epoch).finish()
+    Layout::default()
+        .bytes(vault.as_bytes())
+        .bytes(slot.0.as_bytes())
+        .u32(epoch)
+        .finish()
 }
 
 /// The parsed header.
@@ -189,7 +208,9 @@ impl Header {
 
     pub(crate) fn is_authentic(&self, epoch: usize, master: &MasterKey) -> bool {
         let body = codec::body(self);
-        self.macs.get(epoch).is_some_and(|tag| mac_holds(&master.header, &[&body], tag))
+        self.macs
+            .get(epoch)
+            .is_some_and(|tag| mac_holds(&master.header, &[&body], tag))
     }
 
     pub(crate) fn slot(&self, id: SlotId) -> Option<(usize, &Slot)> {

@@ -49,25 +49,46 @@ pub(crate) fn candidates(
 /// # Errors
 /// [`VaultError::Damaged`] if a slot opens but no header is authentic under its master key, or if a slot asks for a
 /// derivation out of bounds.
-pub(crate) fn unlock(headers: &[Header], ids: &[SlotId], key: Key<'_>) -> Result<Option<Unlocked>, VaultError> {
+pub(crate) fn unlock(
+    headers: &[Header],
+    ids: &[SlotId],
+    key: Key<'_>,
+) -> Result<Option<Unlocked>, VaultError> {
     let mut derived = Derived(Vec::new());
     let mut forged = false;
     for header in headers {
         for slot in ids.iter().filter_map(|id| header.slot(*id)) {
             let (at, slot) = slot;
-            let Some(pair) = derived.kek(key, slot)?.and_then(|kek| slot.open(header.vault, &kek)) else {
+            let Some(pair) = derived
+                .kek(key, slot)?
+                .and_then(|kek| slot.open(header.vault, &kek))
+            else {
                 continue;
             };
             match open_master(header, at, slot.id, &pair)? {
                 Some((epoch, master)) => {
                     let (header, slot, kind) = (header.clone(), slot.id, slot.kind);
-                    return Ok(Some(Unlocked { header, slot, kind, pair, master, epoch }));
+                    return Ok(Some(Unlocked {
+                        header,
+                        slot,
+                        kind,
+                        pair,
+                        master,
+                        epoch,
+                    }));
                 }
                 None => forged = true,
             }
         }
     }
-    if forged { Err(VaultError::Damaged { file: crate::folder::KEYS, what: "keys" }) } else { Ok(None) }
+    if forged {
+        Err(VaultError::Damaged {
+            file: crate::folder::KEYS,
+            what: "keys",
+        })
+    } else {
+        Ok(None)
+    }
 }
 
 /// The newest epoch whose master key opens and authenticates the header.
@@ -95,11 +116,18 @@ struct Derived(Vec<([u8; 16], KdfParameters, Option<Secret>)>);
 
 impl Derived {
     fn kek(&mut self, key: Key<'_>, slot: &Slot) -> Result<Option<Secret>, VaultError> {
-        if let Some((.., kek)) = self.0.iter().find(|(salt, kdf, _)| (*salt, *kdf) == (slot.salt, slot.kdf)) {
+        if let Some((.., kek)) = self
+            .0
+            .iter()
+            .find(|(salt, kdf, _)| (*salt, *kdf) == (slot.salt, slot.kdf))
+        {
             return Ok(kek.clone());
         }
         if !slot.kdf.in_bounds() {
-            return Err(VaultError::Damaged { file: crate::folder::KEYS, what: "kdf-bounds" });
+            return Err(VaultError::Damaged {
+                file: crate::folder::KEYS,
+                what: "kdf-bounds",
+            });
         }
         let kek = key.kek(&slot.salt, slot.kdf)?;
         self.0.push((slot.salt, slot.kdf, kek.clone()));

@@ -7,7 +7,11 @@ use crate::VaultError;
 use crate::crypto::Secret;
 
 /// Least memory and passes in a released program: 64 MiB, 3 passes.
-const FLOOR: (u32, u32) = if cfg!(debug_assertions) { (8, 1) } else { (64 * 1024, 3) };
+const FLOOR: (u32, u32) = if cfg!(debug_assertions) {
+    (8, 1)
+} else {
+    (64 * 1024, 3)
+};
 /// Most memory and passes a header may ask for: what lies above is refused before anything is computed.
 const CAP: (u32, u32) = (512 * 1024, 16);
 /// What one derivation should take on the machine that made the slot.
@@ -29,8 +33,14 @@ pub enum Kdf {
 
 impl Kdf {
     /// A cost that makes a test quick: next to nothing in a debug build, the floor in a released one.
-    pub const FAST_FOR_TESTS: Self =
-        if cfg!(debug_assertions) { Self::Fixed { m_kib: 64, t: 1 } } else { Self::Fixed { m_kib: 64 * 1024, t: 3 } };
+    pub const FAST_FOR_TESTS: Self = if cfg!(debug_assertions) {
+        Self::Fixed { m_kib: 64, t: 1 }
+    } else {
+        Self::Fixed {
+            m_kib: 64 * 1024,
+            t: 3,
+        }
+    };
 
     /// The parameters for a new slot.
     ///
@@ -42,7 +52,11 @@ impl Kdf {
             Self::Calibrated => calibrate()?,
         };
         let parameters = KdfParameters::Argon2id { m_kib, t };
-        if parameters.in_bounds() { Ok(parameters) } else { Err(VaultError::Internal("kdf bounds")) }
+        if parameters.in_bounds() {
+            Ok(parameters)
+        } else {
+            Err(VaultError::Internal("kdf bounds"))
+        }
     }
 }
 
@@ -107,9 +121,20 @@ mod tests {
             (64 * 1024, 17, false),
             (0, 0, false),
         ] {
-            assert_eq!(KdfParameters::Argon2id { m_kib, t }.in_bounds(), ok, "{m_kib} KiB, {t} passes");
+            assert_eq!(
+                KdfParameters::Argon2id { m_kib, t }.in_bounds(),
+                ok,
+                "{m_kib} KiB, {t} passes"
+            );
         }
-        assert!(Kdf::Fixed { m_kib: u32::MAX, t: 1 }.parameters().is_err());
+        assert!(
+            Kdf::Fixed {
+                m_kib: u32::MAX,
+                t: 1
+            }
+            .parameters()
+            .is_err()
+        );
     }
 
     #[test]

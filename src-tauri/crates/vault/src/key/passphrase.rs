@@ -40,6 +40,10 @@ mod tests {
         let (a, b) = (Passphrase::new("ko\u{10d}ka"), Passphrase::new("koc\u{30c}ka"));
         assert_eq!(a.bytes(), b.bytes());
         assert_eq!(a.chars(), 5);
-        assert_ne!(Passphrase::new("a ").bytes(), Passphrase::new("a").bytes(), "spaces are kept");
+        assert_ne!(
+            Passphrase::new("a ").bytes(),
+            Passphrase::new("a").bytes(),
+            "spaces are kept"
+        );
     }
 }

@@ -66,8 +66,16 @@ impl RecoveryCode {
         let Some((&last, chars)) = values.split_last().filter(|_| found == RANDOM_CHARS + 1) else {
             return Err(RecoveryCodeError::Length { found });
         };
-        let code = Self(chars.try_into().map_err(|_| RecoveryCodeError::Length { found })?);
-        if code.check() == last { Ok(code) } else { Err(RecoveryCodeError::Check) }
+        let code = Self(
+            chars
+                .try_into()
+                .map_err(|_| RecoveryCodeError::Length { found })?,
+        );
+        if code.check() == last {
+            Ok(code)
+        } else {
+            Err(RecoveryCodeError::Check)
+        }
     }
 
     /// The code as printed: eight groups of four, joined by hyphens. The caller keeps it off logs and disks.
@@ -111,7 +119,11 @@ impl fmt::Debug for RecoveryCode {
 /// Multiplies by α in GF(32).
 fn times_alpha(v: u8) -> u8 {
     let doubled = v << 1;
-    if doubled & 32 == 0 { doubled } else { (doubled ^ 0b10_0101) & 31 }
+    if doubled & 32 == 0 {
+        doubled
+    } else {
+        (doubled ^ 0b10_0101) & 31
+    }
 }
 
 /// Spaces, and every dash a word processor might have made of a hyphen.
@@ -139,7 +151,10 @@ mod tests {
     use crate::world::{FixedRandom, SystemClock};
 
     fn code(seed: u64) -> RecoveryCode {
-        RecoveryCode::random(&World::new(Arc::new(SystemClock), Arc::new(FixedRandom::new(seed))))
+        RecoveryCode::random(&World::new(
+            Arc::new(SystemClock),
+            Arc::new(FixedRandom::new(seed)),
+        ))
     }
 
     /// The second, dumber implementation: multiply the polynomials bit by bit.
@@ -172,9 +187,18 @@ mod tests {
         for (text, error) in [
             ("", RecoveryCodeError::Length { found: 0 }),
             ("0000-0000", RecoveryCodeError::Length { found: 8 }),
-            ("0000-0000-0000-0000-0000-0000-0000-000U", RecoveryCodeError::Character),
-            ("0000-0000-0000-0000-0000-0000-0000-0001", RecoveryCodeError::Check),
-            ("0000-0000-0000-0000-0000-0000-0000-0000-0", RecoveryCodeError::Length { found: 33 }),
+            (
+                "0000-0000-0000-0000-0000-0000-0000-000U",
+                RecoveryCodeError::Character,
+            ),
+            (
+                "0000-0000-0000-0000-0000-0000-0000-0001",
+                RecoveryCodeError::Check,
+            ),
+            (
+                "0000-0000-0000-0000-0000-0000-0000-0000-0",
+                RecoveryCodeError::Length { found: 33 },
+            ),
             ("žžžž", RecoveryCodeError::Character),
         ] {
             assert_eq!(RecoveryCode::parse(text).unwrap_err(), error, "{text}");
@@ -203,13 +227,21 @@ mod tests {
                     let mut bad = text.clone();
                     bad[i] = c;
                     let bad: String = bad.into_iter().collect();
-                    assert_eq!(RecoveryCode::parse(&bad), Err(RecoveryCodeError::Check), "{i} {c}");
+                    assert_eq!(
+                        RecoveryCode::parse(&bad),
+                        Err(RecoveryCodeError::Check),
+                        "{i} {c}"
+                    );
                 }
                 if i > 0 && text[i] != text[i - 1] {
                     let mut bad = text.clone();
                     bad.swap(i, i - 1);
                     let bad: String = bad.into_iter().collect();
-                    assert_eq!(RecoveryCode::parse(&bad), Err(RecoveryCodeError::Check), "swap {i}");
+                    assert_eq!(
+                        RecoveryCode::parse(&bad),
+                        Err(RecoveryCodeError::Check),
+                        "swap {i}"
+                    );
                 }
             }
         }

@@ -52,9 +52,14 @@ pub struct Strength {
 /// Judges a new passphrase. `refused_words` are the names of the firm and its staff.
 pub fn passphrase_strength(p: &Passphrase, refused_words: &[&str]) -> Strength {
     let folded = fold(p.text());
-    let names: Vec<Zeroizing<String>> = refused_words.iter().chain(&PRODUCT).flat_map(|w| name_parts(w)).collect();
+    let names: Vec<Zeroizing<String>> = refused_words
+        .iter()
+        .chain(&PRODUCT)
+        .flat_map(|w| name_parts(w))
+        .collect();
     let inputs: Vec<&str> = names.iter().map(|n| n.as_str()).chain(COMMON.lines()).collect();
-    let score = u8::from(zxcvbn::zxcvbn(p.text(), &inputs).score()).min(u8::from(zxcvbn::zxcvbn(&folded, &inputs).score()));
+    let score = u8::from(zxcvbn::zxcvbn(p.text(), &inputs).score())
+        .min(u8::from(zxcvbn::zxcvbn(&folded, &inputs).score()));
 
     let mut reasons = Vec::new();
     let chars = p.chars();
@@ -73,21 +78,34 @@ pub fn passphrase_strength(p: &Passphrase, refused_words: &[&str]) -> Strength {
     if reasons.is_empty() && score < SCORE {
         reasons.push(Weakness::Guessable);
     }
-    Strength { score, ok: reasons.is_empty(), reasons }
+    Strength {
+        score,
+        ok: reasons.is_empty(),
+        reasons,
+    }
 }
 
 /// Lower case without marks: "Heslo" with a hook is as common as without.
 fn fold(text: &str) -> Zeroizing<String> {
     let mut out = Zeroizing::new(String::with_capacity(text.len() * 3));
-    out.extend(text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase));
+    out.extend(
+        text.nfkd()
+            .filter(|c| !is_combining_mark(*c))
+            .flat_map(char::to_lowercase),
+    );
     out
 }
 
 /// The folded name as a whole and word by word, without what is too short to mean anything.
 fn name_parts(name: &str) -> Vec<Zeroizing<String>> {
     let folded = fold(name);
-    let parts = folded.split(|c: char| !c.is_alphanumeric()).map(|p| Zeroizing::new(p.to_owned()));
-    std::iter::once(folded.clone()).chain(parts).filter(|p| p.chars().count() >= NAME_CHARS).collect()
+    let parts = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .map(|p| Zeroizing::new(p.to_owned()));
+    std::iter::once(folded.clone())
+        .chain(parts)
+        .filter(|p| p.chars().count() >= NAME_CHARS)
+        .collect()
 }
 
 /// Whether words of the list are in the text and what is left without them would be no passphrase.
@@ -121,7 +139,11 @@ mod tests {
             ("Slovensko2024!", vec![], vec![W::Common]),
             ("aaaaaaaaaaaaaaaa", vec![], vec![W::Guessable]),
             ("qwertyuiopasdf", vec![], vec![W::Common]),
-            ("Stavby Hronec 2024", vec!["Stavby Hronec s. r. o."], vec![W::ContainsName]),
+            (
+                "Stavby Hronec 2024",
+                vec!["Stavby Hronec s. r. o."],
+                vec![W::ContainsName],
+            ),
             ("zofia.kovacova1", vec!["Žofia Kováčová"], vec![W::ContainsName]),
             ("dovernik-dovernik", vec![], vec![W::ContainsName]),
         ] {
@@ -139,7 +161,10 @@ mod tests {
 
     #[test]
     fn length_is_counted_in_characters() {
-        assert!(passphrase_strength(&Passphrase::new(&"ľúbozvučný kôň ".repeat(8)), &[]).ok, "120 characters");
+        assert!(
+            passphrase_strength(&Passphrase::new(&"ľúbozvučný kôň ".repeat(8)), &[]).ok,
+            "120 characters"
+        );
         let long = passphrase_strength(&Passphrase::new(&"ľúbozvučný kôň ".repeat(9)), &[]);
         assert_eq!(long.reasons, [Weakness::TooLong]);
     }

@@ -62,10 +62,18 @@ mod tests {
         for list in [SLOVAK, ENGLISH] {
             let words: Vec<&str> = list.lines().collect();
             assert!(words.len() >= 1500, "{}", words.len());
-            assert_eq!(words.iter().collect::<HashSet<_>>().len(), words.len(), "no word twice");
+            assert_eq!(
+                words.iter().collect::<HashSet<_>>().len(),
+                words.len(),
+                "no word twice"
+            );
             for word in words {
                 assert!((3..=9).contains(&word.len()), "{word}");
-                assert!(word.bytes().all(|b| b.is_ascii_lowercase() && b != b'y' && b != b'z'), "{word}");
+                assert!(
+                    word.bytes()
+                        .all(|b| b.is_ascii_lowercase() && b != b'y' && b != b'z'),
+                    "{word}"
+                );
             }
         }
     }
@@ -76,7 +84,11 @@ mod tests {
             for _ in 0..20 {
                 let text = suggest_passphrase(&World::system(), language);
                 assert_eq!(text.split(' ').count(), WORDS);
-                assert!(passphrase_strength(&Passphrase::new(&text), &[]).ok, "{}", text.as_str());
+                assert!(
+                    passphrase_strength(&Passphrase::new(&text), &[]).ok,
+                    "{}",
+                    text.as_str()
+                );
             }
         }
     }

@@ -49,7 +49,14 @@ impl Vault {
             vault_id: header.vault,
             schema: header.schema,
             created: header.created,
-            slots: header.slots.iter().map(|s| SlotInfo { id: s.id, kind: s.kind }).collect(),
+            slots: header
+                .slots
+                .iter()
+                .map(|s| SlotInfo {
+                    id: s.id,
+                    kind: s.kind,
+                })
+                .collect(),
             size_bytes: size(DATABASE) + size(WAL),
         })
     }

@@ -124,7 +124,9 @@ impl Drop for Vault {
 
 impl std::fmt::Debug for Vault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Vault").field("id", &self.inner.core.vault).finish_non_exhaustive()
+        f.debug_struct("Vault")
+            .field("id", &self.inner.core.vault)
+            .finish_non_exhaustive()
     }
 }
 
@@ -138,8 +140,17 @@ impl Inner {
     /// Opens a connection with the keys of this session.
     fn connect(&self, mode: Mode) -> Result<Connection, VaultError> {
         let keys = lock(&self.keys);
-        let epoch = keys.header.epochs.get(keys.epoch).ok_or(VaultError::Internal("epoch"))?;
-        crate::db::open(&self.folder.file(DATABASE), &keys.master.database, &epoch.salt, mode)
+        let epoch = keys
+            .header
+            .epochs
+            .get(keys.epoch)
+            .ok_or(VaultError::Internal("epoch"))?;
+        crate::db::open(
+            &self.folder.file(DATABASE),
+            &keys.master.database,
+            &epoch.salt,
+            mode,
+        )
     }
 
     /// What the anchor is to say about the writer's state.

@@ -121,7 +121,11 @@ impl Vault {
         }
         let folder_lock = FolderLock::take(&folder)?;
         let copies = load(&folder)?;
-        if copies.headers.iter().any(|h| steps.iter().all(|s| s.number < h.schema)) {
+        if copies
+            .headers
+            .iter()
+            .any(|h| steps.iter().all(|s| s.number < h.schema))
+        {
             return Err(VaultError::NewerVersion);
         }
         let raw = open_raw(&folder)?;
@@ -130,15 +134,41 @@ impl Vault {
         let (tried, digest) = std::thread::scope(|scope| {
             let digest = scope.spawn(|| digest(&raw));
             let tried = try_key::try_key(&copies, key, prefer, &mut throttle, world);
-            (tried, digest.join().unwrap_or(Err(VaultError::Internal("digest"))))
+            (
+                tried,
+                digest.join().unwrap_or(Err(VaultError::Internal("digest"))),
+            )
         });
         let (unlocked, failed_tries) = tried?;
         let (slot, kind) = (unlocked.slot, unlocked.kind);
-        let parts = Parts { folder, folder_lock, raw, throttle, unlocked, copies, digest: digest? };
+        let parts = Parts {
+            folder,
+            folder_lock,
+            raw,
+            throttle,
+            unlocked,
+            copies,
+            digest: digest?,
+        };
         let (vault, staff) = assemble(parts, &steps, world).map_err(inconsistent)?;
-        vault.record_unlock(slot, kind, staff, failed_tries).map_err(inconsistent)?;
-        let Findings { healed, set_aside, warnings } = lock(&vault.inner.found).clone();
-        Ok(Opened { vault, slot, kind, staff, healed, set_aside, warnings, failed_tries })
+        vault
+            .record_unlock(slot, kind, staff, failed_tries)
+            .map_err(inconsistent)?;
+        let Findings {
+            healed,
+            set_aside,
+            warnings,
+        } = lock(&vault.inner.found).clone();
+        Ok(Opened {
+            vault,
+            slot,
+            kind,
+            staff,
+            healed,
+            set_aside,
+            warnings,
+            failed_tries,
+        })
     }
 
     /// The first write of a session: the entry of the unlock, and what was left half-done by an interrupted one.
@@ -153,10 +183,18 @@ impl Vault {
         let generation = lock(&self.inner.keys).header.generation;
         self.write(staff.unwrap_or(Uuid::nil()), |w| {
             if failed_tries > 0 {
-                w.audit(act::UNLOCK_FAILED, None, json!({ "slot": slot, "count": failed_tries }))?;
+                w.audit(
+                    act::UNLOCK_FAILED,
+                    None,
+                    json!({ "slot": slot, "count": failed_tries }),
+                )?;
             }
             if !found.is_empty() {
-                let Findings { healed, set_aside, warnings } = &found;
+                let Findings {
+                    healed,
+                    set_aside,
+                    warnings,
+                } = &found;
                 let payload = json!({ "healed": healed, "set_aside": set_aside, "warnings": warnings });
                 w.audit(act::VAULT_FINDING, None, payload)?;
             }
@@ -171,18 +209,32 @@ impl Vault {
 /// The statements of an unlock fail only if the tables contradict each other, as after an old page was put back.
 fn inconsistent(error: VaultError) -> VaultError {
     match error {
-        VaultError::Sql(_) => VaultError::Damaged { file: DATABASE, what: "inconsistent" },
+        VaultError::Sql(_) => VaultError::Damaged {
+            file: DATABASE,
+            what: "inconsistent",
+        },
         other => other,
     }
 }
 
 /// The database as a plain file. It stays open for the whole session: see [`super::Inner`].
 pub(super) fn open_raw(folder: &Folder) -> Result<File, VaultError> {
-    let file = match OpenOptions::new().read(true).write(true).open(folder.file(DATABASE)) {
+    let file = match OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open(folder.file(DATABASE))
+    {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-            return Err(VaultError::Damaged { file: DATABASE, what: "missing" });
+            return Err(VaultError::Damaged {
+                file: DATABASE,
+                what: "missing",
+            });
         }
         other => other?,
     };
-    if db::begins_as_plain_sqlite(&file)? { Err(VaultError::NotAVault) } else { Ok(file) }
+    if db::begins_as_plain_sqlite(&file)? {
+        Err(VaultError::NotAVault)
+    } else {
+        Ok(file)
+    }
 }

@@ -25,7 +25,11 @@ pub struct Read<'a> {
 
 impl<'a> Read<'a> {
     pub(super) fn new(conn: &'a Connection, core: &'a Core) -> Self {
-        Self { conn, core, subjects: RefCell::default() }
+        Self {
+            conn,
+            core,
+            subjects: RefCell::default(),
+        }
     }
 
     /// The connection. Its statements are a room's `store.rs`, and nobody else's.
@@ -94,7 +98,9 @@ impl<'a> Read<'a> {
     /// # Errors
     /// What the database says.
     pub fn audit_head(&self) -> Result<String, VaultError> {
-        let head: [u8; 32] = self.conn.query_row("SELECT audit_head FROM vault", [], |r| r.get(0))?;
+        let head: [u8; 32] = self
+            .conn
+            .query_row("SELECT audit_head FROM vault", [], |r| r.get(0))?;
         Ok(hex::encode(head))
     }
 

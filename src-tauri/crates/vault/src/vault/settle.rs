@@ -29,7 +29,9 @@ impl Inner {
         }
         // A reader in the middle of its work is not waited for: the writer's lock is held here.
         writer.conn.busy_timeout(Duration::ZERO)?;
-        let busy = writer.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get::<_, i64>(0));
+        let busy = writer
+            .conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get::<_, i64>(0));
         writer.conn.busy_timeout(Duration::from_secs(5))?;
         match busy.map_err(VaultError::from) {
             Ok(0) => {}
@@ -75,8 +77,13 @@ impl Settler {
     pub(super) fn start(inner: Weak<Inner>) -> Result<Self, VaultError> {
         let shared = Arc::<(Mutex<Plan>, Condvar)>::default();
         let theirs = Arc::clone(&shared);
-        let thread = std::thread::Builder::new().name("vault-settle".into()).spawn(move || run(&theirs, &inner))?;
-        Ok(Self { shared, thread: Some(thread) })
+        let thread = std::thread::Builder::new()
+            .name("vault-settle".into())
+            .spawn(move || run(&theirs, &inner))?;
+        Ok(Self {
+            shared,
+            thread: Some(thread),
+        })
     }
 
     /// A write is going on or just ended.
@@ -110,7 +117,10 @@ fn run(shared: &(Mutex<Plan>, Condvar), inner: &Weak<Inner>) {
         };
         let wait = due.saturating_duration_since(Stopwatch::now());
         if !wait.is_zero() {
-            plan = signal.wait_timeout(plan, wait).unwrap_or_else(PoisonError::into_inner).0;
+            plan = signal
+                .wait_timeout(plan, wait)
+                .unwrap_or_else(PoisonError::into_inner)
+                .0;
             continue;
         }
         plan.due = None;

@@ -57,7 +57,9 @@ impl Vault {
     ) -> Result<(), VaultError> {
         let strength = passphrase_strength(new, refused_words);
         if !strength.ok {
-            return Err(VaultError::WeakPassphrase { reasons: strength.reasons });
+            return Err(VaultError::WeakPassphrase {
+                reasons: strength.reasons,
+            });
         }
         let header = lock(&self.inner.keys).header.clone();
         let (_, current) = header.slot(slot).ok_or(VaultError::NoSuchSlot)?;
@@ -77,10 +79,20 @@ impl Vault {
         let code = RecoveryCode::random(self.world());
         let slot = {
             let keys = lock(&self.inner.keys);
-            keys.header.slots.iter().find(|s| s.kind == SlotKind::Recovery).map(|s| s.id)
+            keys.header
+                .slots
+                .iter()
+                .find(|s| s.kind == SlotKind::Recovery)
+                .map(|s| s.id)
         };
         let slot = slot.ok_or(VaultError::NoSuchSlot)?;
-        self.reseal(slot, KdfParameters::Hkdf, Key::Recovery(&code), act::RECOVERY_CHANGED, staff)?;
+        self.reseal(
+            slot,
+            KdfParameters::Hkdf,
+            Key::Recovery(&code),
+            act::RECOVERY_CHANGED,
+            staff,
+        )?;
         Ok(code)
     }
 
@@ -90,8 +102,11 @@ impl Vault {
     /// What the database says.
     pub fn slots(&self) -> Result<Vec<(SlotId, SlotKind, Option<Uuid>)>, VaultError> {
         self.read(|r| {
-            let mut statement = r.conn().prepare("SELECT id, kind, staff FROM key_slot ORDER BY made, id")?;
-            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
+            let mut statement = r
+                .conn()
+                .prepare("SELECT id, kind, staff FROM key_slot ORDER BY made, id")?;
+            let rows =
+                statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
             rows.map(|row| {
                 let (id, kind, staff) = row?;
                 let kind = SlotKind::from_word(&kind).ok_or(VaultError::Internal("slot kind"))?;
@@ -130,13 +145,17 @@ impl Vault {
             self.write::<_, VaultError>(staff, |w| {
                 let sql = "UPDATE key_slot SET next_public_key = ?2 WHERE id = ?1";
                 w.conn().execute(sql, params![slot.0, pair.public])?;
-                w.audit(act::SLOT_PREPARED, None, json!({ "slot": slot })).map(|_| ())
+                w.audit(act::SLOT_PREPARED, None, json!({ "slot": slot }))
+                    .map(|_| ())
             })?;
         }
         let generation = self.write_header(slot, kdf, key, &pair)?;
         self.write(staff, |w| {
             w.audit(act, None, json!({ "slot": slot }))?;
-            w.conn().execute("UPDATE key_slot SET changed = ?2 WHERE id = ?1", params![slot.0, w.now()])?;
+            w.conn().execute(
+                "UPDATE key_slot SET changed = ?2 WHERE id = ?1",
+                params![slot.0, w.now()],
+            )?;
             catch_up(w, generation)
         })
     }
@@ -152,11 +171,13 @@ impl Vault {
     ) -> Result<u64, VaultError> {
         let mut keys = lock(&self.inner.keys);
         let header = self.resealed(&keys, slot, kdf, key, pair)?;
-        save(&self.inner.folder, &header, &keys.master, |written| {
-            match unlock(std::slice::from_ref(written), &[slot], key)? {
-                Some(opened) if opened.master.key.bytes() == keys.master.key.bytes() => Ok(()),
-                _ => Err(VaultError::Internal("trial unlock")),
-            }
+        save(&self.inner.folder, &header, &keys.master, |written| match unlock(
+            std::slice::from_ref(written),
+            &[slot],
+            key,
+        )? {
+            Some(opened) if opened.master.key.bytes() == keys.master.key.bytes() => Ok(()),
+            _ => Err(VaultError::Internal("trial unlock")),
         })?;
         let generation = header.generation;
         keys.header = header;
@@ -173,13 +194,21 @@ impl Vault {
     ) -> Result<Header, VaultError> {
         let mut header = keys.header.clone();
         let (at, old) = header.slot(slot).ok_or(VaultError::NoSuchSlot)?;
-        let spec = SlotSpec { id: slot, kind: old.kind, holder: old.holder, kdf };
+        let spec = SlotSpec {
+            id: slot,
+            kind: old.kind,
+            holder: old.holder,
+            kdf,
+        };
         let new = Slot::seal(header.vault, spec, key, pair, self.world())?;
         if let Some(old) = header.slots.get_mut(at) {
             *old = new;
         }
         let vault = header.vault;
-        let epoch = header.epochs.get_mut(keys.epoch).ok_or(VaultError::Internal("epoch"))?;
+        let epoch = header
+            .epochs
+            .get_mut(keys.epoch)
+            .ok_or(VaultError::Internal("epoch"))?;
         let aad = seal_aad(vault, slot, epoch.number);
         if let Some(sealed) = epoch.sealed.get_mut(at) {
             *sealed = KeyPair::seal_to(&pair.public, &keys.master.key, &aad, self.world())?;
@@ -193,9 +222,16 @@ impl Vault {
 /// The cost never goes down at a change.
 fn dearer(new: KdfParameters, old: KdfParameters) -> KdfParameters {
     match (new, old) {
-        (KdfParameters::Argon2id { m_kib, t }, KdfParameters::Argon2id { m_kib: old_m, t: old_t }) => {
-            KdfParameters::Argon2id { m_kib: m_kib.max(old_m), t: t.max(old_t) }
-        }
+        (
+            KdfParameters::Argon2id { m_kib, t },
+            KdfParameters::Argon2id {
+                m_kib: old_m,
+                t: old_t,
+            },
+        ) => KdfParameters::Argon2id {
+            m_kib: m_kib.max(old_m),
+            t: t.max(old_t),
+        },
         _ => new,
     }
 }
@@ -203,14 +239,17 @@ fn dearer(new: KdfParameters, old: KdfParameters) -> KdfParameters {
 /// Brings the database up to a header of generation `generation`: public keys that were on their way have arrived if
 /// the header is newer than the database knew, and never left otherwise.
 pub(super) fn catch_up(w: &Write<'_>, generation: u64) -> Result<(), VaultError> {
-    let known: u64 = w.conn().query_row("SELECT generation FROM vault", [], |r| r.get(0))?;
+    let known: u64 = w
+        .conn()
+        .query_row("SELECT generation FROM vault", [], |r| r.get(0))?;
     if generation > known {
         w.conn().execute(
             "UPDATE key_slot SET public_key = next_public_key, next_public_key = NULL
              WHERE next_public_key IS NOT NULL",
             [],
         )?;
-        w.conn().execute("UPDATE vault SET generation = ?1", [generation])?;
+        w.conn()
+            .execute("UPDATE vault SET generation = ?1", [generation])?;
     } else {
         w.conn().execute(
             "UPDATE key_slot SET next_public_key = NULL WHERE next_public_key IS NOT NULL",

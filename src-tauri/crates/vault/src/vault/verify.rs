@@ -54,7 +54,11 @@ impl Vault {
     /// disk says. Damage is a result, not an error.
     pub fn verify(&self, job: &Job) -> Result<Verification, VaultError> {
         let inner = &self.inner;
-        let Findings { healed, set_aside, warnings } = lock(&inner.found).clone();
+        let Findings {
+            healed,
+            set_aside,
+            warnings,
+        } = lock(&inner.found).clone();
         let mut problems: Vec<Problem> = warnings.iter().filter_map(of_warning).collect();
         if !inner.settle()? {
             return Err(VaultError::Busy);
@@ -64,9 +68,19 @@ impl Vault {
         let chain = match inner.check_content(job, &mut problems) {
             Ok(chain) => chain,
             Err(error @ (VaultError::Damaged { .. } | VaultError::Sql(_))) => {
-                let what = if let VaultError::Damaged { what, .. } = error { what } else { "unreadable" };
+                let what = if let VaultError::Damaged { what, .. } = error {
+                    what
+                } else {
+                    "unreadable"
+                };
                 note(&mut problems, DATABASE, what);
-                Chain { entries: 0, head: String::new(), ok: false, first_bad: None, head_found: false }
+                Chain {
+                    entries: 0,
+                    head: String::new(),
+                    ok: false,
+                    first_bad: None,
+                    head_found: false,
+                }
             }
             Err(error) => return Err(error),
         };
@@ -74,7 +88,14 @@ impl Vault {
             let place = chain.first_bad.map_or_else(String::new, |seq| format!(":{seq}"));
             note(&mut problems, DATABASE, &format!("audit-chain{place}"));
         }
-        Ok(Verification { ok: problems.is_empty(), pages, chain, problems, healed, set_aside })
+        Ok(Verification {
+            ok: problems.is_empty(),
+            pages,
+            chain,
+            problems,
+            healed,
+            set_aside,
+        })
     }
 
     /// Verifies the audit chain alone. `head` is a fingerprint printed earlier, in any case, with or without spaces
@@ -86,17 +107,27 @@ impl Vault {
         let wanted = head.map(parse_head).transpose()?;
         let vault = self.vault_id();
         let chain = self.read(|r| audit::verify(r.conn(), vault, wanted, &Job::silent()))?;
-        if wanted.is_some() && !chain.head_found { Err(VaultError::HeadUnknown) } else { Ok(chain) }
+        if wanted.is_some() && !chain.head_found {
+            Err(VaultError::HeadUnknown)
+        } else {
+            Ok(chain)
+        }
     }
 }
 
 fn parse_head(text: &str) -> Result<[u8; 32], VaultError> {
     let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
-    hex::decode(digits).ok().and_then(|b| b.try_into().ok()).ok_or(VaultError::HeadUnknown)
+    hex::decode(digits)
+        .ok()
+        .and_then(|b| b.try_into().ok())
+        .ok_or(VaultError::HeadUnknown)
 }
 
 fn note(problems: &mut Vec<Problem>, file: &str, what: &str) {
-    problems.push(Problem { file: file.to_owned(), what: what.to_owned() });
+    problems.push(Problem {
+        file: file.to_owned(),
+        what: what.to_owned(),
+    });
 }
 
 /// A bad place is no damage; everything else that was found at the unlock is a problem of this vault.
@@ -107,14 +138,21 @@ fn of_warning(warning: &Warning) -> Option<Problem> {
         Warning::LedgerLost => LEDGER,
         Warning::Folder { .. } => return None,
     };
-    Some(Problem { file: file.to_owned(), what: warning.code().to_owned() })
+    Some(Problem {
+        file: file.to_owned(),
+        what: warning.code().to_owned(),
+    })
 }
 
 impl Inner {
     fn check_pages(&self, job: &Job, problems: &mut Vec<Problem>) -> Result<u64, VaultError> {
         let key = {
             let keys = lock(&self.keys);
-            let epoch = keys.header.epochs.get(keys.epoch).ok_or(VaultError::Internal("epoch"))?;
+            let epoch = keys
+                .header
+                .epochs
+                .get(keys.epoch)
+                .ok_or(VaultError::Internal("epoch"))?;
             PageKey::new(&keys.master.database, &epoch.salt)
         };
         let (pages, bad) = db::bad_pages(&self.raw, &key, job)?;
@@ -174,7 +212,11 @@ impl Inner {
         }
         let chain = audit::verify(&conn, self.core.vault, None, job)?;
         conn.execute_batch("ROLLBACK")?;
-        if db::is_intact(&conn) { Ok(chain) } else { Err(VaultError::page_damage()) }
+        if db::is_intact(&conn) {
+            Ok(chain)
+        } else {
+            Err(VaultError::page_damage())
+        }
     }
 }
 

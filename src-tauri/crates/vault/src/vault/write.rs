@@ -27,11 +27,20 @@ pub(super) struct Tip {
 
 impl Tip {
     pub(super) fn load(conn: &Connection) -> Result<Self, VaultError> {
-        Ok(conn.query_row("SELECT commit_no, audit_count, audit_head FROM vault", [], |r| {
-            Ok(Self { commit_no: r.get(0)?, audit_count: r.get(1)?, audit_head: r.get(2)? })
-        })?)
+        Ok(
+            conn.query_row("SELECT commit_no, audit_count, audit_head FROM vault", [], |r| {
+                Ok(Self {
+                    commit_no: r.get(0)?,
+                    audit_count: r.get(1)?,
+                    audit_head: r.get(2)?,
+                })
+            })?,
+        )
     }
 }
+
+/// Columns, joined by commas, with the number of the shape; by table and operation.
+type Shapes = HashMap<(&'static str, Op), Vec<(String, i64)>>;
 
 /// What a closure may do while writing: everything of [`Read`], and more.
 pub struct Write<'a> {
@@ -41,7 +50,7 @@ pub struct Write<'a> {
     before: u64,
     tip: Cell<Tip>,
     audited: Cell<bool>,
-    shapes: RefCell<HashMap<(&'static str, Op), Vec<(String, i64)>>>,
+    shapes: RefCell<Shapes>,
     forgotten: RefCell<HashSet<Uuid>>,
 }
 
@@ -60,7 +69,10 @@ impl<'a> Write<'a> {
             before: conn.total_changes(),
             read: Read::new(conn, core),
             staff,
-            tip: Cell::new(Tip { commit_no: tip.commit_no + 1, ..tip }),
+            tip: Cell::new(Tip {
+                commit_no: tip.commit_no + 1,
+                ..tip
+            }),
             audited: Cell::new(false),
             shapes: RefCell::default(),
             forgotten: RefCell::default(),
@@ -118,9 +130,16 @@ impl<'a> Write<'a> {
     ///
     /// # Errors
     /// What the database says.
-    pub fn changed(&self, table: &'static str, row: Uuid, op: Op, columns: &[&str]) -> Result<(), VaultError> {
+    pub fn changed(
+        &self,
+        table: &'static str,
+        row: Uuid,
+        op: Op,
+        columns: &[&str],
+    ) -> Result<(), VaultError> {
         let shape = self.shape(table, op, columns)?;
-        let commit_no = i64::try_from(self.tip.get().commit_no).map_err(|_| VaultError::Internal("commit number"))?;
+        let commit_no =
+            i64::try_from(self.tip.get().commit_no).map_err(|_| VaultError::Internal("commit number"))?;
         feed::append(self.conn(), commit_no, shape, row)
     }
 
@@ -130,7 +149,8 @@ impl<'a> Write<'a> {
     /// # Errors
     /// [`VaultError::SubjectForgotten`] for a person forgotten in this transaction.
     pub fn seal(&self, subject: Uuid, label: &str, clear: &[u8]) -> Result<Vec<u8>, VaultError> {
-        self.subject_key_or_new(subject)?.seal(self.core(), subject, label, clear)
+        self.subject_key_or_new(subject)?
+            .seal(self.core(), subject, label, clear)
     }
 
     /// Deletes this person's key and pseudonym: whatever was sealed under it cannot be opened any more.
@@ -139,7 +159,9 @@ impl<'a> Write<'a> {
     /// # Errors
     /// What the database says.
     pub fn forget_subject(&self, subject: Uuid) -> Result<(), VaultError> {
-        self.conn().prepare_cached("DELETE FROM subject_key WHERE subject = ?1")?.execute([subject])?;
+        self.conn()
+            .prepare_cached("DELETE FROM subject_key WHERE subject = ?1")?
+            .execute([subject])?;
         self.subjects.borrow_mut().remove(&subject);
         self.forgotten.borrow_mut().insert(subject);
         Ok(())

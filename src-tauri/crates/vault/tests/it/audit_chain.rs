@@ -61,12 +61,18 @@ fn a_truncated_chain_does_not_hold_the_printed_head() {
     let upper = printed.to_uppercase();
     let groups: Vec<&str> = (0..8).map(|n| &upper[n * 8..(n + 1) * 8]).collect();
     for head in [printed.clone(), groups.join(" "), groups.join("-")] {
-        assert!(opened.verify_audit(Some(&head)).unwrap().ok, "an earlier head is in the chain: {head}");
+        assert!(
+            opened.verify_audit(Some(&head)).unwrap().ok,
+            "an earlier head is in the chain: {head}"
+        );
     }
     edit_log(&opened, "DELETE FROM audit_entry WHERE seq > 3");
     let refused = opened.verify_audit(Some(&printed));
     assert!(matches!(refused, Err(VaultError::HeadUnknown)), "{refused:?}");
     for nonsense in ["", "abc", "zz", &"0".repeat(64)] {
-        assert!(matches!(opened.verify_audit(Some(nonsense)), Err(VaultError::HeadUnknown)), "{nonsense}");
+        assert!(
+            matches!(opened.verify_audit(Some(nonsense)), Err(VaultError::HeadUnknown)),
+            "{nonsense}"
+        );
     }
 }

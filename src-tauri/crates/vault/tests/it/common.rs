@@ -6,8 +6,8 @@ use serde_json::json;
 use tempfile::TempDir;
 use uuid::Uuid;
 use vault::{
-    Created, Kdf, Key, Migration, NewVault, Op, Opened, Passphrase, RecoveryCode, Schema, Vault, VaultError, World,
-    Write,
+    Created, Kdf, Key, Migration, NewVault, Op, Opened, Passphrase, RecoveryCode, Schema, Vault, VaultError,
+    World, Write,
 };
 
 pub const PASSPHRASE: &str = "modrý traktor tancuje na streche";
@@ -24,14 +24,27 @@ pub fn schema() -> Schema {
                    sealed BLOB
                ) STRICT, WITHOUT ROWID;
                CREATE VIRTUAL TABLE note_fts USING fts5 (text);";
-    Schema { migrations: vec![Migration { number: 10, room: "notes", name: "note", sql }], tables: Vec::new() }
+    Schema {
+        migrations: vec![Migration {
+            number: 10,
+            room: "notes",
+            name: "note",
+            sql,
+        }],
+        tables: Vec::new(),
+    }
 }
 
 /// The schema of the next version.
 pub fn newer_schema() -> Schema {
     let mut schema = schema();
     let sql = "ALTER TABLE note ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;";
-    schema.migrations.push(Migration { number: 11, room: "notes", name: "pinned", sql });
+    schema.migrations.push(Migration {
+        number: 11,
+        room: "notes",
+        name: "pinned",
+        sql,
+    });
     schema
 }
 
@@ -50,12 +63,20 @@ pub fn closed(notes: u32) -> Closed {
     for n in 0..notes {
         add_note(&created.vault, &format!("poznámka číslo {n}")).unwrap();
     }
-    Closed { dir, path, recovery: created.recovery.clone() }
+    Closed {
+        dir,
+        path,
+        recovery: created.recovery.clone(),
+    }
 }
 
 pub fn create(path: &Path) -> Created {
     let passphrase = Passphrase::new(PASSPHRASE);
-    let new = NewVault { passphrase: &passphrase, kdf: Kdf::FAST_FOR_TESTS, owner: owner() };
+    let new = NewVault {
+        passphrase: &passphrase,
+        kdf: Kdf::FAST_FOR_TESTS,
+        owner: owner(),
+    };
     Vault::create(path, new, &schema(), &World::system()).unwrap()
 }
 
@@ -65,13 +86,23 @@ pub fn open(path: &Path) -> Result<Opened, VaultError> {
 
 pub fn open_with(path: &Path, passphrase: &str) -> Result<Opened, VaultError> {
     let passphrase = Passphrase::new(passphrase);
-    Vault::open(path, Key::Passphrase(&passphrase), None, &schema(), &World::system())
+    Vault::open(
+        path,
+        Key::Passphrase(&passphrase),
+        None,
+        &schema(),
+        &World::system(),
+    )
 }
 
 pub fn write_note(w: &Write<'_>, text: &str) -> Result<Uuid, VaultError> {
     let id = w.id();
-    w.conn().prepare_cached("INSERT INTO note (id, text) VALUES (?1, ?2)")?.execute((id, text))?;
-    w.conn().prepare_cached("INSERT INTO note_fts (text) VALUES (?1)")?.execute([text])?;
+    w.conn()
+        .prepare_cached("INSERT INTO note (id, text) VALUES (?1, ?2)")?
+        .execute((id, text))?;
+    w.conn()
+        .prepare_cached("INSERT INTO note_fts (text) VALUES (?1)")?
+        .execute([text])?;
     w.changed("note", id, Op::Insert, &["text"])?;
     Ok(id)
 }
@@ -85,7 +116,10 @@ pub fn add_note(vault: &Vault, text: &str) -> Result<Uuid, VaultError> {
 }
 
 pub fn notes(vault: &Vault) -> Result<u32, VaultError> {
-    vault.read(|r| Ok(r.conn().query_row("SELECT count(*) FROM note", [], |row| row.get(0))?))
+    vault.read(|r| {
+        Ok(r.conn()
+            .query_row("SELECT count(*) FROM note", [], |row| row.get(0))?)
+    })
 }
 
 /// Runs `change` on the bytes of one file of the vault.
@@ -101,7 +135,11 @@ pub fn snapshot(path: &Path) -> Closed {
     let copy = dir.path().join("firma.dovernik");
     copy_folder(path, &copy);
     let recovery = RecoveryCode::parse("0000-0000-0000-0000-0000-0000-0000-0000").unwrap();
-    Closed { dir, path: copy, recovery }
+    Closed {
+        dir,
+        path: copy,
+        recovery,
+    }
 }
 
 pub fn copy_folder(from: &Path, to: &Path) {

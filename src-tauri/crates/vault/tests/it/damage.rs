@@ -21,7 +21,10 @@ fn wiped_first_bytes_heal() {
     assert_eq!(notes(&opened.vault).unwrap(), 2);
     assert_eq!(fs::read(&db).unwrap()[..16], before[..16]);
     let verification = opened.vault.verify(&Job::silent()).unwrap();
-    assert!(verification.ok && verification.healed == ["vault.db"], "{verification:?}");
+    assert!(
+        verification.ok && verification.healed == ["vault.db"],
+        "{verification:?}"
+    );
 }
 
 #[test]
@@ -34,7 +37,10 @@ fn one_damaged_or_missing_copy_of_the_keys_heals() {
         assert_eq!(fs::read(vault.path.join(name)).unwrap(), whole);
         fs::remove_file(vault.path.join(name)).unwrap();
         assert_eq!(common::open(&vault.path).unwrap().healed, [name], "missing");
-        assert!(common::open(&vault.path).unwrap().healed.is_empty(), "and stays whole");
+        assert!(
+            common::open(&vault.path).unwrap().healed.is_empty(),
+            "and stays whole"
+        );
     }
 }
 
@@ -45,7 +51,16 @@ fn two_damaged_copies_of_the_keys_are_damage() {
         edit(&vault.path.join(name), |bytes| bytes.truncate(100));
     }
     let refused = common::open(&vault.path);
-    assert!(matches!(refused, Err(VaultError::Damaged { file: "vault.keys", .. })), "{refused:?}");
+    assert!(
+        matches!(
+            refused,
+            Err(VaultError::Damaged {
+                file: "vault.keys",
+                ..
+            })
+        ),
+        "{refused:?}"
+    );
 }
 
 /// A header with a checksum that holds, but not under the master key, is not believed; the authentic copy is used.
@@ -61,14 +76,27 @@ fn a_forged_copy_of_the_keys_is_not_believed() {
     for name in ["vault.keys", "vault.keys.2"] {
         let vault = closed(1);
         edit(&vault.path.join(name), forge);
-        assert_eq!(common::open(&vault.path).unwrap().healed, ["vault.keys"], "{name}");
+        assert_eq!(
+            common::open(&vault.path).unwrap().healed,
+            ["vault.keys"],
+            "{name}"
+        );
         assert!(common::open(&vault.path).unwrap().healed.is_empty());
     }
     let vault = closed(1);
     edit(&vault.path.join("vault.keys"), forge);
     fs::copy(vault.path.join("vault.keys"), vault.path.join("vault.keys.2")).unwrap();
     let refused = common::open(&vault.path);
-    assert!(matches!(refused, Err(VaultError::Damaged { file: "vault.keys", .. })), "{refused:?}");
+    assert!(
+        matches!(
+            refused,
+            Err(VaultError::Damaged {
+                file: "vault.keys",
+                ..
+            })
+        ),
+        "{refused:?}"
+    );
 }
 
 #[test]
@@ -94,8 +122,10 @@ fn no_value_from_a_damaged_page_leaves() {
     for n in 1..pages {
         edit(&db, |bytes| bytes[n * PAGE + 1000] ^= 1);
         if let Ok(opened) = common::open(&vault.path) {
-            let found: Result<String, VaultError> =
-                opened.vault.read(|r| Ok(r.conn().query_row("SELECT text FROM note", [], |row| row.get(0))?));
+            let found: Result<String, VaultError> = opened.vault.read(|r| {
+                Ok(r.conn()
+                    .query_row("SELECT text FROM note", [], |row| row.get(0))?)
+            });
             match found {
                 Ok(found) => {
                     read += 1;
@@ -103,16 +133,25 @@ fn no_value_from_a_damaged_page_leaves() {
                 }
                 Err(error) => {
                     refused += 1;
-                    assert!(matches!(error, VaultError::Damaged { file: "vault.db", .. }), "page {n}: {error:?}");
+                    assert!(
+                        matches!(error, VaultError::Damaged { file: "vault.db", .. }),
+                        "page {n}: {error:?}"
+                    );
                 }
             }
             let verification = opened.vault.verify(&Job::silent()).unwrap();
             let expected = format!("page-mac:{}", n + 1);
-            assert!(verification.problems.iter().any(|p| p.what == expected), "page {n}: {verification:?}");
+            assert!(
+                verification.problems.iter().any(|p| p.what == expected),
+                "page {n}: {verification:?}"
+            );
         }
         edit(&db, |bytes| bytes[n * PAGE + 1000] ^= 1);
     }
-    assert!(refused >= 2 && read >= 2, "{refused} refused, {read} read of {pages} pages");
+    assert!(
+        refused >= 2 && read >= 2,
+        "{refused} refused, {read} read of {pages} pages"
+    );
 }
 
 /// After damage was met while reading, intact pages are still read and written.
@@ -131,14 +170,17 @@ fn a_damaged_page_does_not_close_the_rest() {
         edit(&db, |bytes| bytes[n * PAGE + 1000] ^= 1);
         if let Ok(opened) = common::open(&vault.path) {
             let vault = &opened.vault;
-            let read = || vault.read::<u32, VaultError>(|r| Ok(r.conn().query_row(long, [id], |row| row.get(0))?));
+            let read =
+                || vault.read::<u32, VaultError>(|r| Ok(r.conn().query_row(long, [id], |row| row.get(0))?));
             if read().is_err() {
                 seen = true;
                 let write = vault.write::<u32, VaultError>(owner(), |w| {
                     Ok(w.conn().query_row(long, [id], |row| row.get(0))?)
                 });
                 assert!(matches!(write, Err(VaultError::Damaged { .. })), "{write:?}");
-                vault.write::<_, VaultError>(owner(), |w| w.audit("still-writing", None, json!({}))).unwrap();
+                vault
+                    .write::<_, VaultError>(owner(), |w| w.audit("still-writing", None, json!({})))
+                    .unwrap();
                 assert!(vault.read(|r| r.audit_head()).is_ok());
             }
         }
@@ -165,15 +207,31 @@ fn our_page_macs_are_sqlciphers() {
         .vault
         .read::<_, VaultError>(|r| {
             let mut statement = r.conn().prepare("PRAGMA cipher_integrity_check")?;
-            Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+            Ok(statement
+                .query_map([], |row| row.get(0))?
+                .collect::<Result<_, _>>()?)
         })
         .unwrap();
     let verification = opened.vault.verify(&Job::silent()).unwrap();
     for n in hit {
-        assert!(oracle.iter().any(|row| row.ends_with(&format!("page {}", n + 1))), "{oracle:?}");
+        assert!(
+            oracle.iter().any(|row| row.ends_with(&format!("page {}", n + 1))),
+            "{oracle:?}"
+        );
         let ours = format!("page-mac:{}", n + 1);
-        assert!(verification.problems.iter().any(|p| p.what == ours), "{ours}: {verification:?}");
+        assert!(
+            verification.problems.iter().any(|p| p.what == ours),
+            "{ours}: {verification:?}"
+        );
     }
-    let ours = verification.problems.iter().filter(|p| p.what.starts_with("page-mac:")).count();
-    assert_eq!((oracle.len(), ours), (hit.len(), hit.len()), "{oracle:?} {verification:?}");
+    let ours = verification
+        .problems
+        .iter()
+        .filter(|p| p.what.starts_with("page-mac:"))
+        .count();
+    assert_eq!(
+        (oracle.len(), ours),
+        (hit.len(), hit.len()),
+        "{oracle:?} {verification:?}"
+    );
 }

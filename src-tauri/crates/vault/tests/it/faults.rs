@@ -12,7 +12,8 @@ fn a_full_disk_loses_nothing() {
     let opened = common::open(&vault.path).unwrap();
     let full: Result<(), VaultError> = opened.vault.write(owner(), |w| {
         let pages: u32 = w.conn().query_row("PRAGMA page_count", [], |r| r.get(0))?;
-        w.conn().query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
+        w.conn()
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
         common::write_note(w, &"x".repeat(1_000_000))?;
         w.audit("note-added", None, json!({})).map(|_| ())
     });
@@ -23,7 +24,8 @@ fn a_full_disk_loses_nothing() {
     opened
         .vault
         .write::<_, VaultError>(owner(), |w| {
-            w.conn().query_row("PRAGMA max_page_count = 1000000", [], |_| Ok(()))?;
+            w.conn()
+                .query_row("PRAGMA max_page_count = 1000000", [], |_| Ok(()))?;
             w.audit("space-again", None, json!({})).map(|_| ())
         })
         .unwrap();
@@ -58,7 +60,10 @@ fn an_error_never_quotes_a_value() {
     });
     let error = failed.unwrap_err();
     let (shown, debugged) = (error.to_string(), format!("{error:?}"));
-    assert!(!shown.contains("kovacova") && !debugged.contains("kovacova"), "{shown} {debugged}");
+    assert!(
+        !shown.contains("kovacova") && !debugged.contains("kovacova"),
+        "{shown} {debugged}"
+    );
 }
 
 #[test]
@@ -77,7 +82,10 @@ fn verification_reports_progress_and_can_be_cancelled() {
     assert!(seen.load(Ordering::Relaxed) >= verification.pages);
     let cancelled = Job::silent();
     cancelled.cancel();
-    assert!(matches!(opened.vault.verify(&cancelled), Err(VaultError::Cancelled)));
+    assert!(matches!(
+        opened.vault.verify(&cancelled),
+        Err(VaultError::Cancelled)
+    ));
     add_note(&opened.vault, "goes on").unwrap();
 }
 
@@ -88,11 +96,14 @@ fn a_folder_without_permission_is_said_to_be_one() {
     use std::os::unix::fs::PermissionsExt;
     use std::os::unix::process::CommandExt;
     let vault = closed(0);
-    let permissions = |mode| std::fs::set_permissions(&vault.path, std::fs::Permissions::from_mode(mode)).unwrap();
+    let permissions =
+        |mode| std::fs::set_permissions(&vault.path, std::fs::Permissions::from_mode(mode)).unwrap();
     permissions(0o500);
     std::fs::set_permissions(vault.dir.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
     let mut command = std::process::Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "faults::child_is_refused", "--ignored"]).env("DOVERNIK_TEST_VAULT", &vault.path);
+    command
+        .args(["--exact", "faults::child_is_refused", "--ignored"])
+        .env("DOVERNIK_TEST_VAULT", &vault.path);
     if rustix::process::geteuid().is_root() {
         command.uid(65534);
     }

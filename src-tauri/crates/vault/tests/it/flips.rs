@@ -25,7 +25,11 @@ fn noticed(path: &Path) -> Option<String> {
         Ok(verification) => verification,
         Err(error) => return Some(error.to_string()),
     };
-    assert_eq!(common::notes(&opened.vault).unwrap_or(3), 3, "never a wrong number");
+    assert_eq!(
+        common::notes(&opened.vault).unwrap_or(3),
+        3,
+        "never a wrong number"
+    );
     (said || !verification.ok).then(|| format!("{verification:?}"))
 }
 
@@ -35,7 +39,10 @@ fn flip(vault: &Closed, name: &str, places: impl Iterator<Item = usize>) {
     let mut flipped = 0;
     for at in places {
         edit(&vault.path.join(name), |bytes| bytes[at] ^= 1 << (at % 8));
-        assert!(noticed(&vault.path).is_some(), "{name}: byte {at} was not noticed");
+        assert!(
+            noticed(&vault.path).is_some(),
+            "{name}: byte {at} was not noticed"
+        );
         for entry in fs::read_dir(&vault.path).unwrap() {
             let path = entry.unwrap().path();
             if path.is_file() && !whole.contains_key(&path) {
@@ -59,7 +66,13 @@ fn of_the_database() {
     let vault = closed(3);
     let len = len(&vault, "vault.db");
     let step = if exhaustive() { 1 } else { 1013 };
-    flip(&vault, "vault.db", (0..16).step_by(if exhaustive() { 1 } else { 5 }).chain((16..len).step_by(step)));
+    flip(
+        &vault,
+        "vault.db",
+        (0..16)
+            .step_by(if exhaustive() { 1 } else { 5 })
+            .chain((16..len).step_by(step)),
+    );
 }
 
 #[test]
@@ -75,12 +88,20 @@ fn of_the_keys() {
 fn of_the_anchor() {
     let vault = closed(3);
     let len = len(&vault, "vault.anchor");
-    flip(&vault, "vault.anchor", (0..len).step_by(if exhaustive() { 1 } else { 397 }));
+    flip(
+        &vault,
+        "vault.anchor",
+        (0..len).step_by(if exhaustive() { 1 } else { 397 }),
+    );
 }
 
 #[test]
 fn of_the_ledger() {
     let vault = closed(3);
     let len = len(&vault, "erasures.ledger");
-    flip(&vault, "erasures.ledger", (0..len).step_by(if exhaustive() { 1 } else { 5 }));
+    flip(
+        &vault,
+        "erasures.ledger",
+        (0..len).step_by(if exhaustive() { 1 } else { 5 }),
+    );
 }

@@ -25,7 +25,10 @@ fn killed() -> Closed {
 fn a_kill_is_no_alarm() {
     let vault = killed();
     let opened = common::open(&vault.path).unwrap();
-    assert!(opened.warnings.is_empty() && opened.set_aside.is_empty() && opened.healed.is_empty(), "{opened:?}");
+    assert!(
+        opened.warnings.is_empty() && opened.set_aside.is_empty() && opened.healed.is_empty(),
+        "{opened:?}"
+    );
     assert_eq!(notes(&opened.vault).unwrap(), 3);
 }
 
@@ -38,17 +41,37 @@ fn a_database_rolled_back_while_closed_is_reported() {
     drop(opened);
     fs::write(vault.path.join("vault.db"), old).unwrap();
     let opened = common::open(&vault.path).unwrap();
-    let [Warning::Behind { commits, kept_until: Some(kept), newest }] = opened.warnings[..] else {
+    let [
+        Warning::Behind {
+            commits,
+            kept_until: Some(kept),
+            newest,
+        },
+    ] = opened.warnings[..]
+    else {
         panic!("{opened:?}")
     };
     assert_eq!(commits, 2, "the unlock and the note");
     assert!(kept <= newest);
     let verification = opened.vault.verify(&Job::silent()).unwrap();
     assert!(!verification.ok);
-    assert!(verification.problems.iter().any(|p| p.file == "vault.db" && p.what == "behind"), "{verification:?}");
-    let query = AuditQuery { acts: &[act::VAULT_FINDING], ..AuditQuery::default() };
+    assert!(
+        verification
+            .problems
+            .iter()
+            .any(|p| p.file == "vault.db" && p.what == "behind"),
+        "{verification:?}"
+    );
+    let query = AuditQuery {
+        acts: &[act::VAULT_FINDING],
+        ..AuditQuery::default()
+    };
     let rows = opened.vault.read(|r| r.audit(&query)).unwrap();
-    assert_eq!(rows[0].payload.as_ref().unwrap()["warnings"][0]["code"], "behind", "it is on the record");
+    assert_eq!(
+        rows[0].payload.as_ref().unwrap()["warnings"][0]["code"],
+        "behind",
+        "it is on the record"
+    );
 }
 
 #[test]
@@ -84,15 +107,28 @@ fn a_planted_wal_or_journal_is_set_aside_and_named() {
     fs::write(vault.path.join("vault.db-wal"), &wal_of_before).unwrap();
     fs::write(vault.path.join("vault.db-journal"), b"journal").unwrap();
     let opened = common::open(&vault.path).unwrap();
-    assert_eq!(opened.set_aside, ["vault.db-wal.aside-1", "vault.db-journal.aside-1"]);
+    assert_eq!(
+        opened.set_aside,
+        ["vault.db-wal.aside-1", "vault.db-journal.aside-1"]
+    );
     assert!(opened.warnings.is_empty(), "{opened:?}");
     assert_eq!(notes(&opened.vault).unwrap(), 3);
-    assert_eq!(fs::read(vault.path.join("vault.db-wal.aside-1")).unwrap(), wal_of_before, "kept for examination");
+    assert_eq!(
+        fs::read(vault.path.join("vault.db-wal.aside-1")).unwrap(),
+        wal_of_before,
+        "kept for examination"
+    );
     let verification = opened.vault.verify(&Job::silent()).unwrap();
-    assert!(verification.ok && verification.set_aside.len() == 2, "{verification:?}");
+    assert!(
+        verification.ok && verification.set_aside.len() == 2,
+        "{verification:?}"
+    );
     drop(opened);
     fs::write(vault.path.join("vault.db-journal"), b"journal").unwrap();
-    assert_eq!(common::open(&vault.path).unwrap().set_aside, ["vault.db-journal.aside-2"]);
+    assert_eq!(
+        common::open(&vault.path).unwrap().set_aside,
+        ["vault.db-journal.aside-2"]
+    );
 }
 
 /// The dangerous one: every page MAC is right, because the page is an old one of the same vault.
@@ -114,7 +150,10 @@ fn an_old_page_put_back_is_reported() {
             bytes[n * PAGE..(n + 1) * PAGE].copy_from_slice(&old[n * PAGE..(n + 1) * PAGE]);
         });
         match common::open(&copy.path) {
-            Ok(opened) => assert!(["behind", "altered"].contains(&codes(&opened)[0]), "page {n}: {opened:?}"),
+            Ok(opened) => assert!(
+                ["behind", "altered"].contains(&codes(&opened)[0]),
+                "page {n}: {opened:?}"
+            ),
             Err(error) => assert_eq!(error.exit_code(), 4, "page {n}: {error}"),
         }
     }
@@ -133,7 +172,12 @@ fn a_lost_anchor_is_reported_once_and_written_again() {
     assert!(codes(&common::open(&vault.path).unwrap()).is_empty());
     for bytes in [&b""[..], b"short", &[0; 8192], &foreign] {
         set_anchor(&vault.path, bytes);
-        assert_eq!(codes(&common::open(&vault.path).unwrap()), ["anchor-lost"], "{} bytes", bytes.len());
+        assert_eq!(
+            codes(&common::open(&vault.path).unwrap()),
+            ["anchor-lost"],
+            "{} bytes",
+            bytes.len()
+        );
     }
 }
 
@@ -144,7 +188,10 @@ fn an_older_anchor_put_back_is_no_alarm_but_named() {
     add_note(&common::open(&vault.path).unwrap().vault, "x").unwrap();
     set_anchor(&vault.path, &old);
     let opened = common::open(&vault.path).unwrap();
-    assert!(opened.warnings.is_empty(), "only a vault behind its anchor alarms");
+    assert!(
+        opened.warnings.is_empty(),
+        "only a vault behind its anchor alarms"
+    );
     assert_eq!(opened.healed, ["vault.anchor"]);
 }
 
@@ -185,7 +232,10 @@ fn two_seconds_after_the_last_write_everything_is_at_rest() {
     opened.vault.settle().unwrap();
     let copy = snapshot(&vault.path);
     let copied = common::open(&copy.path).unwrap();
-    assert!(copied.warnings.is_empty() && copied.set_aside.is_empty(), "{copied:?}");
+    assert!(
+        copied.warnings.is_empty() && copied.set_aside.is_empty(),
+        "{copied:?}"
+    );
     assert_eq!(notes(&copied.vault).unwrap(), 2);
 }
 
@@ -197,10 +247,14 @@ fn a_reader_in_the_middle_of_its_work_puts_rest_off() {
     opened
         .vault
         .read::<_, vault::VaultError>(|r| {
-            let count: u32 = r.conn().query_row("SELECT count(*) FROM note", [], |row| row.get(0))?;
+            let count: u32 = r
+                .conn()
+                .query_row("SELECT count(*) FROM note", [], |row| row.get(0))?;
             add_note(&opened.vault, "while reading")?;
             assert!(!opened.vault.settle()?, "the reader's snapshot is in the way");
-            let again: u32 = r.conn().query_row("SELECT count(*) FROM note", [], |row| row.get(0))?;
+            let again: u32 = r
+                .conn()
+                .query_row("SELECT count(*) FROM note", [], |row| row.get(0))?;
             assert_eq!(count, again, "and does not move");
             Ok(())
         })

@@ -13,11 +13,18 @@ fn what_was_written_is_there_after_opening_again() {
     let vault = closed(3);
     let opened = common::open(&vault.path).unwrap();
     assert_eq!(opened.staff, Some(owner()));
-    assert_eq!((opened.warnings.len(), opened.healed.len(), opened.set_aside.len()), (0, 0, 0), "{opened:?}");
+    assert_eq!(
+        (opened.warnings.len(), opened.healed.len(), opened.set_aside.len()),
+        (0, 0, 0),
+        "{opened:?}"
+    );
     assert_eq!(notes(&opened.vault).unwrap(), 3);
     let verification = opened.vault.verify(&Job::silent()).unwrap();
     assert!(verification.ok, "{verification:?}");
-    assert!(verification.pages > 10 && verification.chain.entries >= 5, "{verification:?}");
+    assert!(
+        verification.pages > 10 && verification.chain.entries >= 5,
+        "{verification:?}"
+    );
 }
 
 #[test]
@@ -25,7 +32,14 @@ fn the_recovery_code_opens_it_too() {
     let vault = closed(1);
     let printed = vault.recovery.display();
     let code = vault::RecoveryCode::parse(&printed).unwrap();
-    let opened = Vault::open(&vault.path, Key::Recovery(&code), None, &common::schema(), &World::system()).unwrap();
+    let opened = Vault::open(
+        &vault.path,
+        Key::Recovery(&code),
+        None,
+        &common::schema(),
+        &World::system(),
+    )
+    .unwrap();
     assert_eq!(opened.staff, None);
     assert_eq!(notes(&opened.vault).unwrap(), 1);
 }
@@ -75,11 +89,13 @@ fn a_panic_in_a_closure_loses_nothing_and_blocks_nothing() {
 fn readers_cannot_write_and_nobody_attaches() {
     let vault = closed(0);
     let opened = common::open(&vault.path).unwrap();
-    let write: Result<usize, VaultError> =
-        opened.vault.read(|r| Ok(r.conn().execute("DELETE FROM audit_entry", [])?));
+    let write: Result<usize, VaultError> = opened
+        .vault
+        .read(|r| Ok(r.conn().execute("DELETE FROM audit_entry", [])?));
     assert!(matches!(write, Err(VaultError::NoPermission)), "{write:?}");
-    let attach: Result<(), VaultError> =
-        opened.vault.read(|r| Ok(r.conn().execute_batch("ATTACH ':memory:' AS other")?));
+    let attach: Result<(), VaultError> = opened
+        .vault
+        .read(|r| Ok(r.conn().execute_batch("ATTACH ':memory:' AS other")?));
     assert!(matches!(attach, Err(VaultError::Sql(_))), "{attach:?}");
 }
 
@@ -87,7 +103,12 @@ fn readers_cannot_write_and_nobody_attaches() {
 fn the_change_feed_names_rows_columns_time_and_device() {
     let vault = closed(0);
     let opened = common::open(&vault.path).unwrap();
-    let last = opened.vault.changes_since(0, 100).unwrap().last().map_or(0, |c| c.seq);
+    let last = opened
+        .vault
+        .changes_since(0, 100)
+        .unwrap()
+        .last()
+        .map_or(0, |c| c.seq);
     let id = add_note(&opened.vault, "x").unwrap();
     opened
         .vault
@@ -100,7 +121,10 @@ fn the_change_feed_names_rows_columns_time_and_device() {
         })
         .unwrap();
     let changes = opened.vault.changes_since(last, 100).unwrap();
-    let seen: Vec<_> = changes.iter().map(|c| (c.op, c.columns.join("+"), c.row == id)).collect();
+    let seen: Vec<_> = changes
+        .iter()
+        .map(|c| (c.op, c.columns.join("+"), c.row == id))
+        .collect();
     let both = "text+sealed".to_owned();
     assert_eq!(
         seen,
@@ -111,7 +135,11 @@ fn the_change_feed_names_rows_columns_time_and_device() {
             (Op::Delete, String::new(), true)
         ]
     );
-    assert!(changes.iter().all(|c| c.staff == owner() && c.table == "note" && !c.device.is_nil() && !c.clock_set));
+    assert!(
+        changes
+            .iter()
+            .all(|c| c.staff == owner() && c.table == "note" && !c.device.is_nil() && !c.clock_set)
+    );
     assert_eq!(opened.vault.changes_since(last + 2, 1).unwrap().len(), 1, "pages");
 }
 
@@ -129,12 +157,24 @@ fn what_is_sealed_for_a_person_goes_with_the_person() {
         .unwrap();
     let unseal = |subject, label: &str| opened.read(|r| r.unseal(subject, label, &sealed));
     assert_eq!(unseal(a, "person.iban").unwrap().unwrap(), b"SK00 1234");
-    assert!(matches!(unseal(b, "person.iban"), Err(VaultError::Damaged { .. })), "another person");
-    assert!(matches!(unseal(a, "person.phone"), Err(VaultError::Damaged { .. })), "another field");
-    let of_a = AuditQuery { subject: Some(a), ..AuditQuery::default() };
+    assert!(
+        matches!(unseal(b, "person.iban"), Err(VaultError::Damaged { .. })),
+        "another person"
+    );
+    assert!(
+        matches!(unseal(a, "person.phone"), Err(VaultError::Damaged { .. })),
+        "another field"
+    );
+    let of_a = AuditQuery {
+        subject: Some(a),
+        ..AuditQuery::default()
+    };
     let rows = opened.read(|r| r.audit(&of_a)).unwrap();
     assert_eq!(rows.len(), 1);
-    assert_eq!((rows[0].subject, rows[0].payload.clone()), (Some(a), Some(json!({ "reason": "callback" }))));
+    assert_eq!(
+        (rows[0].subject, rows[0].payload.clone()),
+        (Some(a), Some(json!({ "reason": "callback" })))
+    );
     let seq = rows[0].seq;
 
     let result: Result<(), VaultError> = opened.write(owner(), |w| {
@@ -142,7 +182,10 @@ fn what_is_sealed_for_a_person_goes_with_the_person() {
         w.audit("erased", None, json!({}))?;
         w.seal(a, "person.iban", b"again").map(|_| ())
     });
-    assert!(matches!(result, Err(VaultError::SubjectForgotten)), "no key for somebody just erased");
+    assert!(
+        matches!(result, Err(VaultError::SubjectForgotten)),
+        "no key for somebody just erased"
+    );
     opened
         .write::<_, VaultError>(owner(), |w| {
             w.forget_subject(a)?;
@@ -153,8 +196,15 @@ fn what_is_sealed_for_a_person_goes_with_the_person() {
     assert!(opened.read(|r| r.audit(&of_a)).unwrap().is_empty());
     let all = opened.read(|r| r.audit(&AuditQuery::default())).unwrap();
     let row = all.iter().find(|row| row.seq == seq).unwrap();
-    assert_eq!((row.subject, row.payload.clone()), (None, None), "the entry stays, its payload is gone");
-    assert!(opened.verify(&Job::silent()).unwrap().ok, "the chain still verifies");
+    assert_eq!(
+        (row.subject, row.payload.clone()),
+        (None, None),
+        "the entry stays, its payload is gone"
+    );
+    assert!(
+        opened.verify(&Job::silent()).unwrap().ok,
+        "the chain still verifies"
+    );
 }
 
 #[test]
@@ -162,18 +212,36 @@ fn the_log_is_read_in_pages_by_act_and_time() {
     let vault = closed(5);
     let opened = common::open(&vault.path).unwrap().vault;
     let acts = |query: &AuditQuery<'_>| -> Vec<String> {
-        opened.read(|r| r.audit(query)).unwrap().into_iter().map(|row| row.act).collect()
+        opened
+            .read(|r| r.audit(query))
+            .unwrap()
+            .into_iter()
+            .map(|row| row.act)
+            .collect()
     };
     let all = acts(&AuditQuery::default());
     assert_eq!(all.first().map(String::as_str), Some(act::UNLOCK), "newest first");
     assert_eq!(all.last().map(String::as_str), Some(act::VAULT_CREATED));
-    let added = AuditQuery { acts: &["note-added"], limit: 3, ..AuditQuery::default() };
+    let added = AuditQuery {
+        acts: &["note-added"],
+        limit: 3,
+        ..AuditQuery::default()
+    };
     let page = opened.read(|r| r.audit(&added)).unwrap();
     assert_eq!(page.len(), 3);
-    let next = AuditQuery { before_seq: page.last().map(|row| row.seq), ..added };
+    let next = AuditQuery {
+        before_seq: page.last().map(|row| row.seq),
+        ..added
+    };
     assert_eq!(acts(&next).len(), 2);
     let now = opened.read::<_, VaultError>(|r| Ok(r.now())).unwrap();
-    assert!(acts(&AuditQuery { since: Some(vault::Instant(now.0 + 1)), ..AuditQuery::default() }).is_empty());
+    assert!(
+        acts(&AuditQuery {
+            since: Some(vault::Instant(now.0 + 1)),
+            ..AuditQuery::default()
+        })
+        .is_empty()
+    );
 }
 
 #[test]
@@ -181,9 +249,20 @@ fn a_set_clock_is_on_the_record() {
     let vault = closed(0);
     let rehearsal = World::system().with_clock("2031-05-06T07:08:09+02:00".parse().unwrap());
     let passphrase = Passphrase::new(PASSPHRASE);
-    let opened = Vault::open(&vault.path, Key::Passphrase(&passphrase), None, &common::schema(), &rehearsal).unwrap();
+    let opened = Vault::open(
+        &vault.path,
+        Key::Passphrase(&passphrase),
+        None,
+        &common::schema(),
+        &rehearsal,
+    )
+    .unwrap();
     let rows = opened.vault.read(|r| r.audit(&AuditQuery::default())).unwrap();
-    assert!(rows[0].clock_set && rows[0].at.to_string() == "2031-05-06T05:08:09.000Z", "{:?}", rows[0]);
+    assert!(
+        rows[0].clock_set && rows[0].at.to_string() == "2031-05-06T05:08:09.000Z",
+        "{:?}",
+        rows[0]
+    );
     assert!(!rows.last().unwrap().clock_set);
 }
 
@@ -221,7 +300,11 @@ fn every_column_of_the_vaults_own_tables_is_declared() {
         .unwrap();
     let mut declared: Vec<String> = schema::own_tables()
         .iter()
-        .flat_map(|t| t.columns.iter().map(move |(column, _)| format!("{}.{column}", t.name)))
+        .flat_map(|t| {
+            t.columns
+                .iter()
+                .map(move |(column, _)| format!("{}.{column}", t.name))
+        })
         .collect();
     declared.sort();
     assert_eq!(live, declared);

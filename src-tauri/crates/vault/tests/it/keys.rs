@@ -12,7 +12,9 @@ use vault::{
 use crate::common::{self, Closed, OTHER, PASSPHRASE, closed, owner, schema};
 
 fn clock() -> (Arc<FixedClock>, World) {
-    let clock = Arc::new(FixedClock::new(DateTime::parse_from_rfc3339("2026-03-02T09:00:00+01:00").unwrap()));
+    let clock = Arc::new(FixedClock::new(
+        DateTime::parse_from_rfc3339("2026-03-02T09:00:00+01:00").unwrap(),
+    ));
     let shared: Arc<FixedClock> = Arc::clone(&clock);
     (clock, World::new(shared, Arc::new(SystemRandom)))
 }
@@ -26,9 +28,18 @@ fn try_open(vault: &Closed, text: &str, world: &World) -> Result<vault::Opened, 
 fn a_wrong_passphrase_or_code_is_refused() {
     let vault = closed(0);
     let wrong = common::open_with(&vault.path, "modrý traktor tancuje na strome");
-    assert!(matches!(wrong, Err(VaultError::WrongKey { wait_s: None })), "{wrong:?}");
+    assert!(
+        matches!(wrong, Err(VaultError::WrongKey { wait_s: None })),
+        "{wrong:?}"
+    );
     let code = vault::RecoveryCode::parse("0000-0000-0000-0000-0000-0000-0000-0000").unwrap();
-    let wrong = Vault::open(&vault.path, Key::Recovery(&code), None, &schema(), &World::system());
+    let wrong = Vault::open(
+        &vault.path,
+        Key::Recovery(&code),
+        None,
+        &schema(),
+        &World::system(),
+    );
     assert!(matches!(wrong, Err(VaultError::WrongKey { .. })), "{wrong:?}");
     assert_eq!(wrong.unwrap_err().exit_code(), 3);
 }
@@ -39,7 +50,10 @@ fn staff_of_nobody_opens_nothing_and_a_name_picks_the_slot() {
     let passphrase = Passphrase::new(PASSPHRASE);
     let key = Key::Passphrase(&passphrase);
     let open = |staff| Vault::open(&vault.path, key, Some(staff), &schema(), &World::system());
-    assert!(matches!(open(Uuid::from_u128(77)), Err(VaultError::WrongKey { wait_s: None })));
+    assert!(matches!(
+        open(Uuid::from_u128(77)),
+        Err(VaultError::WrongKey { wait_s: None })
+    ));
     assert_eq!(open(owner()).unwrap().staff, Some(owner()));
 }
 
@@ -55,20 +69,36 @@ fn wrong_tries_slow_down_are_kept_and_get_into_the_log() {
         assert_eq!(wait, (n == 6).then_some(2), "try {n}");
     }
     // While it waits even the right one is not tried.
-    assert!(matches!(try_open(&vault, PASSPHRASE, &world), Err(VaultError::Throttled { wait_s: 2 })));
+    assert!(matches!(
+        try_open(&vault, PASSPHRASE, &world),
+        Err(VaultError::Throttled { wait_s: 2 })
+    ));
     // Setting a rehearsal clock does not shorten the wait; setting the machine's clock back does not lengthen it.
     let rehearsal = world.with_clock(DateTime::parse_from_rfc3339("2040-01-01T00:00:00Z").unwrap());
-    assert!(matches!(try_open(&vault, PASSPHRASE, &rehearsal), Err(VaultError::Throttled { .. })));
+    assert!(matches!(
+        try_open(&vault, PASSPHRASE, &rehearsal),
+        Err(VaultError::Throttled { .. })
+    ));
     clock.advance(TimeDelta::days(-400));
-    assert!(matches!(try_open(&vault, PASSPHRASE, &world), Err(VaultError::Throttled { wait_s: 2 })));
+    assert!(matches!(
+        try_open(&vault, PASSPHRASE, &world),
+        Err(VaultError::Throttled { wait_s: 2 })
+    ));
     clock.advance(TimeDelta::seconds(2));
     let opened = try_open(&vault, PASSPHRASE, &world).unwrap();
     assert_eq!(opened.failed_tries, 6);
-    let query = AuditQuery { acts: &[act::UNLOCK_FAILED], ..AuditQuery::default() };
+    let query = AuditQuery {
+        acts: &[act::UNLOCK_FAILED],
+        ..AuditQuery::default()
+    };
     let rows = opened.vault.read(|r| r.audit(&query)).unwrap();
     assert_eq!(rows[0].payload.as_ref().unwrap()["count"], 6);
     drop(opened);
-    assert_eq!(try_open(&vault, PASSPHRASE, &world).unwrap().failed_tries, 0, "and then they are forgotten");
+    assert_eq!(
+        try_open(&vault, PASSPHRASE, &world).unwrap().failed_tries,
+        0,
+        "and then they are forgotten"
+    );
 }
 
 #[test]
@@ -79,9 +109,15 @@ fn asking_again_inside_counts_too() {
     let check = |text| opened.vault.check_passphrase(opened.slot, &Passphrase::new(text));
     check(PASSPHRASE).unwrap();
     for _ in 0..6 {
-        assert!(matches!(check("niečo celkom iné"), Err(VaultError::WrongKey { .. })));
+        assert!(matches!(
+            check("niečo celkom iné"),
+            Err(VaultError::WrongKey { .. })
+        ));
     }
-    assert!(matches!(check(PASSPHRASE), Err(VaultError::Throttled { wait_s: 2 })));
+    assert!(matches!(
+        check(PASSPHRASE),
+        Err(VaultError::Throttled { wait_s: 2 })
+    ));
     clock.advance(TimeDelta::seconds(3));
     check(PASSPHRASE).unwrap();
     check("niečo celkom iné").unwrap_err();
@@ -93,9 +129,15 @@ fn weak_passphrases_are_refused_with_the_reason() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("x.dovernik");
     let passphrase = Passphrase::new("heslo");
-    let new = NewVault { passphrase: &passphrase, kdf: Kdf::FAST_FOR_TESTS, owner: owner() };
+    let new = NewVault {
+        passphrase: &passphrase,
+        kdf: Kdf::FAST_FOR_TESTS,
+        owner: owner(),
+    };
     let refused = Vault::create(&path, new, &schema(), &World::system()).unwrap_err();
-    let VaultError::WeakPassphrase { reasons } = refused else { panic!("{refused:?}") };
+    let VaultError::WeakPassphrase { reasons } = refused else {
+        panic!("{refused:?}")
+    };
     assert_eq!(reasons, [Weakness::TooShort, Weakness::Common]);
     assert!(!path.exists(), "nothing was made");
 }
@@ -105,34 +147,67 @@ fn a_changed_passphrase_replaces_the_old_one() {
     let vault = closed(2);
     let opened = common::open(&vault.path).unwrap();
     let set = |new: &str| {
-        opened.vault.set_passphrase(opened.slot, &Passphrase::new(new), Kdf::FAST_FOR_TESTS, &["Hronec"], owner())
+        opened.vault.set_passphrase(
+            opened.slot,
+            &Passphrase::new(new),
+            Kdf::FAST_FOR_TESTS,
+            &["Hronec"],
+            owner(),
+        )
     };
-    assert!(matches!(set("Hronec123456"), Err(VaultError::WeakPassphrase { .. })));
+    assert!(matches!(
+        set("Hronec123456"),
+        Err(VaultError::WeakPassphrase { .. })
+    ));
     set(OTHER).unwrap();
-    opened.vault.check_passphrase(opened.slot, &Passphrase::new(OTHER)).unwrap();
+    opened
+        .vault
+        .check_passphrase(opened.slot, &Passphrase::new(OTHER))
+        .unwrap();
     assert!(opened.vault.verify(&Job::silent()).unwrap().ok);
     drop(opened);
-    assert!(matches!(common::open(&vault.path), Err(VaultError::WrongKey { .. })));
+    assert!(matches!(
+        common::open(&vault.path),
+        Err(VaultError::WrongKey { .. })
+    ));
     let opened = common::open_with(&vault.path, OTHER).unwrap();
     assert_eq!(common::notes(&opened.vault).unwrap(), 2);
-    let query = AuditQuery { acts: &[act::PASSPHRASE_CHANGED], ..AuditQuery::default() };
+    let query = AuditQuery {
+        acts: &[act::PASSPHRASE_CHANGED],
+        ..AuditQuery::default()
+    };
     assert_eq!(opened.vault.read(|r| r.audit(&query)).unwrap().len(), 1);
 }
 
 #[test]
 fn a_forgotten_passphrase_is_set_anew_with_the_recovery_code() {
     let vault = closed(1);
-    let opened =
-        Vault::open(&vault.path, Key::Recovery(&vault.recovery), None, &schema(), &World::system()).unwrap();
+    let opened = Vault::open(
+        &vault.path,
+        Key::Recovery(&vault.recovery),
+        None,
+        &schema(),
+        &World::system(),
+    )
+    .unwrap();
     let slots = opened.vault.slots().unwrap();
-    let (slot, ..) = *slots.iter().find(|(_, kind, _)| *kind == SlotKind::Passphrase).unwrap();
+    let (slot, ..) = *slots
+        .iter()
+        .find(|(_, kind, _)| *kind == SlotKind::Passphrase)
+        .unwrap();
     opened
         .vault
         .set_passphrase(slot, &Passphrase::new(OTHER), Kdf::FAST_FOR_TESTS, &[], owner())
         .unwrap();
     drop(opened);
-    assert_eq!(common::open_with(&vault.path, OTHER).unwrap().staff, Some(owner()));
-    assert!(matches!(common::open(&vault.path), Err(VaultError::WrongKey { .. })));
+    assert_eq!(
+        common::open_with(&vault.path, OTHER).unwrap().staff,
+        Some(owner())
+    );
+    assert!(matches!(
+        common::open(&vault.path),
+        Err(VaultError::WrongKey { .. })
+    ));
 }
 
 #[test]
@@ -141,7 +216,15 @@ fn a_new_recovery_code_ends_the_old_one() {
     let opened = common::open(&vault.path).unwrap();
     let code = opened.vault.new_recovery_code(owner()).unwrap();
     drop(opened);
-    let open = |code| Vault::open(&vault.path, Key::Recovery(code), None, &schema(), &World::system());
+    let open = |code| {
+        Vault::open(
+            &vault.path,
+            Key::Recovery(code),
+            None,
+            &schema(),
+            &World::system(),
+        )
+    };
     assert!(matches!(open(&vault.recovery), Err(VaultError::WrongKey { .. })));
     open(&code).unwrap();
     common::open(&vault.path).unwrap();
@@ -153,11 +236,23 @@ fn a_new_recovery_code_ends_the_old_one() {
 fn a_change_that_was_interrupted_leaves_the_old_or_the_new_key() {
     let vault = closed(1);
     let before = common::contents(&vault.path);
-    let opened =
-        Vault::open(&vault.path, Key::Recovery(&vault.recovery), None, &schema(), &World::system()).unwrap();
+    let opened = Vault::open(
+        &vault.path,
+        Key::Recovery(&vault.recovery),
+        None,
+        &schema(),
+        &World::system(),
+    )
+    .unwrap();
     let slots = opened.vault.slots().unwrap();
-    let (slot, ..) = *slots.iter().find(|(_, kind, _)| *kind == SlotKind::Passphrase).unwrap();
-    opened.vault.set_passphrase(slot, &Passphrase::new(OTHER), Kdf::FAST_FOR_TESTS, &[], owner()).unwrap();
+    let (slot, ..) = *slots
+        .iter()
+        .find(|(_, kind, _)| *kind == SlotKind::Passphrase)
+        .unwrap();
+    opened
+        .vault
+        .set_passphrase(slot, &Passphrase::new(OTHER), Kdf::FAST_FOR_TESTS, &[], owner())
+        .unwrap();
     drop(opened);
     let after = common::contents(&vault.path);
     let old = |name: &str| before[&vault.path.join(name)].clone();
@@ -166,12 +261,34 @@ fn a_change_that_was_interrupted_leaves_the_old_or_the_new_key() {
     // (first copy, other copy, database): what is on the disk after each step. The database of a step that was not
     // reached is the one before the change.
     for (why, keys, keys_2, database, passphrase) in [
-        ("nothing written", old("vault.keys"), old("vault.keys.2"), old("vault.db"), PASSPHRASE),
-        ("other copy written", old("vault.keys"), new("vault.keys.2"), old("vault.db"), PASSPHRASE),
-        ("all done", new("vault.keys"), new("vault.keys.2"), new("vault.db"), OTHER),
+        (
+            "nothing written",
+            old("vault.keys"),
+            old("vault.keys.2"),
+            old("vault.db"),
+            PASSPHRASE,
+        ),
+        (
+            "other copy written",
+            old("vault.keys"),
+            new("vault.keys.2"),
+            old("vault.db"),
+            PASSPHRASE,
+        ),
+        (
+            "all done",
+            new("vault.keys"),
+            new("vault.keys.2"),
+            new("vault.db"),
+            OTHER,
+        ),
     ] {
         let copy = common::snapshot(&vault.path);
-        for (name, bytes) in [("vault.keys", keys), ("vault.keys.2", keys_2), ("vault.db", database)] {
+        for (name, bytes) in [
+            ("vault.keys", keys),
+            ("vault.keys.2", keys_2),
+            ("vault.db", database),
+        ] {
             std::fs::write(copy.path.join(name), bytes).unwrap();
         }
         std::fs::remove_file(copy.path.join("throttle")).unwrap();
@@ -179,23 +296,45 @@ fn a_change_that_was_interrupted_leaves_the_old_or_the_new_key() {
         let slot = opened.slot;
         opened
             .vault
-            .set_passphrase(slot, &Passphrase::new("tretia fráza o lietajúcom koberci"), Kdf::FAST_FOR_TESTS, &[], owner())
+            .set_passphrase(
+                slot,
+                &Passphrase::new("tretia fráza o lietajúcom koberci"),
+                Kdf::FAST_FOR_TESTS,
+                &[],
+                owner(),
+            )
             .unwrap();
         drop(opened);
-        common::open_with(&copy.path, "tretia fráza o lietajúcom koberci").unwrap_or_else(|e| panic!("{why}: {e}"));
-        Vault::open(&copy.path, Key::Recovery(&vault.recovery), None, &schema(), &World::system())
-            .unwrap_or_else(|e| panic!("{why}, recovery: {e}"));
+        common::open_with(&copy.path, "tretia fráza o lietajúcom koberci")
+            .unwrap_or_else(|e| panic!("{why}: {e}"));
+        Vault::open(
+            &copy.path,
+            Key::Recovery(&vault.recovery),
+            None,
+            &schema(),
+            &World::system(),
+        )
+        .unwrap_or_else(|e| panic!("{why}, recovery: {e}"));
     }
 }
 
 #[test]
 fn an_old_header_put_back_does_not_bring_back_an_old_passphrase() {
     let vault = closed(1);
-    let old = (std::fs::read(vault.path.join("vault.keys")).unwrap(), "vault.keys");
+    let old = (
+        std::fs::read(vault.path.join("vault.keys")).unwrap(),
+        "vault.keys",
+    );
     let opened = common::open(&vault.path).unwrap();
     opened
         .vault
-        .set_passphrase(opened.slot, &Passphrase::new(OTHER), Kdf::FAST_FOR_TESTS, &[], owner())
+        .set_passphrase(
+            opened.slot,
+            &Passphrase::new(OTHER),
+            Kdf::FAST_FOR_TESTS,
+            &[],
+            owner(),
+        )
         .unwrap();
     drop(opened);
     for name in ["vault.keys", "vault.keys.2"] {
@@ -203,7 +342,13 @@ fn an_old_header_put_back_does_not_bring_back_an_old_passphrase() {
     }
     let refused = common::open(&vault.path);
     assert!(
-        matches!(refused, Err(VaultError::Damaged { file: "vault.keys", what: "rolled-back" })),
+        matches!(
+            refused,
+            Err(VaultError::Damaged {
+                file: "vault.keys",
+                what: "rolled-back"
+            })
+        ),
         "{refused:?}"
     );
 }

@@ -32,7 +32,14 @@ fn child_writes() {
     let opened = common::open(&given()).unwrap();
     println!("ready");
     for n in 1_u32.. {
-        add_note(&opened.vault, &format!("poznámka {n} {}", "x".repeat(usize::try_from(n % 40).unwrap() * 100))).unwrap();
+        add_note(
+            &opened.vault,
+            &format!(
+                "poznámka {n} {}",
+                "x".repeat(usize::try_from(n % 40).unwrap() * 100)
+            ),
+        )
+        .unwrap();
         println!("done {n}");
         if n % 7 == 0 {
             opened.vault.settle().unwrap();
@@ -66,7 +73,11 @@ fn another_process_finds_the_vault_busy() {
 /// kill -9 after a number of acknowledged writes: all of them are there, nothing is damaged, nothing alarms.
 #[test]
 fn nothing_acknowledged_is_lost_by_a_kill() {
-    let rounds = if std::env::var_os("DOVERNIK_EXHAUSTIVE").is_some() { 300 } else { 12 };
+    let rounds = if std::env::var_os("DOVERNIK_EXHAUSTIVE").is_some() {
+        300
+    } else {
+        12
+    };
     let vault = closed(0);
     let mut before = 0;
     for round in 0..rounds {
@@ -88,10 +99,19 @@ fn nothing_acknowledged_is_lost_by_a_kill() {
         }
         writer.wait().unwrap();
         let opened = common::open(&vault.path).unwrap();
-        assert!(opened.warnings.is_empty() && opened.set_aside.is_empty(), "round {round}: {opened:?}");
+        assert!(
+            opened.warnings.is_empty() && opened.set_aside.is_empty(),
+            "round {round}: {opened:?}"
+        );
         let now = notes(&opened.vault).unwrap();
-        assert!(now >= before + acknowledged, "round {round}: {now} of {before} + {acknowledged}");
-        assert!(now <= before + acknowledged + 1, "at most one was not acknowledged");
+        assert!(
+            now >= before + acknowledged,
+            "round {round}: {now} of {before} + {acknowledged}"
+        );
+        assert!(
+            now <= before + acknowledged + 1,
+            "at most one was not acknowledged"
+        );
         assert!(opened.vault.verify(&Job::silent()).unwrap().ok, "round {round}");
         before = now;
     }

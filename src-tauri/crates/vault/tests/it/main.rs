@@ -1,6 +1,16 @@
 //! The vault from outside: one binary, one module for each promise.
 
+// Helpers of tests are not inside a #[test], where the lints allow this by themselves.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout
+)]
+
 mod audit_chain;
+mod burst;
 mod common;
 mod damage;
 mod faults;

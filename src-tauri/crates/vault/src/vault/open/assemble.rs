@@ -51,13 +51,32 @@ pub(in crate::vault) fn assemble(
     steps: &[Migration],
     world: &World,
 ) -> Result<(Vault, Option<Uuid>), VaultError> {
-    let Parts { folder, folder_lock, raw, throttle, unlocked, copies, digest } = parts;
-    let Unlocked { header, slot, pair, master, epoch, .. } = unlocked;
+    let Parts {
+        folder,
+        folder_lock,
+        raw,
+        throttle,
+        unlocked,
+        copies,
+        digest,
+    } = parts;
+    let Unlocked {
+        header,
+        slot,
+        pair,
+        master,
+        epoch,
+        ..
+    } = unlocked;
     let mut found = Findings::default();
 
     let anchor = AnchorFile::look(&folder, header.vault, &master.anchor)?;
     set_aside(&folder, anchor.newest.as_ref(), &mut found)?;
-    let salt = header.epochs.get(epoch).ok_or(VaultError::Internal("epoch"))?.salt;
+    let salt = header
+        .epochs
+        .get(epoch)
+        .ok_or(VaultError::Internal("epoch"))?
+        .salt;
     let connect = || db::open(&folder.file(DATABASE), &master.database, &salt, Mode::Write);
     if !begins_with_salt(&raw, &salt)? {
         // Only a file that is this vault's is mended; nothing may have it open meanwhile.
@@ -77,24 +96,44 @@ pub(in crate::vault) fn assemble(
     let staff = staff_of(&conn, slot, &pair.public)?;
     let core = Core::new(world, row.id, row.incarnation, row.vk)?;
     let tip = Tip::load(&conn)?;
-    let inside = Inside { incarnation: row.incarnation, tip, kept_until: last_commit(&conn)? };
+    let inside = Inside {
+        incarnation: row.incarnation,
+        tip,
+        kept_until: last_commit(&conn)?,
+    };
     if anchor.broken && anchor.newest.is_some() {
         found.healed.push(ANCHOR.to_owned());
     }
     compare(anchor.newest.as_ref(), &inside, &digest, &mut found);
     let ledger = check_ledger(&folder, &core, anchor.newest.as_ref(), &mut found)?;
-    found.warnings.extend(FolderHazard::of(folder.path()).map(|hazard| Warning::Folder { hazard }));
+    found
+        .warnings
+        .extend(FolderHazard::of(folder.path()).map(|hazard| Warning::Folder { hazard }));
 
     // The anchor is written from here on, beginning with "open" at the first write.
-    let last = anchor.newest.unwrap_or_else(|| before_everything(&core, tip, ledger, &digest));
+    let last = anchor
+        .newest
+        .unwrap_or_else(|| before_everything(&core, tip, ledger, &digest));
     let anchor = AnchorFile::open(&folder, master.anchor.clone(), last)?;
     let pool = Pool::new(folder.file(DATABASE), master.database.clone(), salt);
     let inner = Arc::new(Inner {
         pool,
-        writer: Mutex::new(Writer { conn, anchor, tip, ledger, stopped: false }),
+        writer: Mutex::new(Writer {
+            conn,
+            anchor,
+            tip,
+            ledger,
+            stopped: false,
+        }),
         raw,
         core,
-        keys: Mutex::new(Keys { header, epoch, master, slot, pair }),
+        keys: Mutex::new(Keys {
+            header,
+            epoch,
+            master,
+            slot,
+            pair,
+        }),
         throttle: Mutex::new(throttle),
         found: Mutex::new(found),
         folder,
@@ -164,7 +203,10 @@ fn set_aside(folder: &Folder, anchor: Option<&Anchor>, found: &mut Findings) -> 
 fn begins_with_salt(raw: &File, salt: &[u8; 16]) -> Result<bool, VaultError> {
     let mut head = [0; 16];
     if raw.metadata()?.len() < 16 {
-        return Err(VaultError::Damaged { file: DATABASE, what: "cut-off" });
+        return Err(VaultError::Damaged {
+            file: DATABASE,
+            what: "cut-off",
+        });
     }
     read_at(raw, &mut head, 0)?;
     Ok(head == *salt)
@@ -175,18 +217,30 @@ fn untouched_if_newer(conn: &Connection, steps: &[Migration]) -> Result<Vec<Migr
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let missing = db::missing(steps, &db::applied(conn)?)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    if db::is_intact(conn) { Ok(missing) } else { Err(VaultError::page_damage()) }
+    if db::is_intact(conn) {
+        Ok(missing)
+    } else {
+        Err(VaultError::page_damage())
+    }
 }
 
 fn row(conn: &Connection) -> Result<Row, VaultError> {
-    let fault = VaultError::Damaged { file: DATABASE, what: "vault-row" };
+    let fault = VaultError::Damaged {
+        file: DATABASE,
+        what: "vault-row",
+    };
     let (id, incarnation, vk, generation) = conn
         .query_row("SELECT id, incarnation, key, generation FROM vault", [], |r| {
             Ok((r.get(0)?, r.get(1)?, r.get::<_, [u8; 32]>(2)?, r.get(3)?))
         })
         .optional()?
         .ok_or(fault)?;
-    Ok(Row { id, incarnation, vk: Secret::new(vk), generation })
+    Ok(Row {
+        id,
+        incarnation,
+        vk: Secret::new(vk),
+        generation,
+    })
 }
 
 /// An old copy of the header must not bring back an old passphrase.
@@ -203,12 +257,11 @@ fn check_header(header: &Header, row: &Row) -> Result<(), VaultError> {
 
 /// Whose slot it is. The database must know the slot with this very key: a slot that somebody who once had the
 /// master key added to the header opens nothing.
-fn staff_of(
-    conn: &Connection,
-    slot: crate::SlotId,
-    public: &[u8; 32],
-) -> Result<Option<Uuid>, VaultError> {
-    let fault = VaultError::Damaged { file: KEYS, what: "foreign-slot" };
+fn staff_of(conn: &Connection, slot: crate::SlotId, public: &[u8; 32]) -> Result<Option<Uuid>, VaultError> {
+    let fault = VaultError::Damaged {
+        file: KEYS,
+        what: "foreign-slot",
+    };
     conn.query_row(
         "SELECT staff FROM key_slot WHERE id = ?1 AND (public_key = ?2 OR next_public_key = ?2)",
         rusqlite::params![slot.0, public],
@@ -236,7 +289,10 @@ fn check_ledger(
     match anchor {
         Some(anchor) if anchor.ledger_count > 0 => {
             found.warnings.push(Warning::LedgerLost);
-            Ok(LedgerHead { count: anchor.ledger_count, head: anchor.ledger_head })
+            Ok(LedgerHead {
+                count: anchor.ledger_count,
+                head: anchor.ledger_head,
+            })
         }
         _ => {
             found.healed.push(LEDGER.to_owned());

@@ -26,7 +26,11 @@ pub(super) fn compare(newest: Option<&Anchor>, inside: &Inside, on_disk: &PagesD
     let tip = &inside.tip;
     if tip.commit_no < anchor.commit_no {
         let commits = anchor.commit_no - tip.commit_no;
-        found.warnings.push(Warning::Behind { commits, kept_until: inside.kept_until, newest: anchor.at });
+        found.warnings.push(Warning::Behind {
+            commits,
+            kept_until: inside.kept_until,
+            newest: anchor.at,
+        });
         return;
     }
     if tip.commit_no > anchor.commit_no {
@@ -50,8 +54,14 @@ pub(super) fn compare(newest: Option<&Anchor>, inside: &Inside, on_disk: &PagesD
 mod tests {
     use super::*;
 
-    const HERE: PagesDigest = PagesDigest { pages: 4, hash: [1; 32] };
-    const ELSE: PagesDigest = PagesDigest { pages: 4, hash: [2; 32] };
+    const HERE: PagesDigest = PagesDigest {
+        pages: 4,
+        hash: [1; 32],
+    };
+    const ELSE: PagesDigest = PagesDigest {
+        pages: 4,
+        hash: [2; 32],
+    };
 
     fn codes(commit: u64, head: u8, state: State, incarnation: u128) -> (Vec<&'static str>, Vec<String>) {
         let anchor = Anchor {
@@ -66,8 +76,16 @@ mod tests {
             ledger_count: 0,
             ledger_head: [0; 32],
         };
-        let tip = Tip { commit_no: 10, audit_count: 7, audit_head: [3; 32] };
-        let inside = Inside { incarnation: Uuid::from_u128(1), tip, kept_until: None };
+        let tip = Tip {
+            commit_no: 10,
+            audit_count: 7,
+            audit_head: [3; 32],
+        };
+        let inside = Inside {
+            incarnation: Uuid::from_u128(1),
+            tip,
+            kept_until: None,
+        };
         let mut found = Findings::default();
         compare(Some(&anchor), &inside, &HERE, &mut found);
         (found.warnings.iter().map(Warning::code).collect(), found.healed)
@@ -77,15 +95,43 @@ mod tests {
     fn judges() {
         let healed = || vec![ANCHOR.to_owned()];
         for (why, found, expected) in [
-            ("as it was left", codes(10, 3, State::Quiet(HERE), 1), (vec![], vec![])),
+            (
+                "as it was left",
+                codes(10, 3, State::Quiet(HERE), 1),
+                (vec![], vec![]),
+            ),
             ("after a kill", codes(10, 3, State::Open, 1), (vec![], vec![])),
             ("after a power cut", codes(8, 9, State::Open, 1), (vec![], vec![])),
-            ("commits lost", codes(11, 3, State::Open, 1), (vec!["behind"], vec![])),
-            ("old file put back", codes(11, 3, State::Quiet(ELSE), 1), (vec!["behind"], vec![])),
-            ("page put back", codes(10, 3, State::Quiet(ELSE), 1), (vec!["altered"], vec![])),
-            ("another history", codes(10, 4, State::Open, 1), (vec!["altered"], vec![])),
-            ("old anchor put back", codes(9, 3, State::Quiet(ELSE), 1), (vec![], healed())),
-            ("another incarnation's", codes(10, 3, State::Quiet(HERE), 2), (vec!["anchor-lost"], vec![])),
+            (
+                "commits lost",
+                codes(11, 3, State::Open, 1),
+                (vec!["behind"], vec![]),
+            ),
+            (
+                "old file put back",
+                codes(11, 3, State::Quiet(ELSE), 1),
+                (vec!["behind"], vec![]),
+            ),
+            (
+                "page put back",
+                codes(10, 3, State::Quiet(ELSE), 1),
+                (vec!["altered"], vec![]),
+            ),
+            (
+                "another history",
+                codes(10, 4, State::Open, 1),
+                (vec!["altered"], vec![]),
+            ),
+            (
+                "old anchor put back",
+                codes(9, 3, State::Quiet(ELSE), 1),
+                (vec![], healed()),
+            ),
+            (
+                "another incarnation's",
+                codes(10, 3, State::Quiet(HERE), 2),
+                (vec!["anchor-lost"], vec![]),
+            ),
         ] {
             assert_eq!(found, expected, "{why}");
         }

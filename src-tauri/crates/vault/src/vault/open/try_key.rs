@@ -27,7 +27,11 @@ pub(super) fn try_key(
         }
     }
     let shortest = |throttle: &Throttle, ids: &[SlotId]| ids.iter().map(|id| throttle.wait_s(*id, now)).min();
-    let ready: Vec<SlotId> = ids.iter().copied().filter(|id| throttle.wait_s(*id, now) == 0).collect();
+    let ready: Vec<SlotId> = ids
+        .iter()
+        .copied()
+        .filter(|id| throttle.wait_s(*id, now) == 0)
+        .collect();
     if ready.is_empty() {
         return Err(match shortest(throttle, &ids) {
             Some(wait_s) => VaultError::Throttled { wait_s },
@@ -40,6 +44,8 @@ pub(super) fn try_key(
             let before = throttle.succeeded(unlocked.slot, &ready)?;
             Ok((unlocked, before))
         }
-        None => Err(VaultError::WrongKey { wait_s: shortest(throttle, &ready).filter(|s| *s > 0) }),
+        None => Err(VaultError::WrongKey {
+            wait_s: shortest(throttle, &ready).filter(|s| *s > 0),
+        }),
     }
 }
