@@ -47,6 +47,7 @@ fn save_rejected(
     let Some(path) = dialogs::save(app, "dialog-rejected-save", &name, &dialogs::CSV) else {
         return Ok(None);
     };
-    state.session(|session| api::import::save_rejected(session, &file, request, &path, job))?;
+    let rows = state.session(|session| api::import::rejected_csv(session, &file, request, job))?;
+    api::file::write_private(&path, &rows, &state.world)?;
     Ok(Some(path.display().to_string()))
 }
