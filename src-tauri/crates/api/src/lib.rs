@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod commands;
 pub mod consent;
+pub mod disclosure;
 pub mod error;
 pub mod events;
 pub mod fields;

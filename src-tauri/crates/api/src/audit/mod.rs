@@ -1,3 +1,67 @@
-//! Room `audit`.
+//! Room `audit`: the access log.
 
 pub mod types;
+
+use crm::audit::{self, Entry};
+use crm::fields::Catalogue;
+use crm::staff::Role;
+use crm::{fields, moment};
+use text::Lang;
+
+use self::types::{AuditPage, AuditQuery, AuditRow, ChainView};
+use crate::error::ApiError;
+use crate::fields::label;
+use crate::instant;
+use crate::session::Session;
+
+/// Most rows of a page.
+const PAGE_MAX: u32 = 200;
+
+/// A page of the log, newest first.
+///
+/// # Errors
+/// `not-allowed bad-date`.
+pub fn page(session: &Session, request: AuditQuery) -> Result<AuditPage, ApiError> {
+    session.require(Role::Staff)?;
+    let since = request.since.as_deref().map(|since| moment::since(since, session.world().now()));
+    let since = since.transpose().map_err(|refusal| refusal.on("since"))?;
+    let acts: Vec<&str> = request.acts.iter().map(String::as_str).collect();
+    let query = audit::Query {
+        person: request.person,
+        since,
+        acts: &acts,
+        before: request.before,
+        limit: request.limit.min(PAGE_MAX),
+    };
+    session.vault().read(|r| {
+        let page = audit::page(r, &query)?;
+        let catalogue = fields::catalogue(r)?;
+        let rows = page.rows.into_iter().map(|entry| row(entry, &catalogue, session.lang())).collect();
+        Ok(AuditPage { rows, total: page.total, next: page.next })
+    })
+}
+
+/// Verifies the chain; with a head, also that the chain still holds the entry it was printed from.
+///
+/// # Errors
+/// `not-allowed head-unknown`.
+pub fn verify(session: &Session, head: Option<&str>) -> Result<ChainView, ApiError> {
+    session.require(Role::Staff)?;
+    let chain = session.vault().verify_audit(head)?;
+    Ok(ChainView { entries: chain.entries, head: chain.head, ok: chain.ok })
+}
+
+fn row(entry: Entry, catalogue: &Catalogue, lang: Lang) -> AuditRow {
+    AuditRow {
+        seq: entry.seq,
+        at: instant(entry.at),
+        staff: entry.staff,
+        act: entry.act,
+        person: entry.person,
+        person_name: entry.person_name,
+        fields: entry.fields.iter().map(|key| label(catalogue, key, lang)).collect(),
+        reason: entry.reason,
+        detail: entry.detail,
+        clock_set: entry.clock_set,
+    }
+}

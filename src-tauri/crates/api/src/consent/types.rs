@@ -1,42 +1,9 @@
 //! Requests and views of consent.
 
+pub use crm::consent::{ConsentAction, ConsentState};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
-
-/// State of consent: a view over the events. Only `granted` counts as consent.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ConsentState {
-    /// Nothing happened yet.
-    NotAsked,
-    /// Asked, no answer.
-    Asked,
-    /// Given and in force.
-    Granted,
-    /// Refused.
-    Refused,
-    /// Withdrawn.
-    Withdrawn,
-    /// Past its date.
-    Expired,
-    /// Imported without proof.
-    Unproven,
-}
-
-/// What a person did or was asked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ConsentAction {
-    /// `consent ask`
-    Ask,
-    /// `consent grant`
-    Grant,
-    /// `consent refuse`
-    Refuse,
-    /// `consent withdraw`
-    Withdraw,
-}
 
 /// `consent ask|grant|refuse|withdraw`: appends one event.
 #[derive(Clone, Deserialize, TS)]
@@ -55,7 +22,7 @@ pub struct RecordConsent {
     /// When (RFC 3339 or ISO date), not in the future; now if absent.
     #[serde(default)]
     pub at: Option<String>,
-    /// Evidence file: a token from the pick dialog in the window, a path in the CLI.
+    /// Evidence file: a token from the pick dialog in the window (the shell makes it a path), a path in the CLI.
     #[serde(default)]
     pub evidence: Option<String>,
 }
@@ -118,6 +85,8 @@ pub struct ConsentPurpose {
     pub state: ConsentState,
     /// Since when the state holds (RFC 3339).
     pub since: Option<String>,
+    /// Until when a given consent holds (RFC 3339), if it has a limit.
+    pub until: Option<String>,
     /// Direct marketing: asking by e-mail, SMS or phone is forbidden (§ 116(4)).
     pub marketing: bool,
     /// The newest wording, if one is registered.

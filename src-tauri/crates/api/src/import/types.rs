@@ -6,19 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// What to do with a row whose person is known.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum OnDuplicate {
-    /// Leave the known person alone.
-    Skip,
-    /// Fill empty fields only.
-    Fill,
-    /// Overwrite.
-    Update,
-    /// Make a second person.
-    Create,
-}
+pub use crm::import::OnDuplicate;
 
 /// How to read the file and what to do with it. `file` is a token of a picked or dropped file in the window.
 #[derive(Clone, Deserialize, TS)]
@@ -171,6 +159,8 @@ pub struct ImportUndone {
     pub removed: u64,
     /// People put back as they were.
     pub reverted: u64,
+    /// People it made who stay, since a consent, a notice, a disclosure or a report was recorded with them meanwhile.
+    pub kept: u64,
 }
 
 /// A batch that was imported.

@@ -1,26 +1,9 @@
 //! Requests and views of purposes and processings.
 
+pub use crm::purposes::Basis;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
-
-/// Lawful basis, Article 6(1)(a)–(f) in order.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// (a)
-    Consent,
-    /// (b)
-    Contract,
-    /// (c)
-    Legal,
-    /// (d)
-    Vital,
-    /// (e)
-    Public,
-    /// (f)
-    Interest,
-}
 
 /// A purpose of the catalogue.
 #[derive(Clone, Serialize, TS)]
@@ -37,8 +20,12 @@ pub struct PurposeView {
     pub retention: String,
     /// The interest, for (f).
     pub interest: Option<String>,
+    /// The balancing of the interest against the rights of the person.
+    pub balancing: Option<String>,
     /// Letter of Article 9(2), where special categories are processed.
     pub art9: Option<String>,
+    /// ISO 8601 period for which a consent holds; until it is withdrawn if none.
+    pub consent_valid: Option<String>,
     /// Direct marketing.
     pub marketing: bool,
     /// Law that demands it, for (c).
@@ -71,6 +58,15 @@ pub struct NewPurpose {
     /// Direct marketing.
     #[serde(default)]
     pub marketing: bool,
+    /// The balancing note, for `interest`.
+    #[serde(default)]
+    pub balancing: Option<String>,
+    /// ISO 8601 period for which a consent holds, for `consent`; until it is withdrawn if none.
+    #[serde(default)]
+    pub consent_valid: Option<String>,
+    /// The law that demands it, for `legal`.
+    #[serde(default)]
+    pub statute: Option<String>,
 }
 
 /// `purpose start|end`.

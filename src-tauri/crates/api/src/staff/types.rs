@@ -1,20 +1,9 @@
 //! Views of staff.
 
-use serde::{Deserialize, Serialize};
+pub use crm::staff::Role;
+use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
-
-/// Role of a staff member.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum Role {
-    /// Everything.
-    Owner,
-    /// Daily work.
-    Staff,
-    /// Lists, finds, shows.
-    Viewer,
-}
 
 /// A staff member.
 #[derive(Clone, Serialize, TS)]
