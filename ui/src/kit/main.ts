@@ -4,9 +4,12 @@ import { mount } from 'svelte';
 import { mountSprite } from '$lib/parts';
 import { setLanguage, toLanguage } from '$lib/text';
 import { appearance } from '$lib/settings/appearance.svelte';
+import { desk } from '$lib/desk/route.svelte';
 import Kit from './Kit.svelte';
 import KitFrame from './KitFrame.svelte';
 import KitOver from './KitOver.svelte';
+import KitScreen from './screens/KitScreen.svelte';
+import { playRust } from './screens/rust';
 
 // kit.html?page=frame|over&theme=dark&lang=en: every view can be pictured without a hand on the mouse.
 const wanted = new URLSearchParams(location.search);
@@ -14,6 +17,13 @@ mountSprite(document);
 setLanguage(toLanguage(wanted.get('lang') ?? 'sk'));
 appearance.theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
 const page = wanted.get('page') ?? 'kit';
-if (page === 'frame') mount(KitFrame, { target: document.body });
+if (page === 'screen') {
+  // A screen with made-up answers: &screen=people|person|new-person|consent
+  playRust();
+  const screen = wanted.get('screen') ?? 'people';
+  if (screen === 'person' || screen === 'consent') void desk.go({ screen, id: 'person-3' });
+  else if (screen === 'new-person') void desk.go({ screen });
+  mount(KitScreen, { target: document.body });
+} else if (page === 'frame') mount(KitFrame, { target: document.body });
 else if (page === 'kit') mount(Kit, { target: document.body });
 else mount(KitOver, { target: document.body, props: { show: page } });

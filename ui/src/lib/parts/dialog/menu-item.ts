@@ -5,6 +5,8 @@ export interface MenuItem {
   id: string;
   label: string;
   icon?: IconName | undefined;
+  /** Second line, smaller: what follows from it. */
+  detail?: string | undefined;
   /** Destroys data. */
   danger?: boolean;
   disabled?: boolean;

@@ -1,0 +1,62 @@
+# People: list, record, new person.
+
+people-title = People
+people-list = List of people
+people-import = Import
+people-new = New person
+people-search = Search people
+people-search-hint = Name, company, e-mail, digits of a phone
+people-filter-add = Filter by purpose
+people-filter-purpose = Purpose
+people-count = <b>{ $count }</b> in all
+people-count-of = <b>{ $count }</b> of { $of }
+people-col-name = Name
+people-col-company = Company
+people-col-email = E-mail
+people-col-phone = Phone
+people-col-basis = Legal basis
+people-col-touched = Last
+people-no-company = no company
+people-restricted = Restricted
+people-restricted-long = Processing restricted
+people-sealed-note = Sealed columns are not shown in a list. Open the person and give a reason.
+people-none = Nobody matches
+people-none-text = The search looks at name, company, e-mail and numbers that are not sealed. Try fewer letters.
+people-empty = Nobody is here yet
+people-empty-text = The people your company works with will be here. Bring them from a file, add the first one yourself, or try the program with made-up ones.
+people-peek-open = Open the record
+people-peek-close = Close the preview
+
+## Sample data
+
+people-sample = sample
+people-sample-record = Sample record
+people-sample-add = Try with made-up people
+people-sample-adding = Adding made-up people
+people-sample-added = Added: { $count ->
+    [one] { $count } made-up person
+   *[other] { $count } made-up people
+}
+people-sample-remove = Remove them
+people-sample-removing = Removing made-up people
+people-sample-removed = Removed: { $count ->
+    [one] { $count } made-up person
+   *[other] { $count } made-up people
+}
+people-sample-note = There are made-up people in the list.
+
+## State of a record
+
+people-status-label = State of the data
+people-status-basis = { $basis } – { $purpose }
+people-status-not-asked = Consent missing – { $purpose }
+people-status-asked = Consent asked – { $purpose }, { $date }
+people-status-granted = Consent – { $purpose }, since { $date }
+people-status-refused = Consent refused – { $purpose }, { $date }
+people-status-withdrawn = Consent withdrawn – { $purpose }, { $date }
+people-status-expired = Consent expired – { $purpose }, { $date }
+people-status-unproven = Consent unproven – { $purpose }
+people-status-kept = Keep until { $date }
+people-status-informed = Informed { $date }
+people-status-notice-due = Inform by { $date }
+people-status-notice-late = Had to be informed by { $date }
