@@ -72,3 +72,8 @@ pub(crate) fn acts(vault: &TempVault) -> Vec<String> {
     acts.reverse();
     acts
 }
+
+/// Acts in the log after the founding, oldest first.
+pub(crate) fn acts_since_founding(vault: &TempVault) -> Vec<String> {
+    acts(vault).split_off(acts(&founded()).len())
+}

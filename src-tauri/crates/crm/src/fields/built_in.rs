@@ -99,3 +99,19 @@ fn field(position: u32, built_in: &BuiltIn, now: Instant) -> Option<Field> {
         created_at: now,
     })
 }
+
+/// Rows of the table, for tests.
+#[cfg(test)]
+pub(super) const COUNT: usize = BUILT_IN.len();
+
+/// Keys of the table, for tests.
+#[cfg(test)]
+pub(super) const KEYS: [&str; COUNT] = {
+    let mut keys = [""; COUNT];
+    let mut i = 0;
+    while i < COUNT {
+        keys[i] = BUILT_IN[i].0;
+        i += 1;
+    }
+    keys
+};

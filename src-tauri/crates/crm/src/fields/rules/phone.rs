@@ -10,6 +10,9 @@ use crate::error::Refusal;
 /// ITU-T E.164: at most fifteen digits. Fewer than seven are a short code, not a person.
 const DIGITS: RangeInclusive<usize> = 7..=15;
 
+/// Digits typed at most: with two zeros for the plus sign and the trunk zero.
+const MOST_TYPED: usize = 18;
+
 /// Checks a number; its norm is what duplicates, look-ups and suppression compare.
 pub(super) fn check(value: String) -> Result<Checked, Refusal> {
     match norm_phone(&value) {
@@ -28,6 +31,10 @@ pub fn norm_phone(text: &str) -> Option<String> {
     let text = text.trim();
     let typed = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-–/().".contains(c);
     if !text.chars().all(typed) || text.chars().skip(1).any(|c| c == '+') {
+        return None;
+    }
+    // Before the tables of all countries are asked, and at the first time loaded.
+    if !(*DIGITS.start()..=MOST_TYPED).contains(&text.chars().filter(char::is_ascii_digit).count()) {
         return None;
     }
     let compact: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
