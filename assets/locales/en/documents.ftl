@@ -250,6 +250,11 @@ documents-no-contacts = We hold no record of a call, a meeting or a message.
 
 ## Part E
 
+documents-changes = Further entries of the access log
+documents-no-changes = The access log has no further entries about you.
+documents-changes-about = What was done with your data and is not told in another part.
+documents-change = What happened
+documents-details = Details
 documents-no-reveals = Nobody has looked at sealed details about you, or we hold none.
 documents-reveals-about = The program does not show sealed details by itself. Staff can show them only for a limited time and with a reason. Every time is listed here.
 documents-fields = Details
@@ -296,6 +301,8 @@ documents-count-handed = disclosures: { $count }
 documents-count-consents = consents: { $count }
 documents-count-notices = privacy notices: { $count }
 documents-count-past = requests, restrictions and contacts: { $count }
+documents-count-purposes = purposes: { $count }
+documents-count-changes = further entries: { $count }
 documents-count-reveals = times shown: { $count }
 documents-audit-entries = Entries in the access log
 documents-audit-head = Log fingerprint

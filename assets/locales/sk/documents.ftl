@@ -255,6 +255,11 @@ documents-no-contacts = Neevidujeme žiadny hovor, stretnutie ani správu.
 
 ## Časť E
 
+documents-changes = Ďalšie záznamy v knihe prístupov
+documents-no-changes = Žiadne ďalšie záznamy o Vás v knihe prístupov nie sú.
+documents-changes-about = Čo sa s Vašimi údajmi robilo a neuvádzajú to iné časti.
+documents-change = Čo sa stalo
+documents-details = Podrobnosti
 documents-no-reveals = Zapečatené údaje o Vás si nikto nezobrazil, alebo žiadne neevidujeme.
 documents-reveals-about = Zapečatené údaje program bežne nezobrazuje. Pracovník ich môže odkryť len na obmedzený čas a s uvedením dôvodu. Uvádzame každé odkrytie.
 documents-fields = Údaje
@@ -301,6 +306,8 @@ documents-count-handed = poskytnutia: { $count }
 documents-count-consents = súhlasy: { $count }
 documents-count-notices = informácie o spracúvaní: { $count }
 documents-count-past = žiadosti, obmedzenia a kontakty: { $count }
+documents-count-purposes = účely: { $count }
+documents-count-changes = ďalšie záznamy: { $count }
 documents-count-reveals = odkrytia: { $count }
 documents-audit-entries = Zápisov v knihe prístupov
 documents-audit-head = Odtlačok knihy

@@ -34,7 +34,7 @@ pub fn report(lang: Lang, notes: usize) -> Fallible<AccessReport> {
         },
         answer: Answer::Held(Box::new(held(lang, notes)?)),
         integrity: Integrity {
-            snapshot: "sha256:5f2c1a9be07d4c8893f1d0e2b7a6c5948371605f2c1a9be07d4c8893f1d0e2b7".to_owned(),
+            snapshot: "5f2c1a9be07d4c8893f1d0e2b7a6c5948371605f2c1a9be07d4c8893f1d0e2b7".to_owned(),
             audit_entries: 1204,
             audit_head: "9c1185a5c5e9fc54612808977ee8f548b2258d31e4f5a6b7c8d9e0f102132435".to_owned(),
         },
@@ -320,6 +320,7 @@ fn held(lang: Lang, notes_wanted: usize) -> Fallible<Held> {
         }],
         marks: Vec::new(),
         contacts: Vec::new(),
+        changes: Vec::new(),
         reveals: vec![
             reveal(at("2026-05-20T08:11:00+02:00")?, "Dátum narodenia", "overenie totožnosti pri žiadosti", 60),
             reveal(at("2026-05-21T14:02:00+02:00")?, "IBAN", "vrátenie preplatku za nedodanú policu podľa reklamácie", 120),

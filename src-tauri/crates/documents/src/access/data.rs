@@ -1,6 +1,6 @@
 //! Part A: the data by category, the notes word for word, and what was redacted.
 
-use text::dates;
+use text::{Lang, dates};
 
 use super::model::{Category, Held, Row};
 use super::moment;
@@ -36,11 +36,16 @@ pub(super) fn write(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
 }
 
 fn table(paper: &mut Paper, rows: &[&Row]) -> Result<(), RenderError> {
+    // English dates carry the name of the month.
+    let (value, since) = match paper.lang {
+        Lang::Sk => (46.0, 15.0),
+        Lang::En => (40.0, 21.0),
+    };
     let columns = vec![
         Column::new(paper.word("documents-label")?, 20.0),
-        Column::spanning(paper.word("documents-value")?, 46.0),
+        Column::spanning(paper.word("documents-value")?, value),
         Column::new(paper.word("documents-source")?, 19.0),
-        Column::new(paper.word("documents-since")?, 15.0),
+        Column::new(paper.word("documents-since")?, since),
     ];
     let mut cells = Vec::new();
     for row in rows {

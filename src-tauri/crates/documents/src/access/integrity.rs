@@ -61,6 +61,7 @@ fn counts(paper: &Paper, held: &Held) -> Result<Vec<(String, Rich)>, RenderError
     let counts = [
         ("documents-count-values", held.rows.len()),
         ("documents-count-notes", held.notes.len()),
+        ("documents-count-purposes", held.purposes.len()),
         (
             "documents-count-redacted",
             usize::try_from(held.redacted()).unwrap_or(usize::MAX),
@@ -73,6 +74,7 @@ fn counts(paper: &Paper, held: &Held) -> Result<Vec<(String, Rich)>, RenderError
             held.requests.len() + held.marks.len() + held.contacts.len(),
         ),
         ("documents-count-reveals", held.reveals.len()),
+        ("documents-count-changes", held.changes.len()),
     ];
     let line = counts
         .into_iter()

@@ -65,7 +65,7 @@ fn opening(paper: &mut Paper, report: &AccessReport) -> Result<(), RenderError> 
 
 fn inside(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
     let heading = paper.word("documents-letter-inside")?;
-    paper.quiet_heading(Level::Subsection, heading);
+    paper.quiet_heading(Level::Aside, heading);
     let records: [(&str, Arg<'_>); 1] = [("count", held.records().into())];
     let items = [
         paper.words("documents-letter-inside-data", &records)?,
@@ -79,7 +79,7 @@ fn inside(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
 
 fn left_out(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
     let heading = paper.word("documents-letter-left-out")?;
-    paper.quiet_heading(Level::Subsection, heading);
+    paper.quiet_heading(Level::Aside, heading);
     let redacted = match held.redacted() {
         0 => paper.word("documents-letter-nothing-redacted")?,
         count => paper.words("documents-letter-redacted", &[("count", count.into())])?,
@@ -92,7 +92,7 @@ fn left_out(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
 /// How to ask, correct and complain.
 pub(super) fn further(paper: &mut Paper, report: &AccessReport) -> Result<(), RenderError> {
     let heading = paper.word("documents-letter-further")?;
-    paper.quiet_heading(Level::Subsection, heading);
+    paper.quiet_heading(Level::Aside, heading);
     let contact = report.controller.contact.as_str();
     let mut ask = match contact {
         "" => paper.word("documents-letter-ask-us")?,

@@ -20,9 +20,10 @@ mod words;
 use text::dates;
 
 pub use model::{
-    AccessReport, Answer, Authority, Basis, Category, Channel, ConsentAct, ConsentEvent, Contact, Controller,
-    Handed, Held, Integrity, Issue, Mark, Note, Notice, NoticeState, Passage, PastRequest, Purpose,
-    Recipient, Redaction, Request, RequestKind, Reveal, Role, Row, Source, SourceKind, Transfer, Wording,
+    AccessReport, Answer, Authority, Basis, Category, Change, Channel, ConsentAct, ConsentEvent, Contact,
+    Controller, Handed, Held, Integrity, Issue, Mark, Note, Notice, NoticeState, Passage, PastRequest,
+    Purpose, Recipient, Redaction, Request, RequestKind, Reveal, Role, Row, Source, SourceKind, Transfer,
+    Wording,
 };
 
 use crate::engine::model::{Block, Document, Level, Running};
@@ -80,7 +81,6 @@ fn whole(paper: &mut Paper, report: &AccessReport, held: &Held) -> Result<(), Re
     data::write(paper, held)?;
     paper.push(Block::PageBreak);
     processing::write(paper, report, held)?;
-    paper.push(Block::PageBreak);
     consents::write(paper, held)?;
     past::write(paper, held)?;
     reveals::write(paper, held)?;

@@ -169,16 +169,16 @@ fn rights(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
     }
     let items = ids
         .into_iter()
-        .map(|id| right(paper, id))
+        .map(|id| paper.with_article(id))
         .collect::<Result<_, _>>()?;
     paper.list(items);
     // Article 21(4): shown clearly and separately.
     let mut objections = Vec::new();
     if rests_on(&[Basis::LegitimateInterest, Basis::PublicTask]) {
-        objections.push(right(paper, "documents-right-objection")?);
+        objections.push(paper.with_article("documents-right-objection")?);
     }
     if marketing {
-        objections.push(right(paper, "documents-right-marketing")?);
+        objections.push(paper.with_article("documents-right-marketing")?);
     }
     if !objections.is_empty() {
         paper.heading(Level::Section, "documents-objection")?;
@@ -187,12 +187,6 @@ fn rights(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
         }
     }
     Ok(())
-}
-
-/// A right in words, its article in small print.
-fn right(paper: &Paper, id: &str) -> Result<Rich, RenderError> {
-    let article = paper.word(&format!("{id}.article"))?;
-    Ok(Rich::from(format!("{} ", paper.word(id)?)).and(Rich::quiet(article)))
 }
 
 fn complaint(paper: &mut Paper, report: &AccessReport) -> Result<(), RenderError> {

@@ -1,4 +1,5 @@
-//! Part E: when sealed details were shown to staff, which and why; not to whom (CJEU C-579/21).
+//! Part E: when sealed details were shown to staff, which and why; not to whom (CJEU C-579/21). And the entries of the
+//! access log that no other part tells.
 
 use super::model::{Held, Reveal};
 use super::moment;
@@ -8,6 +9,15 @@ use crate::paper::Paper;
 
 pub(super) fn write(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
     paper.heading(Level::Title, "documents-access-e")?;
+    reveals(paper, held)?;
+    paper.heading(Level::Section, "documents-changes")?;
+    if held.changes.is_empty() {
+        return paper.paragraph("documents-no-changes", &[]);
+    }
+    changes(paper, held)
+}
+
+fn reveals(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
     if held.reveals.is_empty() {
         return paper.paragraph("documents-no-reveals", &[]);
     }
@@ -26,6 +36,28 @@ pub(super) fn write(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
         Column::new(paper.word("documents-fields")?, 27.0),
         Column::new(paper.word("documents-how-long")?, 16.0),
         Column::spanning(paper.word("documents-reason")?, 36.0),
+    ];
+    paper.push(Block::Table(Table { columns, rows }));
+    Ok(())
+}
+
+fn changes(paper: &mut Paper, held: &Held) -> Result<(), RenderError> {
+    paper.paragraph("documents-changes-about", &[])?;
+    let mut rows = Vec::new();
+    for change in &held.changes {
+        let details = paper.passages(&change.details)?;
+        rows.push(vec![
+            moment(paper, change.at).into(),
+            change.what.as_str().into(),
+            change.fields.join(", ").into(),
+            details,
+        ]);
+    }
+    let columns = vec![
+        Column::new(paper.word("documents-when")?, 21.0),
+        Column::new(paper.word("documents-change")?, 27.0),
+        Column::new(paper.word("documents-fields")?, 26.0),
+        Column::spanning(paper.word("documents-details")?, 26.0),
     ];
     paper.push(Block::Table(Table { columns, rows }));
     Ok(())

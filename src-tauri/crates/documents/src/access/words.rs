@@ -76,7 +76,12 @@ impl Paper {
             Basis::PublicTask => "documents-basis-public",
             Basis::LegitimateInterest => "documents-basis-interest",
         };
-        let article = self.word(&format!("{id}.article"))?;
+        self.with_article(id)
+    }
+
+    /// The message, and its attribute `article` in small print that stays in one piece.
+    pub(super) fn with_article(&self, id: &str) -> Result<Rich, RenderError> {
+        let article = self.word(&format!("{id}.article"))?.replace(' ', "\u{a0}");
         Ok(Rich::from(format!("{} ", self.word(id)?)).and(Rich::quiet(article)))
     }
 

@@ -27,6 +27,8 @@ pub(crate) struct Drawn {
     pub owners: Vec<Vec<TagId>>,
     /// Places that lead to a heading.
     pub links: Vec<Link>,
+    /// Where pictures stand: left, bottom, right, top.
+    pub figures: Vec<(TagId, [f32; 4])>,
     /// Faces that are used.
     pub faces: Vec<FaceId>,
 }
@@ -50,6 +52,7 @@ pub(crate) fn draw(shaper: &mut Shaper, tree: &Tree, pages: &Pages, running: &Ru
         pen.page(page);
         pen.footer(running, count);
         drawn.links.append(&mut pen.links);
+        drawn.figures.append(&mut pen.figures);
         drawn.faces.append(&mut pen.faces);
         drawn.owners.push(pen.owners);
         drawn.pages.push(pen.ops);
@@ -67,6 +70,7 @@ struct Pen<'s> {
     ops: Vec<Op>,
     owners: Vec<TagId>,
     links: Vec<Link>,
+    figures: Vec<(TagId, [f32; 4])>,
     faces: Vec<FaceId>,
     font: Option<(FaceId, f32)>,
     fill: Option<Ink>,
@@ -84,6 +88,7 @@ impl<'s> Pen<'s> {
             ops: Vec::new(),
             owners: Vec::new(),
             links: Vec::new(),
+            figures: Vec::new(),
             faces: Vec::new(),
             font: None,
             fill: None,
@@ -135,7 +140,11 @@ impl<'s> Pen<'s> {
                 ink,
                 dotted,
             } => self.rule(*from, *to, mark.y, *weight, *ink, *dotted),
-            What::Boxes { x, boxes, ink } => self.boxes(*x, mark.y, boxes, *ink),
+            What::Boxes { x, boxes, ink } => {
+                self.figures
+                    .extend(mark.tag.map(|tag| (tag, bounds(*x, mark.y, boxes))));
+                self.boxes(*x, mark.y, boxes, *ink);
+            }
             What::Link { .. } => {}
         }
     }
@@ -334,6 +343,19 @@ fn color(ink: Ink) -> Color {
         b: part(b),
         icc_profile: None,
     })
+}
+
+/// Left, bottom, right and top of all boxes.
+fn bounds(x: f32, y: f32, boxes: &[[f32; 4]]) -> [f32; 4] {
+    let right = boxes
+        .iter()
+        .map(|[left, _, width, _]| left + width)
+        .fold(0.0, f32::max);
+    let bottom = boxes
+        .iter()
+        .map(|[_, top, _, height]| top + height)
+        .fold(0.0, f32::max);
+    [round(x), flip(y + bottom), round(x + right), flip(y)]
 }
 
 /// From the top edge downwards → from the bottom edge upwards.

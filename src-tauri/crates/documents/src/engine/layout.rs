@@ -86,10 +86,21 @@ impl Layout {
         wrap(&mut self.shaper, tokens, measure)
     }
 
+    /// All steps from `first` on stand on one page.
+    pub(super) fn keep_together(&mut self, first: usize) {
+        let last = self.steps.len().saturating_sub(1);
+        for step in self.steps.iter_mut().take(last).skip(first) {
+            if let Step::Strip(strip) = step {
+                strip.keep_next = true;
+            }
+        }
+    }
+
     fn heading(&mut self, index: usize, level: Level, text: &str) {
         let (style, depth, above, below) = match level {
             Level::Title => (Style::TITLE, 1, 32.0, 12.0),
             Level::Section => (Style::SECTION, 2, 24.0, 7.0),
+            Level::Aside => (Style::SUBSECTION, 2, 14.0, 4.0),
             Level::Subsection => (Style::SUBSECTION, 3, 14.0, 4.0),
         };
         let tag = self.tree.add(TagId::ROOT, Tag::Heading(depth));

@@ -33,7 +33,7 @@ use thiserror::Error;
 use self::model::{Document, Level};
 use self::style::PAGE_HEIGHT;
 use crate::Rendered;
-use crate::pdf::{self, Outline, Sheets};
+use crate::pdf::{self, Place, Sheets};
 
 /// Why no paper was made. Says nothing of what is in it.
 #[derive(Debug, Error)]
@@ -69,29 +69,27 @@ pub(crate) fn render(document: &Document<'_>, stamp: Stamp) -> Result<Rendered, 
     let mut layout = layout::lay_out(document)?;
     let pages = page::paginate(layout.steps, &layout.table_heads);
     let drawn = draw::draw(&mut layout.shaper, &layout.tree, &pages, &document.running);
-    let outlines = layout.headings.iter().zip(&pages.headings);
-    let outlines = outlines
-        .filter(|(heading, _)| heading.level <= Level::Section)
-        .map(|(heading, (page, y))| Outline {
-            depth: if heading.level == Level::Title { 0 } else { 1 },
-            title: heading.text.clone(),
+    let headings = layout
+        .headings
+        .into_iter()
+        .zip(&pages.headings)
+        .map(|(heading, (page, y))| Place {
+            depth: match heading.level {
+                Level::Title => Some(0),
+                Level::Section => Some(1),
+                Level::Aside | Level::Subsection => None,
+            },
+            title: heading.text,
             page: *page,
             y: PAGE_HEIGHT - y + 6.0,
-        })
-        .collect();
-    let targets = pages
-        .headings
-        .iter()
-        .map(|(page, y)| (*page, PAGE_HEIGHT - y + 6.0))
-        .collect();
+        });
     let sheets = Sheets {
         title: document.title.clone(),
         author: document.running.company.clone(),
         lang: document.lang,
         drawn,
         tree: layout.tree,
-        outlines,
-        targets,
+        headings: headings.collect(),
     };
     let count = u32::try_from(sheets.drawn.pages.len()).unwrap_or(u32::MAX);
     let bytes = pdf::assemble(sheets, stamp)?;

@@ -61,11 +61,13 @@ pub(crate) enum Block {
     PageBreak,
 }
 
-/// Depth of a heading: H1 to H3.
+/// Depth of a heading: H1 to H3, none left out (ISO 14289-1, 7.4.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Level {
     Title,
     Section,
+    /// A section of a letter: H2 with the look of a subsection, not in the outlines.
+    Aside,
     Subsection,
 }
 

@@ -169,7 +169,7 @@ mod tests {
             Step::Strip(strip(10.0)),
             Step::Strip(strip(11.0)),
         ];
-        assert_eq!(heights(steps, &[]), [vec![653, 10], vec![11]]);
+        assert_eq!(heights(steps, &[]), [vec![651, 10], vec![11]]);
     }
 
     #[test]

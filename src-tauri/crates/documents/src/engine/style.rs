@@ -9,12 +9,12 @@ pub(crate) const PAGE_HEIGHT: f32 = 841.89;
 pub(crate) const MARGIN: f32 = 62.36;
 /// Width between the margins.
 pub(crate) const FRAME: f32 = PAGE_WIDTH - 2.0 * MARGIN;
-/// Baseline of the running header, from the top edge; its capitals begin 20.5 mm below the edge.
-pub(crate) const HEADER_BASELINE: f32 = 64.4;
+/// Baseline of the running header, from the top edge; the line begins 20 mm below the edge.
+pub(crate) const HEADER_BASELINE: f32 = 66.0;
 /// The hairline under the header.
-pub(crate) const HEADER_RULE: f32 = 71.5;
+pub(crate) const HEADER_RULE: f32 = 73.0;
 /// Where the text of a page begins, from the top edge.
-pub(crate) const BODY_TOP: f32 = 93.0;
+pub(crate) const BODY_TOP: f32 = 94.5;
 /// Where the text of a page ends, from the top edge.
 pub(crate) const BODY_BOTTOM: f32 = 756.0;
 /// The hairline above the footer.

@@ -8,6 +8,8 @@ use super::tree::{Tag, TagId};
 use super::wrap::{Line, Measure};
 
 const PADDING: f32 = 4.5;
+/// So many facts are not parted by the end of a page.
+const KEPT_TOGETHER: usize = 8;
 
 /// Where a column stands.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +37,7 @@ impl Layout {
         for (index, row) in table.rows.iter().enumerate() {
             let cells = self.cells(row, &places, body);
             let below = if index + 1 == count { 14.0 } else { 0.0 };
-            self.row(cells, Some(number), below, Ink::Rule);
+            self.row(cells, Some(number), below);
         }
     }
 
@@ -45,15 +47,14 @@ impl Layout {
         let places = places(&columns);
         let element = self.tree.add(TagId::ROOT, Tag::Table);
         let count = facts.len();
+        let first = self.steps.len();
         for (index, (label, value)) in facts.iter().enumerate() {
             let row = [Rich::from(label.as_str()), value.clone()];
             let cells = self.cells(&row, &places, element);
-            self.row(
-                cells,
-                None,
-                if index + 1 == count { 14.0 } else { 0.0 },
-                Ink::Rule,
-            );
+            self.row(cells, None, if index + 1 == count { 14.0 } else { 0.0 });
+        }
+        if count <= KEPT_TOGETHER {
+            self.keep_together(first);
         }
     }
 
@@ -124,12 +125,12 @@ impl Layout {
     }
 
     /// A whole row as one strip, or line by line where it is longer than a page.
-    fn row(&mut self, cells: Vec<Cell>, table: Option<usize>, below: f32, rule: Ink) {
+    fn row(&mut self, cells: Vec<Cell>, table: Option<usize>, below: f32) {
         let count = cells.iter().map(Cell::end).max().unwrap_or(0).max(1);
         let table = table.map(TableRow::Body);
         let head = table.map_or(0.0, |_| 40.0);
         let whole = height_of(count, Style::BODY) + 2.0 * PADDING;
-        let bottom_rule = |height| Mark::rule(MARGIN, MARGIN + FRAME, height, HAIR, rule);
+        let bottom_rule = |height| Mark::rule(MARGIN, MARGIN + FRAME, height, HAIR, Ink::Rule);
         if whole <= BODY_BOTTOM - BODY_TOP - head {
             let mut marks: Vec<Mark> = cells.into_iter().flat_map(|cell| cell.marks(PADDING)).collect();
             marks.push(bottom_rule(whole));

@@ -183,6 +183,29 @@ fn every_value_once_and_heads_on_every_page() {
 }
 
 #[test]
+fn nothing_stands_within_20_mm_of_the_edge() {
+    let rendered = render(&sample(60), stamp()).unwrap();
+    let Some(boxes) = poppler("pdftotext", &["-bbox"], &rendered.bytes, &["-"]) else {
+        return;
+    };
+    let side = |line: &str, name: &str| {
+        let rest = line.split_once(name)?.1;
+        rest.split('"').nth(1)?.parse::<f32>().ok()
+    };
+    let words: Vec<&str> = boxes.lines().filter(|line| line.contains("<word ")).collect();
+    assert!(words.len() > 200);
+    for word in words {
+        let [left, top, right, bottom] =
+            ["xMin", "yMin", "xMax", "yMax"].map(|name| side(word, name).unwrap());
+        let edge = 20.0 / 25.4 * 72.0;
+        assert!(
+            left >= edge && top >= edge && right <= 595.28 - edge && bottom <= 841.89 - edge,
+            "{word}"
+        );
+    }
+}
+
+#[test]
 fn fonts_are_embedded_subset_and_named() {
     let rendered = render(&sample(3), stamp()).unwrap();
     let Some(fonts) = poppler("pdffonts", &[], &rendered.bytes, &[]) else {

@@ -28,16 +28,15 @@ pub(crate) struct Sheets {
     pub lang: Lang,
     pub drawn: Drawn,
     pub tree: Tree,
-    pub outlines: Vec<Outline>,
-    /// Page (from 0) and height of each heading, for the links.
-    pub targets: Vec<(usize, f32)>,
+    /// All headings, as links and outlines lead to them.
+    pub headings: Vec<Place>,
 }
 
-/// One line of the outlines.
+/// Where a heading stands.
 #[derive(Clone, Debug)]
-pub(crate) struct Outline {
-    /// 0, or 1 below the last of depth 0.
-    pub depth: usize,
+pub(crate) struct Place {
+    /// Its depth in the outlines: 0, or 1 below the last of depth 0; none where they leave it out.
+    pub depth: Option<usize>,
     pub title: String,
     /// From 0.
     pub page: usize,
@@ -54,7 +53,7 @@ pub(crate) fn assemble(mut sheets: Sheets, stamp: Stamp) -> Result<Vec<u8>, Rend
     let pages: Vec<ObjectId> = document.page_iter().collect();
     fonts::name(&mut document).map_err(refused)?;
     structure::write(&mut document, &sheets, &pages).map_err(refused)?;
-    outline::write(&mut document, &sheets.outlines, &pages).map_err(refused)?;
+    outline::write(&mut document, &sheets.headings, &pages).map_err(refused)?;
     metadata::write(&mut document, &sheets, stamp).map_err(refused)?;
     document.version = "1.7".to_owned();
     document.compress();

@@ -2,18 +2,22 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Result, dictionary};
 
-use super::{Outline, destination, integer, text_string};
+use super::{Place, destination, integer, text_string};
 
 /// Writes them, where there are at least two.
-pub(super) fn write(document: &mut Document, outlines: &[Outline], pages: &[ObjectId]) -> Result<()> {
+pub(super) fn write(document: &mut Document, headings: &[Place], pages: &[ObjectId]) -> Result<()> {
+    let outlines: Vec<&Place> = headings
+        .iter()
+        .filter(|heading| heading.depth.is_some())
+        .collect();
     if outlines.len() < 2 {
         return Ok(());
     }
     let root = document.new_object_id();
     let ids: Vec<ObjectId> = outlines.iter().map(|_| document.new_object_id()).collect();
-    let entries: Vec<(ObjectId, &Outline)> = ids.into_iter().zip(outlines).collect();
-    let parts: Vec<&[(ObjectId, &Outline)]> = entries
-        .chunk_by(|_, next| next.1.depth > 0)
+    let entries: Vec<(ObjectId, &Place)> = ids.into_iter().zip(outlines).collect();
+    let parts: Vec<&[(ObjectId, &Place)]> = entries
+        .chunk_by(|_, next| next.1.depth > Some(0))
         .filter(|part| !part.is_empty())
         .collect();
     let heads: Vec<ObjectId> = parts
@@ -43,7 +47,7 @@ pub(super) fn write(document: &mut Document, outlines: &[Outline], pages: &[Obje
 }
 
 fn item(
-    outline: &Outline,
+    outline: &Place,
     parent: ObjectId,
     siblings: &[ObjectId],
     place: usize,

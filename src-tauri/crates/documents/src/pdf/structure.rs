@@ -32,7 +32,13 @@ pub(super) fn write(document: &mut Document, sheets: &Sheets, pages: &[ObjectId]
     for (id, node) in sheets.tree.nodes() {
         let parent = node.parent.map_or(root, |parent| id_of(&ids, parent));
         let own = kids.get(id.index()).map_or(&[][..], Vec::as_slice);
-        document.set_object(id_of(&ids, id), element(node, parent, own, &ids, pages));
+        let bounds = sheets
+            .drawn
+            .figures
+            .iter()
+            .find(|(figure, _)| *figure == id)
+            .map(|(_, bounds)| *bounds);
+        document.set_object(id_of(&ids, id), element(node, parent, own, bounds, &ids, pages));
     }
     for (number, page) in pages.iter().enumerate() {
         let page = document.get_dictionary_mut(*page)?;
@@ -88,7 +94,14 @@ fn page_parents(sheets: &Sheets, ids: &[ObjectId]) -> Vec<Object> {
         .collect()
 }
 
-fn element(node: &Node, parent: ObjectId, own: &[Kid], ids: &[ObjectId], pages: &[ObjectId]) -> Dictionary {
+fn element(
+    node: &Node,
+    parent: ObjectId,
+    own: &[Kid],
+    bounds: Option<[f32; 4]>,
+    ids: &[ObjectId],
+    pages: &[ObjectId],
+) -> Dictionary {
     let mut element = dictionary! { "S" => Object::Name(node.tag.name().into_bytes()), "P" => parent };
     let home = own.iter().find_map(|kid| match kid {
         Kid::Content { page, .. } => Some(*page),
@@ -117,7 +130,16 @@ fn element(node: &Node, parent: ObjectId, own: &[Kid], ids: &[ObjectId], pages: 
             let numbering = if *numbered { "Decimal" } else { "Disc" };
             element.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
         }
-        Tag::Figure(alt) => element.set("Alt", text_string(alt)),
+        Tag::Figure(alt) => {
+            element.set("Alt", text_string(alt));
+            if let Some(bounds) = bounds {
+                let bounds = Object::Array(bounds.map(Object::Real).to_vec());
+                element.set(
+                    "A",
+                    dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds },
+                );
+            }
+        }
         _ => {}
     }
     element
@@ -145,11 +167,10 @@ fn annotate(
     pages: &[ObjectId],
     key: usize,
 ) -> Result<Option<ObjectId>> {
-    let target = sheets
-        .targets
-        .get(link.heading)
-        .and_then(|(page, y)| Some((*pages.get(*page)?, *y)));
-    let (Some(page), Some((target, y))) = (pages.get(link.page), target) else {
+    let Some(target) = sheets.headings.get(link.heading) else {
+        return Ok(None);
+    };
+    let (Some(page), Some(there)) = (pages.get(link.page), pages.get(target.page)) else {
         return Ok(None);
     };
     let annotation = dictionary! {
@@ -158,8 +179,9 @@ fn annotate(
         "Rect" => Object::Array(link.rect.map(Object::Real).to_vec()),
         "Border" => Object::Array(vec![0.into(), 0.into(), 0.into()]),
         "F" => 4,
+        "Contents" => text_string(&target.title),
         "StructParent" => integer(key),
-        "Dest" => destination(target, y),
+        "Dest" => destination(*there, target.y),
     };
     let id = document.add_object(annotation);
     document
