@@ -132,7 +132,7 @@ impl Context {
     /// What was unlocked served its own command.
     pub fn end_of_line(&mut self) {
         if let Some(session) = &self.session {
-            session.openings().cover_all();
+            session.openings().cover(None, None);
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::io::Write;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use text::Lang;
 
 use crate::answer::Answer;

@@ -27,7 +27,19 @@ pub fn purpose(context: &mut Context, command: PurposeCommand) -> Result<Answer,
                 BasisArg::Public => Basis::Public,
                 BasisArg::Interest => Basis::Interest,
             };
-            let request = NewPurpose { key, name, basis, fields, retention, interest, art9, marketing };
+            let request = NewPurpose {
+                key,
+                name,
+                basis,
+                fields,
+                retention,
+                interest,
+                balancing: None,
+                art9,
+                marketing,
+                statute: None,
+                consent_valid: None,
+            };
             Ok(api::purposes::add(context.session()?, request).into())
         }
         PurposeCommand::Start(args) => {

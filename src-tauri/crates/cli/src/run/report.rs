@@ -37,8 +37,9 @@ pub fn audit(context: &mut Context, command: AuditCommand) -> Result<Answer, Api
     match command {
         AuditCommand::List { person: reference, since } => list(context, reference, since),
         AuditCommand::Verify { head } => {
-            let job = context.job().clone();
-            Ok(api::audit::verify(context.session()?, head.as_deref(), &job).into())
+            let chain = api::audit::verify(context.session()?, head.as_deref())?;
+            let exit = if chain.ok { 0 } else { 4 };
+            Ok(Answer::with_exit(chain, exit))
         }
     }
 }
