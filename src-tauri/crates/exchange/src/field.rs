@@ -1,16 +1,33 @@
 //! Keys of the fields an import can fill (CLI.md, "Field keys built in").
 
-use std::borrow::Cow;
 use std::fmt;
 
-/// Key of a target field: a built-in one, `consent:PURPOSE`, or a custom field of the vault.
+/// Key of a target field: a built-in one, `consent:PURPOSE`, or a custom field of the vault. Fields order as
+/// [`Field::BUILT_IN`] does, then by key.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Field(Cow<'static, str>);
+pub struct Field(Key);
+
+/// A million values carry one, so a built-in key is a number.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Key {
+    BuiltIn(BuiltIn),
+    Other(Box<str>),
+}
 
 macro_rules! built_in {
     ($($(#[$doc:meta])* $name:ident = $key:literal),+ $(,)?) => {
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)] // Named after the constants below.
+        enum BuiltIn { $($name),+ }
+
+        impl BuiltIn {
+            const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),+ }
+            }
+        }
+
         impl Field {
-            $($(#[$doc])* pub const $name: Self = Self(Cow::Borrowed($key));)+
+            $($(#[$doc])* pub const $name: Self = Self(Key::BuiltIn(BuiltIn::$name));)+
 
             /// All built-in targets, in the order in which rows carry them.
             pub const BUILT_IN: &'static [Self] = &[$(Self::$name),+];
@@ -64,7 +81,10 @@ const CONSENT: &str = "consent:";
 impl Field {
     /// The key as written on the command line.
     pub fn as_str(&self) -> &str {
-        &self.0
+        match &self.0 {
+            Key::BuiltIn(field) => field.key(),
+            Key::Other(key) => key,
+        }
     }
 
     /// Reads a key. `custom` are the vault's own fields; `purposes` limits `consent:…` to known purposes, and an
@@ -80,12 +100,12 @@ impl Field {
                     .bytes()
                     .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
             let known = purposes.is_empty() || purposes.iter().any(|p| p == purpose);
-            return (formed && known).then(|| Self(Cow::Owned(key.to_owned())));
+            return (formed && known).then(|| Self(Key::Other(key.into())));
         }
         custom
             .iter()
             .any(|c| c == key)
-            .then(|| Self(Cow::Owned(key.to_owned())))
+            .then(|| Self(Key::Other(key.into())))
     }
 
     /// The purpose of a `consent:PURPOSE` target.
@@ -95,7 +115,7 @@ impl Field {
 
     /// Whether this is one of [`Field::BUILT_IN`] or a consent, not a field of the vault's own.
     pub fn is_built_in(&self) -> bool {
-        self.consent_purpose().is_some() || Self::BUILT_IN.contains(self)
+        self.consent_purpose().is_some() || matches!(self.0, Key::BuiltIn(_))
     }
 }
 

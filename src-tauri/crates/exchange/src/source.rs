@@ -5,33 +5,16 @@ use std::fmt;
 
 use encoding_rs::Encoding;
 
-use crate::error::{ImportError, WarningCode};
+use crate::error::ImportError;
 use crate::field::Field;
 use crate::limits::{PREVIEW_ROWS, SAMPLE_RECORDS};
-use crate::plan::{self, Plan, Usage};
+use crate::options::Options;
+use crate::plan::{Plan, Usage};
+use crate::records::{Reader, Records};
 use crate::rows::{Builder, RawRow, Record, Rejected, SourceRow, Warning};
-use crate::sniff::{self, Content, Detected, Flavour, Forced, Heading};
-use crate::table::records::{self, Meta};
+use crate::sniff::{self, Content, Detected, Flavour, Heading};
+use crate::table::records;
 use crate::vcard::{self, CardColumn, Cards};
-
-/// What the user fixed instead of having it guessed.
-#[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// Encoding by its WHATWG label (`windows-1250`, `cp1250`, `utf-8` …).
-    pub encoding: Option<String>,
-    /// Delimiter: one ASCII character, or `tab`.
-    pub delimiter: Option<String>,
-    /// The first row is already a person.
-    pub no_header: bool,
-    /// `Header=field`, `#3=field`; `Header=` for "do not import".
-    pub map: Vec<String>,
-    /// Keys of the vault's own fields that may be targets.
-    pub custom_fields: Vec<String>,
-    /// Keys of the purposes that `consent:KEY` may name; empty: any.
-    pub purposes: Vec<String>,
-    /// ISO 3166 code of the country whose phone numbers need no prefix; `SK` if empty.
-    pub region: String,
-}
 
 /// One row of the preview, as it stands in the file. The caller masks it.
 #[derive(Clone, PartialEq, Eq)]
@@ -321,128 +304,4 @@ fn tidy(cell: &str) -> String {
 
 fn table_records<'t>(text: &'t str, heading: &Heading) -> records::Records<'t> {
     records::Records::new(text, heading.rows_at, heading.delimiter).starting(heading.first_row, heading.width)
-}
-
-impl Options {
-    fn forced(&self) -> Result<Forced<'_>, ImportError> {
-        let encoding = match &self.encoding {
-            Some(label) => Some(encoding(label).ok_or(ImportError::UnknownEncoding)?),
-            None => None,
-        };
-        let delimiter = match self.delimiter.as_deref() {
-            None => None,
-            Some("tab" | "\\t" | "\t") => Some(b'\t'),
-            Some(text) => match text.as_bytes() {
-                [d] if d.is_ascii()
-                    && !d.is_ascii_alphanumeric()
-                    && !matches!(d, b'"' | b'\n' | b'\r' | 0) =>
-                {
-                    Some(*d)
-                }
-                _ => return Err(ImportError::UnknownDelimiter),
-            },
-        };
-        let named = self
-            .map
-            .iter()
-            .filter_map(|m| m.rsplit_once('='))
-            .map(|(header, _)| header)
-            .collect();
-        Ok(Forced {
-            encoding,
-            delimiter,
-            no_header: self.no_header,
-            named,
-        })
-    }
-
-    fn overrides(&self, headers: &[String]) -> Result<Vec<plan::Override>, ImportError> {
-        plan::parse_overrides(&self.map, headers, &self.custom_fields, &self.purposes)
-    }
-}
-
-/// WHATWG labels, and the names people use for the Windows ones.
-fn encoding(label: &str) -> Option<&'static Encoding> {
-    let label = label.trim();
-    Encoding::for_label(label.as_bytes()).or_else(|| match label.to_ascii_lowercase().as_str() {
-        "1250" | "win1250" | "win-1250" | "ansi" => Some(encoding_rs::WINDOWS_1250),
-        "latin2" | "iso8859-2" => Some(encoding_rs::ISO_8859_2),
-        _ => None,
-    })
-}
-
-/// Iterator over the rows of a [`Source`].
-pub struct Records<'s> {
-    builder: Builder<'s>,
-    total: usize,
-    reader: Reader<'s>,
-}
-
-enum Reader<'s> {
-    Table(Box<records::Records<'s>>, &'s Heading),
-    Cards(Cards<'s>),
-}
-
-impl Records<'_> {
-    /// Bytes read and bytes in all, for progress.
-    pub fn progress(&self) -> (usize, usize) {
-        let read = match &self.reader {
-            Reader::Table(records, _) => records.position(),
-            Reader::Cards(cards) => cards.position(),
-        };
-        (read, self.total)
-    }
-}
-
-impl Iterator for Records<'_> {
-    type Item = Record;
-
-    fn next(&mut self) -> Option<Record> {
-        let builder = &self.builder;
-        match &mut self.reader {
-            Reader::Cards(cards) => cards.next_with(|row, known, card| builder.build(row, known, card)),
-            Reader::Table(records, heading) => {
-                let meta = records.advance()?;
-                if meta.too_large {
-                    let reason = crate::Reason::RowTooLarge;
-                    return Some(Record::Rejected(Rejected {
-                        row: meta.row,
-                        reason,
-                        cells: Vec::new(),
-                    }));
-                }
-                let known = flaws(records, heading, meta);
-                Some(builder.build(meta.row, known, &TableRow(records)))
-            }
-        }
-    }
-}
-
-fn flaws(records: &records::Records<'_>, heading: &Heading, meta: Meta) -> &'static [WarningCode] {
-    let (fewest, most) = heading.width;
-    // Empty cells beyond the heading are only trailing delimiters.
-    let surplus = (most..records.len()).any(|i| !records.cell(i).trim().is_empty());
-    let ragged = heading.has_header && (records.len() < fewest || surplus);
-    match (meta.stray_quote, ragged) {
-        (false, false) => &[],
-        (false, true) => &[WarningCode::RaggedRow],
-        (true, false) => &[WarningCode::StrayQuote],
-        (true, true) => &[WarningCode::StrayQuote, WarningCode::RaggedRow],
-    }
-}
-
-struct TableRow<'r, 't>(&'r records::Records<'t>);
-
-impl RawRow for TableRow<'_, '_> {
-    fn cell(&self, column: usize) -> &str {
-        self.0.cell(column)
-    }
-
-    fn all(&self) -> Vec<String> {
-        self.0.cells().map(str::to_owned).collect()
-    }
-
-    fn is_blank(&self) -> bool {
-        self.0.cells().all(|c| c.trim().is_empty())
-    }
 }

@@ -92,463 +92,181 @@ impl Concept {
     }
 }
 
-type Entry = (Concept, &'static [&'static str], &'static [&'static str]);
+/// A concept, its plain words, its weak words; parted by ` | `.
+type Entry = (Concept, &'static str, &'static str);
 
-/// Concept, plain words, weak words.
 const WORDS: &[Entry] = &[
     (
         Concept::Name,
-        &[
-            "full name",
-            "cele meno",
-            "cele jmeno",
-            "zobrazovane meno",
-            "zobrazene meno",
-            "zobrazovane jmeno",
-            "zobrazene jmeno",
-            "display name",
-            "kontaktna osoba",
-            "kontaktni osoba",
-            "contact name",
-            "contact person",
-            "meno kontaktu",
-            "jmeno kontaktu",
-            "meno osoby",
-            "fullname",
-            "meno klienta",
-            "meno zakaznika",
-            "jmeno zakaznika",
-            "meno kontaktnej osoby",
-        ],
-        &[
-            "osoba",
-            "person",
-            "klient",
-            "client",
-            "zakaznik",
-            "customer",
-            "customer name",
-            "file as",
-        ],
+        "full name | cele meno | cele jmeno | zobrazovane meno | zobrazene meno | \
+         zobrazovane jmeno | zobrazene jmeno | display name | kontaktna osoba | \
+         kontaktni osoba | contact name | contact person | meno kontaktu | jmeno kontaktu | \
+         meno osoby | fullname | meno klienta | meno zakaznika | jmeno zakaznika | \
+         meno kontaktnej osoby",
+        "osoba | person | klient | client | zakaznik | customer | customer name | file as",
     ),
     (
         Concept::NameGivenFirst,
-        &[
-            "meno a priezvisko",
-            "meno priezvisko",
-            "jmeno a prijmeni",
-            "jmeno prijmeni",
-            "first and last name",
-            "titul meno priezvisko",
-            "titul meno a priezvisko",
-        ],
-        &[],
+        "meno a priezvisko | meno priezvisko | jmeno a prijmeni | jmeno prijmeni | \
+         first and last name | titul meno priezvisko | titul meno a priezvisko",
+        "",
     ),
     (
         Concept::NameFamilyFirst,
-        &[
-            "priezvisko a meno",
-            "priezvisko meno",
-            "prijmeni a jmeno",
-            "prijmeni jmeno",
-        ],
-        &[],
+        "priezvisko a meno | priezvisko meno | prijmeni a jmeno | prijmeni jmeno",
+        "",
     ),
-    (Concept::NameOrGiven, &["meno", "jmeno", "name"], &[]),
+    (Concept::NameOrGiven, "meno | jmeno | name", ""),
     (
         Concept::Given,
-        &[
-            "krstne meno",
-            "krestni jmeno",
-            "first name",
-            "given name",
-            "firstname",
-            "forename",
-        ],
-        &[],
+        "krstne meno | krestni jmeno | first name | given name | firstname | forename",
+        "",
     ),
     (
         Concept::Middle,
-        &[
-            "middle name",
-            "additional name",
-            "stredne meno",
-            "prostredni jmeno",
-            "druhe meno",
-            "druhe jmeno",
-            "dalsie meno",
-            "dalsi jmeno",
-        ],
-        &[],
+        "middle name | additional name | stredne meno | prostredni jmeno | druhe meno | \
+         druhe jmeno | dalsie meno | dalsi jmeno",
+        "",
     ),
     (
         Concept::Family,
-        &[
-            "priezvisko",
-            "prijmeni",
-            "last name",
-            "family name",
-            "surname",
-            "lastname",
-        ],
-        &[],
+        "priezvisko | prijmeni | last name | family name | surname | lastname",
+        "",
     ),
     (
         Concept::Prefix,
-        &[
-            "titul",
-            "tituly",
-            "titul pred",
-            "titul pred menom",
-            "tituly pred menom",
-            "titul pred jmenem",
-            "tituly pred jmenem",
-            "name prefix",
-            "prefix",
-            "oslovenie",
-            "osloveni",
-            "salutation",
-        ],
-        &[],
+        "titul | tituly | titul pred | titul pred menom | tituly pred menom | \
+         titul pred jmenem | tituly pred jmenem | name prefix | prefix | oslovenie | \
+         osloveni | salutation",
+        "",
     ),
     (
         Concept::Suffix,
-        &[
-            "titul za",
-            "titul za menom",
-            "tituly za menom",
-            "titul za jmenem",
-            "tituly za jmenem",
-            "name suffix",
-            "suffix",
-            "pripona",
-            "pripona mena",
-        ],
-        &[],
+        "titul za | titul za menom | tituly za menom | titul za jmenem | tituly za jmenem | \
+         name suffix | suffix | pripona | pripona mena",
+        "",
     ),
-    (Concept::TitleOrPosition, &["title"], &[]),
+    (Concept::TitleOrPosition, "title", ""),
     (
         Concept::Company,
-        &[
-            "firma",
-            "nazov firmy",
-            "nazev firmy",
-            "meno firmy",
-            "spolocnost",
-            "nazov spolocnosti",
-            "spolecnost",
-            "nazev spolecnosti",
-            "obchodne meno",
-            "obchodni jmeno",
-            "obchodni firma",
-            "organizacia",
-            "organizace",
-            "nazov organizacie",
-            "nazev organizace",
-            "zamestnavatel",
-            "company",
-            "company name",
-            "organization",
-            "organisation",
-            "organization name",
-            "organisation name",
-            "employer",
-        ],
-        &[
-            "nazov",
-            "nazev",
-            "subjekt",
-            "nazov subjektu",
-            "account name",
-            "associated company",
-            "primary company",
-            "primary associated company",
-            "odberatel",
-            "partner",
-            "business name",
-        ],
+        "firma | nazov firmy | nazev firmy | meno firmy | spolocnost | nazov spolocnosti | \
+         spolecnost | nazev spolecnosti | obchodne meno | obchodni jmeno | obchodni firma | \
+         organizacia | organizace | nazov organizacie | nazev organizace | zamestnavatel | \
+         company | company name | organization | organisation | organization name | \
+         organisation name | employer",
+        "nazov | nazev | subjekt | nazov subjektu | account name | associated company | \
+         primary company | primary associated company | odberatel | partner | business name",
     ),
     (
         Concept::Email,
-        &[
-            "email",
-            "e mail",
-            "mail",
-            "e mailova adresa",
-            "emailova adresa",
-            "mailova adresa",
-            "email adresa",
-            "e mail adresa",
-            "email address",
-            "e mail address",
-            "elektronicka adresa",
-            "elektronicka posta",
-            "e posta",
-            "emaily",
-            "e maily",
-        ],
-        &["additional email addresses", "adresa elektronickej posty"],
+        "email | e mail | mail | e mailova adresa | emailova adresa | mailova adresa | \
+         email adresa | e mail adresa | email address | e mail address | \
+         elektronicka adresa | elektronicka posta | e posta | emaily | e maily",
+        "additional email addresses | adresa elektronickej posty",
     ),
     (
         Concept::Phone,
-        &[
-            "telefon",
-            "telefonne cislo",
-            "telefonni cislo",
-            "cislo telefonu",
-            "telefony",
-            "tel",
-            "tel cislo",
-            "tel c",
-            "t c",
-            "phone",
-            "phone number",
-            "telephone",
-            "telephone number",
-            "tel no",
-            "mobilny telefon",
-            "mobilni telefon",
-            "mobile phone",
-            "mobile number",
-            "mobile phone number",
-            "cell phone",
-            "cislo na mobil",
-            "cislo mobilu",
-            "hlavny telefon spolocnosti",
-            "company main phone",
-            "pevna linka",
-        ],
-        &[],
+        "telefon | telefonne cislo | telefonni cislo | cislo telefonu | telefony | tel | \
+         tel cislo | tel c | t c | phone | phone number | telephone | telephone number | \
+         tel no | mobilny telefon | mobilni telefon | mobile phone | mobile number | \
+         mobile phone number | cell phone | cislo na mobil | cislo mobilu | \
+         hlavny telefon spolocnosti | company main phone | pevna linka",
+        "",
     ),
     (
         Concept::Street,
-        &[
-            "ulica",
-            "ulica a cislo",
-            "ulica a cislo domu",
-            "ulica cislo",
-            "ulica c",
-            "ulice",
-            "ulice a cislo",
-            "ulice a cislo popisne",
-            "ulice cislo",
-            "street",
-            "street address",
-            "address street",
-            "address line",
-            "address line 1",
-        ],
-        &[],
+        "ulica | ulica a cislo | ulica a cislo domu | ulica cislo | ulica c | ulice | \
+         ulice a cislo | ulice a cislo popisne | ulice cislo | street | street address | \
+         address street | address line | address line 1",
+        "",
     ),
     (
         Concept::Address,
-        &[
-            "adresa",
-            "adresa bydliska",
-            "adresa bydliste",
-            "bydlisko",
-            "bydliste",
-            "trvale bydlisko",
-            "trvale bydliste",
-            "trvaly pobyt",
-            "adresa trvaleho pobytu",
-            "korespondencna adresa",
-            "korespondencni adresa",
-            "postova adresa",
-            "postovni adresa",
-            "sidlo",
-            "address",
-            "postal address",
-        ],
-        &["address formatted", "organization address", "organizacia adresa"],
+        "adresa | adresa bydliska | adresa bydliste | bydlisko | bydliste | trvale bydlisko | \
+         trvale bydliste | trvaly pobyt | adresa trvaleho pobytu | korespondencna adresa | \
+         korespondencni adresa | postova adresa | postovni adresa | sidlo | address | \
+         postal address",
+        "address formatted | organization address | organizacia adresa",
     ),
     (
         Concept::City,
-        &[
-            "mesto",
-            "obec",
-            "mesto obec",
-            "obec mesto",
-            "city",
-            "town",
-            "address city",
-            "city town",
-        ],
-        &["posta"],
+        "mesto | obec | mesto obec | obec mesto | city | town | address city | city town",
+        "posta",
     ),
     (
         Concept::Postcode,
-        &[
-            "psc",
-            "postove smerovacie cislo",
-            "postovni smerovaci cislo",
-            "smerovacie cislo",
-            "zip",
-            "zip code",
-            "postal code",
-            "postcode",
-            "post code",
-            "address postal code",
-            "zip postal code",
-            "postal code zip",
-        ],
-        &[],
+        "psc | postove smerovacie cislo | postovni smerovaci cislo | smerovacie cislo | zip | \
+         zip code | postal code | postcode | post code | address postal code | \
+         zip postal code | postal code zip",
+        "",
     ),
     (
         Concept::PostcodeCity,
-        &[
-            "psc a mesto",
-            "psc mesto",
-            "psc a obec",
-            "psc obec",
-            "mesto a psc",
-            "mesto psc",
-            "obec a psc",
-        ],
-        &[],
+        "psc a mesto | psc mesto | psc a obec | psc obec | mesto a psc | mesto psc | \
+         obec a psc",
+        "",
     ),
     (
         Concept::Country,
-        &[
-            "krajina",
-            "krajina oblast",
-            "zeme",
-            "zeme oblast",
-            "country",
-            "country region",
-            "address country",
-        ],
-        &["stat", "zem"],
+        "krajina | krajina oblast | zeme | zeme oblast | country | country region | \
+         address country",
+        "stat | zem",
     ),
     (
         Concept::Position,
-        &[
-            "pozicia",
-            "pracovna pozicia",
-            "pracovni pozice",
-            "pozice",
-            "funkcia",
-            "funkce",
-            "pracovne zaradenie",
-            "pracovni zarazeni",
-            "pracovna funkcia",
-            "job title",
-            "position",
-            "organization title",
-            "nazov pozicie",
-        ],
-        &[
-            "role",
-            "povolanie",
-            "povolani",
-            "profesia",
-            "profese",
-            "occupation",
-            "profession",
-        ],
+        "pozicia | pracovna pozicia | pracovni pozice | pozice | funkcia | funkce | \
+         pracovne zaradenie | pracovni zarazeni | pracovna funkcia | job title | position | \
+         organization title | nazov pozicie",
+        "role | povolanie | povolani | profesia | profese | occupation | profession",
     ),
-    (Concept::Birthday, &["narodeniny", "narozeniny", "birthday"], &[]),
+    (Concept::Birthday, "narodeniny | narozeniny | birthday", ""),
     (
         Concept::BirthDate,
-        &[
-            "datum narodenia",
-            "datum narozeni",
-            "dat narodenia",
-            "dat nar",
-            "datum nar",
-            "den narodenia",
-            "narodeny",
-            "narodena",
-            "narozen",
-            "date of birth",
-            "birth date",
-            "birthdate",
-            "dob",
-        ],
-        &[],
+        "datum narodenia | datum narozeni | dat narodenia | dat nar | datum nar | \
+         den narodenia | narodeny | narodena | narozen | date of birth | birth date | \
+         birthdate | dob",
+        "",
     ),
     (
         Concept::Website,
-        &[
-            "web",
-            "www",
-            "website",
-            "web site",
-            "webova stranka",
-            "webove stranky",
-            "web stranka",
-            "webstranka",
-            "internetova stranka",
-            "web page",
-            "webpage",
-            "home page",
-            "homepage",
-            "website url",
-            "url",
-        ],
-        &["personal web page"],
+        "web | www | website | web site | webova stranka | webove stranky | web stranka | \
+         webstranka | internetova stranka | web page | webpage | home page | homepage | \
+         website url | url",
+        "personal web page",
     ),
     (
         Concept::Iban,
-        &[
-            "iban",
-            "cislo uctu iban",
-            "iban uctu",
-            "ucet iban",
-            "cislo uctu",
-            "cislo bankoveho uctu",
-            "bankovy ucet",
-            "bankovni ucet",
-            "bankove spojenie",
-            "bankovni spojeni",
-        ],
-        &[],
+        "iban | cislo uctu iban | iban uctu | ucet iban | cislo uctu | cislo bankoveho uctu | \
+         bankovy ucet | bankovni ucet | bankove spojenie | bankovni spojeni",
+        "",
     ),
     (
         Concept::IdNumber,
-        &[
-            "cislo op",
-            "c op",
-            "cislo obcianskeho preukazu",
-            "cislo obcanskeho prukazu",
-            "obciansky preukaz",
-            "obcansky prukaz",
-            "id card number",
-            "identity card number",
-        ],
-        &[],
+        "cislo op | c op | cislo obcianskeho preukazu | cislo obcanskeho prukazu | \
+         obciansky preukaz | obcansky prukaz | id card number | identity card number",
+        "",
     ),
     (
         Concept::Note,
-        &["poznamka", "poznamky", "note", "notes"],
-        &["komentar", "koment", "comment", "comments", "remark", "remarks"],
+        "poznamka | poznamky | note | notes",
+        "komentar | koment | comment | comments | remark | remarks",
     ),
     (
         Concept::BirthNumber,
-        &[
-            "rodne cislo",
-            "rc",
-            "r c",
-            "rod c",
-            "rodne c",
-            "birth number",
-            "rodne cislo ico",
-            "government id number",
-            "national id",
-            "national id number",
-        ],
-        &[],
+        "rodne cislo | rc | r c | rod c | rodne c | birth number | rodne cislo ico | \
+         government id number | national id | national id number",
+        "",
     ),
 ];
 
 static TABLE: LazyLock<HashMap<&'static str, (Concept, bool)>> = LazyLock::new(|| {
     let mut table = HashMap::new();
     for (concept, plain, weak) in WORDS {
-        for word in *plain {
-            table.insert(*word, (*concept, false));
+        for word in plain.split(" | ") {
+            table.insert(word, (*concept, false));
         }
-        for word in *weak {
-            table.entry(*word).or_insert((*concept, true));
+        for word in weak.split(" | ").filter(|word| !word.is_empty()) {
+            table.entry(word).or_insert((*concept, true));
         }
     }
     table

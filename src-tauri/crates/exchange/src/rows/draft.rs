@@ -109,12 +109,7 @@ impl Draft {
             self.warn(code, &field);
         }
         self.identified()?;
-        self.values.sort_by_cached_key(|v| {
-            Field::BUILT_IN
-                .iter()
-                .position(|f| *f == v.field)
-                .unwrap_or(Field::BUILT_IN.len())
-        });
+        self.values.sort_by(|a, b| a.field.cmp(&b.field));
         Ok(SourceRow {
             row: self.row,
             values: self.values,

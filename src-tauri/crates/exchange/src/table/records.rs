@@ -282,7 +282,8 @@ impl<'t> Records<'t> {
         self.cells.push(start..line.end);
     }
 
-    /// Cells of a line whose quotation marks mean nothing; a pair around a whole cell is still taken off.
+    /// Cells of a line whose quotation marks mean nothing; a pair around a whole cell is still taken off, and so is the
+    /// one that was opened and not closed.
     fn split_raw(&mut self, line: Range<usize>) {
         self.split(line);
         let text = self.text;
@@ -290,6 +291,8 @@ impl<'t> Records<'t> {
             let inner = text.get(cell.clone()).unwrap_or_default();
             if inner.len() >= 2 && inner.starts_with('"') && inner.ends_with('"') {
                 *cell = cell.start + 1..cell.end - 1;
+            } else if inner.starts_with('"') && !inner.get(1..).unwrap_or_default().contains('"') {
+                *cell = cell.start + 1..cell.end;
             }
         }
     }

@@ -51,15 +51,15 @@ fn records_as_a_spreadsheet_numbers_them() {
         (
             "\"a;b\nc;d\ne;f\n",
             Some((2, 2)),
-            vec![stray(1, "\"a|b"), row(2, "c|d"), row(3, "e|f")],
+            vec![stray(1, "a|b"), row(2, "c|d"), row(3, "e|f")],
         ),
         // Opened, closed by the opening one of another row.
         (
             "\"a;b\nc;\"d\"\n",
             Some((2, 2)),
-            vec![stray(1, "\"a|b"), row(2, "c|d")],
+            vec![stray(1, "a|b"), row(2, "c|d")],
         ),
-        ("a;\"b", Some((2, 2)), vec![stray(1, "a|\"b")]),
+        ("a;\"b", Some((2, 2)), vec![stray(1, "a|b")]),
         // A mark inside a word is a letter.
         ("5\" disk;b\n", Some((2, 2)), vec![row(1, "5\" disk|b")]),
         (
