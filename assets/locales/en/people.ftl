@@ -60,3 +60,25 @@ people-status-kept = Keep until { $date }
 people-status-informed = Informed { $date }
 people-status-notice-due = Inform by { $date }
 people-status-notice-late = Had to be informed by { $date }
+
+## Source and recipient, as the program writes them
+
+people-source-self = from the person
+people-source-third-party = from somebody else
+people-source-public = from a public source
+people-recipient-person = the person
+people-access-report = access report
+
+## Refusals
+
+error-unknown-person = There is no such person in the vault. Check the id, e-mail or phone.
+error-ambiguous-person = More than one person ({ $count }) has this address or number. Nothing was changed. Name the person by id.
+error-duplicate-person = { $count ->
+    [one] { $count } person has
+   *[other] { $count } people have
+} the same e-mail or phone. Nobody was added. Open the existing record, or confirm that this is somebody else.
+error-restricted = Processing of this person's data is restricted (Art. 18). Nothing was changed. The restriction has to be lifted first.
+error-empty-name = The name is missing. Nothing was changed. Type it.
+error-empty-source = Say where you have the data from (Art. 14(2)(f)). Nothing was added.
+error-field-not-needed = This purpose does not need this field, so it cannot be stored for it. Nothing was changed. Choose a purpose that needs it, or leave the field out.
+error-purpose-not-running = The purpose does not run for this person, so nothing can be stored for it. Nothing was changed. Start the purpose first.

@@ -34,3 +34,13 @@ unlock-missing-fields = Choose a field
 unlock-missing-reason = Choose a reason
 unlock-missing-words = Write the reason
 unlock-missing-passphrase = Enter the passphrase
+
+## Refusals
+
+error-empty-reason = A sealed field is not shown without a reason. Choose one or type it.
+error-reason-too-short = The reason is too short. Nothing was shown. Write it so that the person it is about understands it too.
+error-no-fields = No field was chosen. Nothing was shown.
+error-too-many-fields = These are too many fields at once. Nothing was shown. Choose only those you need.
+error-nothing-stored = This field is not filled in for this person. Nothing was shown.
+error-bad-duration = A field can be shown for 1, 5 or 15 minutes. Nothing was shown.
+error-reauth-needed = This field needs your passphrase again. Nothing was shown.

@@ -64,3 +64,27 @@ people-status-kept = Uchovať do { $date }
 people-status-informed = Informácia podaná { $date }
 people-status-notice-due = Informovať do { $date }
 people-status-notice-late = Bolo treba informovať do { $date }
+
+## Zdroj a príjemca, ako ich píše program
+
+people-source-self = od osoby samej
+people-source-third-party = od inej osoby
+people-source-public = z verejného zdroja
+people-recipient-person = dotknutá osoba
+people-access-report = výpis osobných údajov
+
+## Odmietnutia
+
+error-unknown-person = Takú osobu v trezore nemáme. Skontrolujte identifikátor, e-mail alebo telefón.
+error-ambiguous-person = Túto adresu alebo číslo má viac ľudí ({ $count }). Nič sa nezmenilo. Uveďte osobu jej identifikátorom.
+error-duplicate-person = Rovnaký e-mail alebo telefón už má { $count ->
+    [one] { $count } osoba
+    [few] { $count } osoby
+    [many] { $count } osoby
+   *[other] { $count } osôb
+}. Nikto sa nepridal. Otvorte existujúci záznam, alebo potvrďte, že ide o niekoho iného.
+error-restricted = Spracúvanie údajov tejto osoby je obmedzené (čl. 18). Nič sa nezmenilo. Najprv treba obmedzenie zrušiť.
+error-empty-name = Chýba meno. Nič sa nezmenilo. Napíšte ho.
+error-empty-source = Napíšte, odkiaľ údaje máte (čl. 14 ods. 2 písm. f). Nič sa nepridalo.
+error-field-not-needed = Tento účel toto pole nepotrebuje, preto sa preň nedá uložiť. Nič sa nezmenilo. Vyberte účel, ktorý ho potrebuje, alebo pole vynechajte.
+error-purpose-not-running = Pre túto osobu účel neprebieha, preto sa preň nič nedá uložiť. Nič sa nezmenilo. Najprv účel začnite.

@@ -37,3 +37,13 @@ unlock-missing-fields = Vyberte pole
 unlock-missing-reason = Vyberte dôvod
 unlock-missing-words = Napíšte dôvod
 unlock-missing-passphrase = Zadajte frázu
+
+## Odmietnutia
+
+error-empty-reason = Bez dôvodu sa zapečatené pole neukáže. Vyberte dôvod alebo ho napíšte.
+error-reason-too-short = Dôvod je prikrátky. Nič sa neukázalo. Napíšte ho tak, aby mu rozumel aj ten, koho sa týka.
+error-no-fields = Nevybrali ste žiadne pole. Nič sa neukázalo.
+error-too-many-fields = Naraz je to priveľa polí. Nič sa neukázalo. Vyberte len tie, ktoré potrebujete.
+error-nothing-stored = Toto pole pri tejto osobe nie je vyplnené. Nič sa neukázalo.
+error-bad-duration = Pole možno ukázať na 1, 5 alebo 15 minút. Nič sa neukázalo.
+error-reauth-needed = Pri tomto poli zadajte prístupovú frázu znova. Nič sa neukázalo.
