@@ -116,10 +116,8 @@ impl Pen<'_, '_> {
             return Ok(());
         }
         let known = self.stored(&field.key).cloned();
-        if let Some(known) = &known {
-            if known.checked == checked && known.purpose == self.purpose.key {
-                return Ok(());
-            }
+        if known.as_ref().is_some_and(|known| known.checked == checked && known.purpose == self.purpose.key) {
+            return Ok(());
         }
         // To correct what is stored for the same purpose is the person's right, whether it still runs or not.
         if known

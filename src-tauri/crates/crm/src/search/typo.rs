@@ -30,7 +30,7 @@ pub(super) struct Distance {
 impl Distance {
     /// The fewest mistakes that turn `typed` into a beginning of `word` (optimal string alignment: a swap of
     /// neighbours is one); none if they are more than `most`.
-    pub(super) fn to_beginning(&mut self, typed: &[char], word: &[char], most: u32) -> Option<u32> {
+    pub(super) fn between(&mut self, typed: &[char], word: &[char], most: u32) -> Option<u32> {
         let [before, last, row] = &mut self.rows;
         *last = (0..).take(word.len() + 1).collect();
         for (i, t) in typed.iter().enumerate() {
@@ -63,7 +63,7 @@ mod tests {
 
     fn distance(typed: &str, word: &str, most: u32) -> Option<u32> {
         let (typed, word): (Vec<char>, Vec<char>) = (typed.chars().collect(), word.chars().collect());
-        Distance::default().to_beginning(&typed, &word, most)
+        Distance::default().between(&typed, &word, most)
     }
 
     #[test]
@@ -84,7 +84,7 @@ mod tests {
     proptest! {
         #[test]
         fn as_the_nearest_of_all_beginnings(typed in "[abc]{0,6}", word in "[abc]{0,8}", most in 0..4_u32) {
-            let nearest = (0..=word.len()).map(|end| strsim::osa_distance(&typed, &word[..end])).min().unwrap();
+            let nearest = (0..=word.len()).map(|end| strsim::osa_distance(&typed, word.get(..end).unwrap())).min().unwrap();
             let nearest = u32::try_from(nearest).unwrap();
             prop_assert_eq!(distance(&typed, &word, most), (nearest <= most).then_some(nearest));
         }

@@ -78,7 +78,7 @@ impl Vocabulary {
             buffer.clear();
             buffer.extend(text.chars());
             if let Some(mistakes) = distance
-                .to_beginning(&typed, &buffer, most)
+                .between(&typed, &buffer, most)
                 .filter(|mistakes| *mistakes > 0)
             {
                 found.push((
