@@ -2,13 +2,21 @@
 //!
 //! Labels are the messages `cli-key-<key>`; a test holds that each key of each view has one in both languages.
 
+use chrono::{DateTime, Local};
 use serde_json::{Map, Value};
-use text::{Lang, Messages, say};
+use text::{Lang, Messages, dates, say};
+
+/// A table wider than this is written as one block a row.
+const WIDEST: usize = 118;
+
+/// What a person at a terminal does not need of a record: it is there for the window.
+const FOR_THE_WINDOW: [&str; 3] = ["addable", "facts", "primary_contact"];
 
 /// A view as lines of text, ending in a line end.
 pub fn render(view: &Value, lang: Lang) -> String {
     let mut out = String::new();
     match view {
+        Value::Object(map) if map.contains_key("facts") => object(&mut out, &record(map), 0, lang),
         Value::Object(map) => object(&mut out, map, 0, lang),
         Value::Array(rows) => table(&mut out, rows, 0, lang),
         Value::Null => {}
@@ -18,6 +26,20 @@ pub fn render(view: &Value, lang: Lang) -> String {
         line(&mut out, 0, &say(lang, "cli-done", &[]));
     }
     out
+}
+
+/// A person's record: the labels of the catalogue instead of keys of fields.
+fn record(map: &Map<String, Value>) -> Map<String, Value> {
+    let facts = map.get("facts").and_then(Value::as_array).into_iter().flatten();
+    let named = |fact: &Value| Some((fact.get("key")?.as_str()?.to_owned(), fact.get("label")?.as_str()?.to_owned()));
+    let labels: Vec<(String, String)> = facts.filter_map(named).collect();
+    let mut record = map.clone();
+    record.retain(|key, _| !FOR_THE_WINDOW.contains(&key.as_str()));
+    if let Some(Value::Object(fields)) = record.get_mut("fields") {
+        let ordered = labels.into_iter().filter_map(|(key, label)| Some((label, fields.remove(&key)?)));
+        *fields = ordered.collect();
+    }
+    record
 }
 
 fn object(out: &mut String, map: &Map<String, Value>, indent: usize, lang: Lang) {
@@ -56,7 +78,7 @@ fn field(map: &Map<String, Value>, lang: Lang) -> String {
 
 fn word(value: &Value, lang: Lang) -> String {
     match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => moment(text, lang).unwrap_or_else(|| text.clone()),
         Value::Bool(true) => say(lang, "common-yes", &[]),
         Value::Bool(false) => say(lang, "common-no", &[]),
         Value::Null => "–".to_owned(),
@@ -93,10 +115,31 @@ fn table(out: &mut String, rows: &[Value], indent: usize, lang: Lang) {
     let widths: Vec<usize> = (0..columns.len())
         .map(|column| cells.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0))
         .collect();
+    if widths.iter().sum::<usize>() + 2 * widths.len() + indent > WIDEST {
+        return blocks(out, rows, indent, lang);
+    }
     for row in &cells {
         let padded: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
         line(out, indent, padded.join("  ").trim_end());
     }
+}
+
+/// One block a row, for rows too wide to stand beside each other.
+fn blocks(out: &mut String, rows: &[Value], indent: usize, lang: Lang) {
+    for (index, row) in rows.iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        if let Value::Object(map) = row {
+            object(out, map, indent, lang);
+        }
+    }
+}
+
+/// An instant as people write it, in the time of this computer.
+fn moment(text: &str, lang: Lang) -> Option<String> {
+    let at = DateTime::parse_from_rfc3339(text).ok()?.with_timezone(&Local);
+    Some(dates::date_time(lang, at.fixed_offset()))
 }
 
 fn line(out: &mut String, indent: usize, text: &str) {

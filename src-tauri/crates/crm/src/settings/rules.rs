@@ -59,7 +59,7 @@ pub(super) const KNOWN: &[Known] = &[
     Known { key: "language", form: Form::Words(&["sk", "en"]), unset: Unset::Words("sk") },
     Known { key: "log_retention", form: Form::Period, unset: Unset::Words("P5Y") },
     Known { key: "theme", form: Form::Words(&["system", "light", "dark"]), unset: Unset::Words("system") },
-    Known { key: "lock_minutes", form: Form::Number(1, 240), unset: Unset::Words("15") },
+    Known { key: "lock_minutes", form: Form::Number(1, 60), unset: Unset::Words("10") },
 ];
 
 /// The setting of that key.

@@ -20,7 +20,7 @@ fn every_setting_has_a_value_from_the_first_day() {
             ("controller.name", COMPANY),
             ("dpo", ""),
             ("language", "sk"),
-            ("lock_minutes", "15"),
+            ("lock_minutes", "10"),
             ("log_retention", "P5Y"),
             ("theme", "system"),
         ]
