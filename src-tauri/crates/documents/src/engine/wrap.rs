@@ -122,19 +122,13 @@ impl Setting {
             word.parts.into_iter().for_each(|part| self.line.push(part));
             return;
         }
-        let (head, tail) = break_word(shaper, &word, self.measure);
-        head.parts.into_iter().for_each(|part| self.line.push(part));
-        if tail.parts.is_empty() {
-            return;
+        let mut pieces = split(shaper, &word, self.measure).into_iter().peekable();
+        while let Some((piece, at_space)) = pieces.next() {
+            piece.parts.into_iter().for_each(|part| self.line.push(part));
+            if pieces.peek().is_some() {
+                self.end(at_space);
+            }
         }
-        let at_space = tail.parts.first().is_some_and(|part| part.text.starts_with(' '));
-        self.end(at_space);
-        let tail = if at_space {
-            without_first(shaper, &tail)
-        } else {
-            tail
-        };
-        self.word(shaper, tail);
     }
 
     /// Ends the line; `soft` where a space stood.
@@ -165,30 +159,47 @@ fn blank(part: &Part) -> Part {
 /// Signs behind which an address or a number may be broken.
 const BREAK_BEHIND: &[char] = &['@', '/', '.', '-', '–', '_', ',', ';', '=', '&', '?', '+', ':'];
 
-/// The longest beginning of a word that fits (at least one character) and the rest.
-fn break_word(shaper: &mut Shaper, word: &Word, measure: Measure) -> (Word, Word) {
+/// No line holds more letters: a word without end must not be measured whole for each line.
+const MOST_LETTERS: usize = 400;
+
+/// A word that is too wide for a line, in pieces that fit (at least one letter each), and whether a space that held
+/// stood behind each.
+fn split(shaper: &mut Shaper, word: &Word, measure: Measure) -> Vec<(Word, bool)> {
     let letters: Vec<(usize, char)> = word
         .parts
         .iter()
         .enumerate()
         .flat_map(|(index, part)| part.text.chars().map(move |c| (index, c)))
         .collect();
-    let (mut low, mut high) = (1, letters.len().saturating_sub(1).max(1));
+    let mut rest = letters.as_slice();
+    let mut pieces = Vec::new();
+    while !rest.is_empty() {
+        let fitting = longest(shaper, word, rest, measure);
+        let at = match rest.get(..=fitting) {
+            Some(with_next) => best_break(with_next).unwrap_or(fitting),
+            None => fitting,
+        };
+        let (head, tail) = rest.split_at_checked(at).unwrap_or((rest, &[]));
+        let at_space = tail.first().is_some_and(|(_, c)| *c == ' ');
+        pieces.push((pick(shaper, word, head), at_space));
+        rest = tail.get(usize::from(at_space)..).unwrap_or_default();
+    }
+    pieces
+}
+
+/// How many letters fit, at least one.
+fn longest(shaper: &mut Shaper, word: &Word, letters: &[(usize, char)], measure: Measure) -> usize {
+    let (mut low, mut high) = (1, letters.len().min(MOST_LETTERS));
     while low < high {
         let middle = (low + high).div_ceil(2);
-        let head = pick(shaper, word, letters.iter().take(middle));
+        let head = pick(shaper, word, letters.get(..middle).unwrap_or(letters));
         if measure.fits(head.width(), head.chars()) {
-            low = middle
+            low = middle;
         } else {
-            high = middle - 1
+            high = middle - 1;
         }
     }
-    let fitting = letters.get(..=low).unwrap_or(&letters);
-    let at = best_break(fitting).unwrap_or(low);
-    (
-        pick(shaper, word, letters.iter().take(at)),
-        pick(shaper, word, letters.iter().skip(at)),
-    )
+    low
 }
 
 /// Where to break, of a beginning and the one letter after it: before its last holding space, else behind the last
@@ -206,7 +217,7 @@ fn best_break(letters: &[(usize, char)]) -> Option<usize> {
 }
 
 /// Some letters of a word as a word.
-fn pick<'a>(shaper: &mut Shaper, word: &Word, letters: impl Iterator<Item = &'a (usize, char)>) -> Word {
+fn pick(shaper: &mut Shaper, word: &Word, letters: &[(usize, char)]) -> Word {
     let mut texts: Vec<(usize, String)> = Vec::new();
     for (index, c) in letters {
         match texts.last_mut() {
@@ -222,16 +233,6 @@ fn pick<'a>(shaper: &mut Shaper, word: &Word, letters: impl Iterator<Item = &'a 
     Word { parts }
 }
 
-fn without_first(shaper: &mut Shaper, word: &Word) -> Word {
-    let letters: Vec<(usize, char)> = word
-        .parts
-        .iter()
-        .enumerate()
-        .flat_map(|(index, part)| part.text.chars().map(move |c| (index, c)))
-        .collect();
-    pick(shaper, word, letters.iter().skip(1))
-}
-
 /// A line of one text that is not broken, in the style given.
 pub(crate) fn single(shaper: &mut Shaper, text: &str, style: Style) -> Line {
     let mut line = Line::default();
@@ -245,11 +246,12 @@ pub(crate) fn single(shaper: &mut Shaper, text: &str, style: Style) -> Line {
 
 /// As [`single`], cut with `…` where it would be wider than the space for it.
 pub(crate) fn single_within(shaper: &mut Shaper, text: &str, style: Style, width: f32) -> Line {
+    let is_short = text.chars().nth(MOST_LETTERS).is_none();
     let whole = single(shaper, text, style);
-    if whole.width <= width {
+    if is_short && whole.width <= width {
         return whole;
     }
-    let chars: Vec<char> = text.chars().collect();
+    let chars: Vec<char> = text.chars().take(MOST_LETTERS).collect();
     let mut keep = chars.len();
     loop {
         keep = keep.saturating_sub(1);
