@@ -312,7 +312,7 @@ export type ConfirmKit = {
 groups: Array<KitGroup>, };
 
 /**
- * What a person did or was asked.
+ * What a person did or was asked: the acts that can be recorded.
  */
 export type ConsentAction = "ask" | "grant" | "refuse" | "withdraw";
 
@@ -357,6 +357,10 @@ state: ConsentState,
  * Since when the state holds (RFC 3339).
  */
 since: string | null, 
+/**
+ * Until when a given consent holds (RFC 3339), if it has a limit.
+ */
+until: string | null, 
 /**
  * Direct marketing: asking by e-mail, SMS or phone is forbidden (§ 116(4)).
  */
@@ -514,7 +518,27 @@ start: number,
  */
 limit: number, };
 
-export type ErrorView = { code: string, message: string, field?: string, details?: Record<string, unknown>, };
+/**
+ * `{code, message, field?, details?}` as it crosses. The message is one sentence: what happened, what is safe, what
+ * to do.
+ */
+export type ErrorView = { 
+/**
+ * Stable word.
+ */
+code: string, 
+/**
+ * One sentence for people.
+ */
+message: string, 
+/**
+ * The field of the request it is about.
+ */
+field?: string, 
+/**
+ * Facts.
+ */
+details?: Record<string, unknown>, };
 
 /**
  * How one stored field is labelled and treated.
@@ -533,7 +557,7 @@ label: string,
  */
 class: FieldClass, 
 /**
- * Input kind: text, email, phone, date, iban, url, country.
+ * Input kind, as in the catalogue of fields.
  */
 kind: string, 
 /**
@@ -604,7 +628,8 @@ category: string,
  */
 origin: string, 
 /**
- * Input kind: text, email, phone, date, iban, url, country.
+ * Input kind: `text email phone date birthday iban url country postcode language company-number tax-number`. All are
+ * typed as text; Rust checks them.
  */
 kind: string, 
 /**
@@ -905,7 +930,11 @@ removed: number,
 /**
  * People put back as they were.
  */
-reverted: number, };
+reverted: number, 
+/**
+ * People it made who stay, since a consent, a notice, a disclosure or a report was recorded with them meanwhile.
+ */
+kept: number, };
 
 /**
  * How far a job is.
@@ -1143,7 +1172,19 @@ art9: string | null,
 /**
  * Direct marketing.
  */
-marketing: boolean, };
+marketing: boolean, 
+/**
+ * The balancing note, for `interest`.
+ */
+balancing: string | null, 
+/**
+ * ISO 8601 period for which a consent holds, for `consent`; until it is withdrawn if none.
+ */
+consent_valid: string | null, 
+/**
+ * The law that demands it, for `legal`.
+ */
+statute: string | null, };
 
 /**
  * `text add`.
@@ -1635,9 +1676,17 @@ retention: string,
  */
 interest: string | null, 
 /**
+ * The balancing of the interest against the rights of the person.
+ */
+balancing: string | null, 
+/**
  * Letter of Article 9(2), where special categories are processed.
  */
 art9: string | null, 
+/**
+ * ISO 8601 period for which a consent holds; until it is withdrawn if none.
+ */
+consent_valid: string | null, 
 /**
  * Direct marketing.
  */
@@ -1684,7 +1733,7 @@ text_version: string | null,
  */
 at: string | null, 
 /**
- * Evidence file: a token from the pick dialog in the window, a path in the CLI.
+ * Evidence file: a token from the pick dialog in the window (the shell makes it a path), a path in the CLI.
  */
 evidence: string | null, };
 
