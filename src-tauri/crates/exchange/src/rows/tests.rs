@@ -108,6 +108,14 @@ fn rows() {
             &[],
             "name=Eva city=Košice postcode=040 01",
         ),
+        // A heading that only an override knows, below a title line or not.
+        ("Kto;Kde\nEva;Nitra\n", &["Kto=name"], "name=Eva"),
+        (
+            "Zoznam\n\nKto;Kde\nEva;Nitra\n",
+            &["Kto=name", "kde=city"],
+            "name=Eva city=Nitra",
+        ),
+        ("Meno;Obrat 2024/2025\nEva;1\n", &[], "name=Eva"),
         // Titles stay in the name.
         (
             "Titul;Meno;Priezvisko\nIng.;Žofia;Kováčová, PhD.\n",

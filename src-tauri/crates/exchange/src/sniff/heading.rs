@@ -128,9 +128,10 @@ fn numbered(candidates: &[Candidate], start: usize, delimiter: u8) -> Result<Hea
     }
 }
 
-/// An address or a long number never stands in a heading.
+/// An e-mail address or a bare number never stands in a heading ("Obrat 2024/2025" does).
 fn is_value(cell: &str) -> bool {
-    cell.contains('@') || cell.bytes().filter(u8::is_ascii_digit).count() >= 6
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 6 && !cell.contains(char::is_alphabetic) || crate::values::email::normalise(cell).is_some()
 }
 
 fn is_named(cell: &str, forced: &Forced<'_>) -> bool {

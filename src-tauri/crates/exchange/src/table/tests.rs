@@ -125,3 +125,54 @@ proptest! {
         prop_assert!(rows.windows(2).all(|w| w[0].0 < w[1].0));
     }
 }
+
+/// A file opened with a separator that it was not written with must hold no formula either.
+#[test]
+fn no_formula_whatever_the_separator() {
+    let payloads = [
+        "=1+1",
+        "a;=1+1",
+        "a,=1+1",
+        "a\t=1+1",
+        "a\n=1+1",
+        "\"=1+1",
+        "\";=1+1;\"",
+        "a|@x",
+        "x\",\"=1",
+        "+cmd|' /C calc'!A0",
+        "－1",
+    ];
+    for written in [b';', b',', b'\t'] {
+        let style = CsvStyle {
+            delimiter: written,
+            ..CsvStyle::default()
+        };
+        let mut writer = CsvWriter::new(Vec::new(), style).expect("begin");
+        for first in payloads {
+            writer
+                .row(
+                    payloads
+                        .into_iter()
+                        .map(|second| if second == first { "x" } else { second }),
+                )
+                .expect("row");
+        }
+        let bytes = writer.finish().expect("end");
+        let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).expect("mark");
+        for opened in [b';', b',', b'\t', b'|'] {
+            let mut reader = csv::ReaderBuilder::new()
+                .delimiter(opened)
+                .has_headers(false)
+                .flexible(true)
+                .from_reader(bytes);
+            for record in reader.records() {
+                for cell in record.expect("record").iter() {
+                    assert!(
+                        !cell.starts_with(['=', '+', '-', '@', '－']),
+                        "{cell:?}, written {written}, opened {opened}"
+                    );
+                }
+            }
+        }
+    }
+}

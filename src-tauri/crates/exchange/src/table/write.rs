@@ -29,7 +29,7 @@ impl Default for CsvStyle {
 }
 
 /// Writes rows of cells. All cells are quoted, so that a reader that parts at several characters at once (LibreOffice
-/// by default) cannot cut a formula out of the middle of one.
+/// by default) does not cut a cell in two.
 pub struct CsvWriter<W: Write> {
     inner: csv::Writer<W>,
     exact: bool,

@@ -18,10 +18,13 @@ pub struct Flaws {
 /// A cell as a person would read it, in NFC: formula guard off, control characters out, white space around it off.
 /// Line ends inside stay, as `\n`.
 pub fn clean(cell: &str) -> (Cow<'_, str>, Flaws) {
-    let cell = formula::unguard(cell.trim_matches(|c: char| c == ' ' || c == '\u{A0}')).trim();
-    let plain = cell.bytes().all(|b| (b' '..0x7F).contains(&b));
-    if plain {
-        return (Cow::Borrowed(cell), Flaws::default());
+    let bare = cell.trim_matches(|c: char| c == ' ' || c == '\u{A0}');
+    let cell = match formula::unguard(bare) {
+        Cow::Borrowed(cell) => Cow::Borrowed(cell.trim()),
+        Cow::Owned(cell) => Cow::Owned(cell.trim().to_owned()),
+    };
+    if cell.bytes().all(|b| (b' '..0x7F).contains(&b)) {
+        return (cell, Flaws::default());
     }
     let mut flaws = Flaws::default();
     let mut cleaned = String::with_capacity(cell.len());
