@@ -42,7 +42,6 @@ documents-records = { $count ->
 
 ## Cover letter
 
-documents-letter-to = To
 documents-letter-made = { $date } · report number { $number }
 documents-letter-number = Report number
 documents-letter-title = Answer to your request for access

@@ -45,7 +45,6 @@ documents-records = { $count ->
 
 ## Sprievodný list
 
-documents-letter-to = Pre
 documents-letter-made = { $date } · číslo výpisu { $number }
 documents-letter-number = Číslo výpisu
 documents-letter-title = Odpoveď na žiadosť o prístup

@@ -4,6 +4,7 @@
 mod sample;
 
 use std::error::Error;
+use std::io::Write;
 use std::path::PathBuf;
 use std::time::Instant;
 use std::{env, fs};
@@ -39,7 +40,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-#[allow(clippy::print_stdout)] // the words of an example
 fn write(
     path: &std::path::Path,
     make: impl FnOnce() -> Result<Rendered, documents::RenderError>,
@@ -48,11 +48,12 @@ fn write(
     let paper = make()?;
     let took = start.elapsed();
     fs::write(path, &paper.bytes)?;
-    println!(
+    writeln!(
+        std::io::stdout(),
         "{}: {} pages, {} bytes, {took:.1?}",
         path.display(),
         paper.pages,
         paper.bytes.len()
-    );
+    )?;
     Ok(())
 }
