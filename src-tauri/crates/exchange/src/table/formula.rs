@@ -53,12 +53,15 @@ fn rewrite(text: &str, change: impl Fn(usize) -> usize) -> Cow<'_, str> {
                 apostrophes
             };
             out.extend(std::iter::repeat_n('\'', kept));
-            rest = after;
-            begins = false;
-            continue;
+            if before_trigger || apostrophes > 0 {
+                rest = after;
+                begins = false;
+                continue;
+            }
         }
         out.push(c);
-        begins = is_separator(c);
+        // A quotation mark at the beginning of a cell may vanish when the file is read.
+        begins = is_separator(c) || begins && c == '"';
         rest = rest.get(c.len_utf8()..).unwrap_or_default();
     }
     Cow::Owned(out)
@@ -86,6 +89,7 @@ mod tests {
             ("Drevostav;=1+1", "Drevostav;'=1+1"),
             ("a,'=1", "a,''=1"),
             ("riadok\n+1", "riadok\n'+1"),
+            ("x\",\"=1", "x\",\"'=1"),
             ("1+1=2, nie 3", "1+1=2, nie 3"),
             ("zofia@posta.example", "zofia@posta.example"),
             ("O'Brien", "O'Brien"),
