@@ -5,6 +5,10 @@ cli-sealed = sealed
 cli-passphrase-prompt = Passphrase:{ " " }
 error-purpose-and-source-required = Say what the data are for and where they come from: --purpose and --source. Nothing was imported.
 
+cli-source-self = told by the person
+cli-source-third-party = another source, not stated
+cli-source-public = a public source
+
 cli-key-act = Act
 cli-key-action = Action
 cli-key-addable = Can be added
@@ -166,3 +170,7 @@ cli-key-version = Version
 cli-key-warnings = Remarks
 cli-key-what = What
 cli-key-wording = Wording
+cli-key-balancing = Balancing
+cli-key-consent-valid = Consent lasts
+cli-key-end = End
+cli-key-kept = People who stay

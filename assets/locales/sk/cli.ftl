@@ -5,6 +5,10 @@ cli-sealed = zapečatené
 cli-passphrase-prompt = Prístupová fráza:{ " " }
 error-purpose-and-source-required = Uveďte, na čo údaje potrebujete a odkiaľ ich máte: --purpose a --source. Nič sa neimportovalo.
 
+cli-source-self = od osoby samej
+cli-source-third-party = iný zdroj, bližšie neuvedený
+cli-source-public = verejný zdroj
+
 cli-key-act = Úkon
 cli-key-action = Úkon
 cli-key-addable = Možno pridať
@@ -166,3 +170,7 @@ cli-key-version = Verzia
 cli-key-warnings = Upozornenia
 cli-key-what = Čo
 cli-key-wording = Znenie
+cli-key-balancing = Posúdenie záujmov
+cli-key-consent-valid = Súhlas platí
+cli-key-end = Koniec
+cli-key-kept = Ponechaní ľudia

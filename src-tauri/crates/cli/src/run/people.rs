@@ -14,6 +14,7 @@ use crate::context::Context;
 pub fn run(context: &mut Context, command: PersonCommand) -> Result<Answer, ApiError> {
     match command {
         PersonCommand::Add { name, given, family, company, email, phone, purpose, source } => {
+            let source_words = text::say(context.lang(), &format!("cli-source-{}", source_word(source)), &[]);
             let request = NewPerson {
                 name,
                 given,
@@ -23,7 +24,7 @@ pub fn run(context: &mut Context, command: PersonCommand) -> Result<Answer, ApiE
                 phone,
                 purpose,
                 source_kind: source_word(source).to_owned(),
-                source: None,
+                source: Some(source_words),
                 obtained_on: None,
                 despite_duplicate: true,
             };

@@ -18,7 +18,7 @@ CREATE TABLE import_batch (
 ) STRICT;
 
 CREATE TABLE import_change (
-  batch_id  BLOB NOT NULL REFERENCES import_batch (id),
+  batch_id  BLOB NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED, -- written when the run ends
   person_id BLOB NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   before    BLOB NOT NULL,               -- what stood there, sealed under the key of the person
   PRIMARY KEY (batch_id, person_id)
