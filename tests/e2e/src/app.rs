@@ -265,7 +265,10 @@ impl App {
 
     fn wait_page(&self) {
         let painted = wait::until(|| (!self.text().is_empty()).then_some(()));
-        self.must(painted.is_some(), "the page stays empty");
+        if painted.is_none() {
+            let why = self.driver.script_later(&page::why_empty(), &[]);
+            panic!("the page stays empty: {why:?}");
+        }
     }
 
     /// Fails with the words of the page; [`Drop`] adds the picture.

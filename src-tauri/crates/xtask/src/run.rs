@@ -43,7 +43,8 @@ pub fn run(options: &Run) -> Result<(), Failure> {
 
 fn build(release: bool) -> Result<(), Failure> {
     say::step("Building the program (the first time takes some minutes)");
-    let mut arguments = vec!["build", "--package", "dovernik"];
+    // Together, so that both are made of the same parts and the sample needs no second build.
+    let mut arguments = vec!["build", "--package", "dovernik", "--package", "dovernik-cli"];
     if release {
         arguments.extend(["--release", "--features", "tauri/custom-protocol"]);
     }

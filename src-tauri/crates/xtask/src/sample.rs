@@ -48,11 +48,15 @@ pub fn at_hand(release: bool) -> Result<PathBuf, Failure> {
 
 fn make(folder: &Path, people: u32, release: bool) -> Result<(), Failure> {
     say::step(&format!("Making a vault with {people} fictional people"));
-    let mut build = vec!["build", "--package", "dovernik-cli"];
-    if release {
-        build.push("--release");
+    if !place::program("dovernik-cli", release).exists() {
+        process::run(&mut cargo(&[
+            "build",
+            "--package",
+            "dovernik",
+            "--package",
+            "dovernik-cli",
+        ]))?;
     }
-    process::run(&mut cargo(&build))?;
     if let Some(parent) = folder.parent() {
         std::fs::create_dir_all(parent).doing(format!("making {}", parent.display()))?;
     }

@@ -23,3 +23,12 @@ pub fn text() -> String {
 pub fn choose() -> String {
     format!("{WORDS}\nreturn choose(arguments[0], arguments[1]);")
 }
+
+/// What the page's own files throw when they are loaded once more: a page that failed to start has nobody to tell.
+pub fn why_empty() -> String {
+    "const done = arguments[arguments.length - 1];\n\
+     const files = [...document.querySelectorAll('link[rel=modulepreload], script[src]')].map((one) => one.href ?? one.src);\n\
+     Promise.all(files.map((file) => import(file + '?again').then(() => null, (error) => `${file}: ${error}`)))\n\
+       .then((errors) => done(errors.filter(Boolean)));"
+        .to_owned()
+}

@@ -128,13 +128,8 @@ fn ui(_ci: bool) -> Result<Count, Failure> {
 }
 
 fn window(_ci: bool) -> Result<Count, Failure> {
-    process::run(&mut cargo(&[
-        "build",
-        "--package",
-        "dovernik",
-        "--package",
-        "dovernik-cli",
-    ]))?;
+    // With the tests, so that the features are those of the Rust tests and nothing is compiled twice.
+    process::run(&mut cargo(&["build", "--workspace", "--bins", "--tests"]))?;
     counted(&["test", "--package", "e2e", "--no-fail-fast"])
 }
 
