@@ -1,5 +1,10 @@
 //! The program without a driver: what it leaves behind, what it opens, what it would dump. Held apart from the driven
 //! tests, because automation switches off what is looked at here.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests, and what they are made of"
+)]
 
 use std::collections::HashSet;
 use std::fs;

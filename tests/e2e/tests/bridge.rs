@@ -1,4 +1,9 @@
 //! Commands from the real page through the real bridge, before any vault is open.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests, and what they are made of"
+)]
 
 use e2e::{App, Lang, Theme};
 use serde_json::{Value, json};

@@ -1,5 +1,10 @@
 //! Locking replaces the program (SECURITY.md §10): the old process and WebKit's processes end, a fresh one shows the
 //! unlock screen. Without a driver, because a driver does not follow to the next process.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests, and what they are made of"
+)]
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

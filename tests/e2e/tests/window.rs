@@ -1,4 +1,9 @@
 //! The window itself, before anybody does anything in it.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests, and what they are made of"
+)]
 
 use e2e::{App, Lang, Theme};
 

@@ -21,6 +21,13 @@ const SEED: &str = "1";
 /// When the folder is a vault already, or a step fails.
 pub fn seed(options: &Seed) -> Result<(), Failure> {
     let folder = std::path::absolute(&options.folder).doing("finding the folder")?;
+    process::run(&mut cargo(&[
+        "build",
+        "--package",
+        "dovernik",
+        "--package",
+        "dovernik-cli",
+    ]))?;
     make(&folder, options.people, false)?;
     say::note(&format!("its passphrase: {PASSPHRASE}"));
     Ok(())
