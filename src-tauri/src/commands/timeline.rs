@@ -5,4 +5,5 @@ use super::commands;
 commands! {
     timeline_page => api::timeline::page;
     note_add => api::timeline::add_note;
+    text_check => api::timeline::check_text;
 }

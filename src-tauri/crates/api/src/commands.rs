@@ -103,6 +103,7 @@ commands! {
     "timeline":
         timeline_page(timeline::TimelineQuery) -> timeline::TimelinePage;
         note_add(timeline::NewNote) -> timeline::NoteAdded;
+        text_check(String) -> Vec<timeline::TextRemark>;
     "import":
         import_pick() -> Option<import::PickedFile>;
         import_preview(import::ImportRequest) -> import::ImportPreview;

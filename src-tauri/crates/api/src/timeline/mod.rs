@@ -7,9 +7,10 @@ use crm::private::Grant;
 use crm::staff::Role;
 use crm::timeline::{self, Cursor, Entry};
 use crm::{fields, purposes, staff};
+use text::guard;
 use vault::Read;
 
-use self::types::{NewNote, NoteAdded, TimelinePage, TimelineQuery, TimelineRow};
+use self::types::{NewNote, NoteAdded, TextRemark, TimelinePage, TimelineQuery, TimelineRow};
 use crate::error::ApiError;
 use crate::session::Session;
 
@@ -23,6 +24,28 @@ pub fn add_note(session: &Session, request: NewNote) -> Result<NoteAdded, ApiErr
         .vault()
         .write(session.staff(), |w| timeline::add_note(w, request.person, &request.text, request.private))?;
     Ok(NoteAdded { id: added.id, noticed: added.noticed.iter().map(ToString::to_string).collect() })
+}
+
+/// What the text guard notices in a text that is not saved yet, so that it can be left out in time.
+///
+/// # Errors
+/// `not-allowed`.
+pub fn check_text(session: &Session, text: String) -> Result<Vec<TextRemark>, ApiError> {
+    session.require(Role::Viewer)?;
+    Ok(remarks(&text))
+}
+
+fn remarks(text: &str) -> Vec<TextRemark> {
+    let place = |byte: usize| {
+        let units = text.get(..byte).map_or(0, |before| before.encode_utf16().count());
+        u32::try_from(units).unwrap_or(u32::MAX)
+    };
+    let remark = |found: guard::Found| TextRemark {
+        what: found.what.to_string(),
+        start: place(found.at.start),
+        end: place(found.at.end),
+    };
+    guard::find(text).into_iter().map(remark).collect()
 }
 
 /// A page of what happened with a person, newest first.
@@ -77,5 +100,25 @@ impl Words {
             purpose,
             detail: entry.detail,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::remarks;
+
+    #[test]
+    fn remarks_count_as_the_window_does() {
+        // Two UTF-16 units for the face, one for each letter with a mark.
+        let text = "😀 Žofia: SK31 1200 0000 1987 4263 7541, ďakujem";
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let found = remarks(text);
+        assert_eq!(found.len(), 1);
+        for remark in found {
+            let range = remark.start as usize..remark.end as usize;
+            assert_eq!(String::from_utf16(&units[range]).unwrap(), "SK31 1200 0000 1987 4263 7541");
+            assert_eq!(remark.what, "iban");
+        }
+        assert!(remarks("objednávka 2026/048 za 4 380 €").is_empty());
     }
 }

@@ -25,6 +25,17 @@ pub struct NoteAdded {
     pub noticed: Vec<String>,
 }
 
+/// A number in a text being typed that should not stand there.
+#[derive(Clone, Serialize, TS)]
+pub struct TextRemark {
+    /// `birth-number`, `iban`, `card-number`.
+    pub what: String,
+    /// Where it begins, in UTF-16 units: as the window counts.
+    pub start: u32,
+    /// Where it ends, in UTF-16 units.
+    pub end: u32,
+}
+
 /// A page of the timeline, newest first.
 #[derive(Clone, Deserialize, TS)]
 pub struct TimelineQuery {

@@ -1923,6 +1923,23 @@ consent: ConsentState | null,
 date: string | null, };
 
 /**
+ * A number in a text being typed that should not stand there.
+ */
+export type TextRemark = { 
+/**
+ * `birth-number`, `iban`, `card-number`.
+ */
+what: string, 
+/**
+ * Where it begins, in UTF-16 units: as the window counts.
+ */
+start: number, 
+/**
+ * Where it ends, in UTF-16 units.
+ */
+end: number, };
+
+/**
  * Page of a timeline.
  */
 export type TimelinePage = { 
@@ -2173,6 +2190,7 @@ export interface Commands {
   notice_give: { request: GiveNotice; view: NoticeGiven; job: false };
   timeline_page: { request: TimelineQuery; view: TimelinePage; job: false };
   note_add: { request: NewNote; view: NoteAdded; job: false };
+  text_check: { request: string; view: Array<TextRemark>; job: false };
   import_pick: { request: null; view: PickedFile | null; job: false };
   import_preview: { request: ImportRequest; view: ImportPreview; job: false };
   import_try: { request: ImportRequest; view: ImportResult; job: true };
