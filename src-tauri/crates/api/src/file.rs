@@ -13,22 +13,56 @@ use crate::error::{ApiError, ErrorKind};
 /// # Errors
 /// `no-permission`, `disk-full`, `file-not-found` (no such folder), `file-exists-as-folder`, `io`.
 pub fn write_private(path: &Path, bytes: &[u8], world: &World) -> Result<(), ApiError> {
-    if path.is_dir() {
-        return Err(ApiError { code: "file-exists-as-folder", kind: ErrorKind::Io, field: None, details: None });
+    Partial::write(path, bytes, world)?.into_place()
+}
+
+/// A file that is whole on the disk and does not have its name yet: for what must be written down before it may leave.
+/// Dropped, it is gone.
+pub(crate) struct Partial {
+    partial: PathBuf,
+    path: PathBuf,
+    placed: bool,
+}
+
+impl Partial {
+    /// Writes the bytes to a temporary file beside `path`, durably.
+    ///
+    /// # Errors
+    /// As [`write_private`].
+    pub(crate) fn write(path: &Path, bytes: &[u8], world: &World) -> Result<Self, ApiError> {
+        if path.is_dir() {
+            return Err(is_a_folder());
+        }
+        let written = Self { partial: partial_beside(path, world), path: path.to_owned(), placed: false };
+        let mut file = create_private(&written.partial)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        Ok(written)
     }
-    let partial = partial_beside(path, world);
-    let written = create_private(&partial)
-        .and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()
-        })
-        .and_then(|()| fs::rename(&partial, path))
-        .and_then(|()| sync_folder(path));
-    if written.is_err() {
-        // The old file, if any, still stands; the partial one must not.
-        let _ = fs::remove_file(&partial);
+
+    /// Gives the file its name; what had the name before is replaced.
+    ///
+    /// # Errors
+    /// As [`write_private`].
+    pub(crate) fn into_place(mut self) -> Result<(), ApiError> {
+        fs::rename(&self.partial, &self.path)?;
+        self.placed = true;
+        Ok(sync_folder(&self.path)?)
     }
-    Ok(written?)
+}
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        if !self.placed {
+            // The old file, if any, still stands; the partial one must not.
+            let _ = fs::remove_file(&self.partial);
+        }
+    }
+}
+
+/// The name belongs to a folder.
+pub(crate) fn is_a_folder() -> ApiError {
+    ApiError { code: "file-exists-as-folder", kind: ErrorKind::Io, field: None, details: None }
 }
 
 fn partial_beside(path: &Path, world: &World) -> PathBuf {

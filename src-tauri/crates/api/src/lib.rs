@@ -21,6 +21,8 @@ pub mod search;
 pub mod session;
 pub mod settings;
 pub mod staff;
+#[cfg(test)]
+mod testing;
 pub mod timeline;
 pub mod unlock;
 pub mod vault;

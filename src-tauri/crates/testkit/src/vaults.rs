@@ -78,6 +78,14 @@ impl TempVault {
         self.clock.advance(by);
     }
 
+    /// Gives the open vault away, to a session that owns it. The folder stays with this.
+    ///
+    /// # Panics
+    /// If it is closed.
+    pub fn take(&mut self) -> Vault {
+        self.open.take().expect("the vault is open")
+    }
+
     /// Closes the vault and returns its folder, for a test that looks at the files.
     pub fn close(&mut self) -> &Path {
         self.open = None;

@@ -12,7 +12,7 @@ use crate::error::ApiError;
 /// Reads a file from its path, and no more of it than may be kept.
 ///
 /// # Errors
-/// `file-not-found no-permission io`, `not-a-file` for a folder, `file-too-large`.
+/// `file-not-found no-permission io`, `not-a-file` for a folder, `evidence-too-large`.
 pub(super) fn read(path: &Path) -> Result<Evidence, ApiError> {
     let file = File::open(path)?;
     if !file.metadata()?.is_file() {
@@ -22,7 +22,7 @@ pub(super) fn read(path: &Path) -> Result<Evidence, ApiError> {
     file.take(EVIDENCE_MAX as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > EVIDENCE_MAX {
         let details = json!({ "limit_mb": EVIDENCE_MAX / (1024 * 1024) });
-        return Err(ApiError::rule("file-too-large").on("evidence").with(details));
+        return Err(ApiError::rule("evidence-too-large").on("evidence").with(details));
     }
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Evidence { name, bytes })
@@ -43,6 +43,6 @@ mod tests {
         assert_eq!(read(&folder.path().join("none")).err().unwrap().code, "file-not-found");
         let large = File::create(&path).unwrap();
         large.set_len(EVIDENCE_MAX as u64 + 1).unwrap();
-        assert_eq!(read(&path).err().unwrap().code, "file-too-large");
+        assert_eq!(read(&path).err().unwrap().code, "evidence-too-large");
     }
 }

@@ -9,8 +9,8 @@ pub const PERSON_ADDED: &str = "person-added";
 pub const PERSON_CHANGED: &str = "person-changed";
 /// Sealed fields were opened.
 pub const FIELD_UNLOCKED: &str = "field-unlocked";
-/// Somebody tried to open sealed fields and was refused.
-pub const UNLOCK_FAILED: &str = "unlock-failed";
+/// Somebody tried to open sealed fields with a wrong passphrase. (The vault itself records `unlock-failed`.)
+pub const UNLOCK_FAILED: &str = "field-unlock-failed";
 /// Opened fields were sealed again before their time.
 pub const FIELDS_COVERED: &str = "fields-covered";
 /// A consent event was appended.

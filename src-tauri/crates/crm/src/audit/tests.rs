@@ -50,3 +50,19 @@ fn a_span_leaves_out_what_is_older() {
     let page = read(&vault, |r| page(r, &Query { since: Some(morning), limit: 10, ..Query::default() }));
     assert_eq!((page.total, page.rows[0].person), (1, Some(anna)));
 }
+
+#[test]
+fn every_act_has_its_words_in_both_languages() {
+    let sources = [include_str!("acts.rs"), include_str!("../../../vault/src/audit/mod.rs")].concat();
+    let acts: Vec<&str> = sources
+        .lines()
+        .filter(|line| line.trim_start().starts_with("pub const "))
+        .filter_map(|line| line.split('"').nth(1))
+        .collect();
+    assert!(acts.len() > 25, "only {} acts were seen: this test has gone blind", acts.len());
+    for act in acts {
+        for lang in text::Lang::ALL {
+            assert!(text::Messages::has(lang, &format!("audit-act-{act}")), "{lang}: {act}");
+        }
+    }
+}

@@ -39,7 +39,7 @@ pub const EVIDENCE_MAX: usize = 20 * 1024 * 1024;
 ///
 /// # Errors
 /// `unknown-person`, `restricted` (but for a withdrawal), `unknown-purpose`, `basis-not-consent`, `asking-forbidden`,
-/// `bad-date`, `future-date`, `unknown-text-version`, `no-wording`, `empty-file`, `file-too-large`.
+/// `bad-date`, `future-date`, `unknown-text-version`, `no-wording`, `empty-evidence`, `evidence-too-large`.
 pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
     allowed_person(w, new)?;
     let purpose = on_consent(w, new.purpose)?;
@@ -215,11 +215,11 @@ fn wording(r: &Read<'_>, new: &NewEvent<'_>) -> Result<Option<Wording>, CrmError
 
 fn sealed<'a>(w: &Write<'_>, person: Uuid, evidence: &'a Evidence) -> Result<store::Sealed<'a>, CrmError> {
     if evidence.bytes.is_empty() {
-        return Err(Refusal::new("empty-file").on("evidence").into());
+        return Err(Refusal::new("empty-evidence").on("evidence").into());
     }
     if evidence.bytes.len() > EVIDENCE_MAX {
         let details = json!({ "limit_mb": EVIDENCE_MAX / (1024 * 1024) });
-        return Err(Refusal::new("file-too-large").on("evidence").with(details).into());
+        return Err(Refusal::new("evidence-too-large").on("evidence").with(details).into());
     }
     Ok(store::Sealed {
         name: &evidence.name,

@@ -86,8 +86,8 @@ fn evidence_is_sealed_and_comes_back_whole() {
         evidence: Some(Evidence { name: "formulár.pdf".into(), bytes }),
         ..event(anna, ConsentAction::Grant)
     };
-    assert_eq!(refused(recorded(&vault, &with(Vec::new()))), "empty-file");
-    assert_eq!(refused(recorded(&vault, &with(vec![0; EVIDENCE_MAX + 1]))), "file-too-large");
+    assert_eq!(refused(recorded(&vault, &with(Vec::new()))), "empty-evidence");
+    assert_eq!(refused(recorded(&vault, &with(vec![0; EVIDENCE_MAX + 1]))), "evidence-too-large");
     let id = write(&vault, |w| record(w, &with(bytes.clone()))).unwrap().event;
     let sealed: Vec<u8> = vault
         .read::<_, CrmError>(|r| {
@@ -193,7 +193,7 @@ fn texts_are_versioned_and_never_replaced() {
     for (text, code) in [
         (new("", "x", None), "bad-version"),
         (new("v 2", "x", None), "bad-version"),
-        (new("2", " \n ", None), "empty-text"),
+        (new("2", " \n ", None), "empty-wording"),
         (new("2", &"x".repeat(200_001), None), "too-long"),
         (new("1", "x", None), "text-version-taken"),
         (new("2", "x", Some("no-such")), "unknown-purpose"),

@@ -40,7 +40,7 @@ pub struct NewWording {
 /// Registers a text. One entry in the log.
 ///
 /// # Errors
-/// `bad-version`, `text-version-taken`, `empty-text`, `too-long`, `unknown-purpose`, `basis-not-consent` for a consent
+/// `bad-version`, `text-version-taken`, `empty-wording`, `too-long`, `unknown-purpose`, `basis-not-consent` for a consent
 /// text of a purpose on another basis.
 pub fn add(w: &Write<'_>, new: &NewWording) -> Result<Wording, CrmError> {
     let wording = register(w, new)?;
@@ -135,7 +135,7 @@ fn checked_version(text: &str) -> Result<String, Refusal> {
 fn checked_body(text: &str) -> Result<String, Refusal> {
     let text: String = text.trim().trim_start_matches('\u{feff}').replace("\r\n", "\n").nfc().collect();
     if text.is_empty() {
-        return Err(Refusal::new("empty-text").on("body"));
+        return Err(Refusal::new("empty-wording").on("body"));
     }
     if text.len() > BODY_MAX {
         return Err(Refusal::new("too-long").on("body").with(json!({ "max": BODY_MAX })));

@@ -52,7 +52,7 @@ pub(super) struct Assembly<'a> {
 /// Everything held about a person, with what is to be withheld.
 ///
 /// # Errors
-/// `empty-reason`, `too-long`, `unknown-reference`; of the vault.
+/// `redaction-without-reason`, `too-long`, `unknown-reference`; of the vault.
 pub(super) fn answer(
     r: &Read<'_>,
     tables: &'static [Table],

@@ -27,14 +27,14 @@ impl Redactor {
     /// Checks what is wanted.
     ///
     /// # Errors
-    /// `empty-reason`, `too-long`.
+    /// `redaction-without-reason`, `too-long`.
     pub(super) fn new(wanted: &[Redact]) -> Result<Self, Refusal> {
         let mut checked: Vec<Redaction> = Vec::with_capacity(wanted.len());
         for one in wanted {
             let reason: String = one.reason.nfc().map(|c| if c.is_control() { ' ' } else { c }).collect();
             let reason = reason.trim().to_owned();
             if reason.is_empty() {
-                return Err(Refusal::new("empty-reason").on("redact"));
+                return Err(Refusal::new("redaction-without-reason").on("redact"));
             }
             if reason.chars().count() > REASON_MAX {
                 return Err(Refusal::new("too-long").on("redact").with(json!({ "max": REASON_MAX })));
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_reason_is_needed_and_every_name_must_be_met() {
-        assert_eq!(Redactor::new(&[redact("field:city", " \u{7} ")]).err().unwrap().code, "empty-reason");
+        assert_eq!(Redactor::new(&[redact("field:city", " \u{7} ")]).err().unwrap().code, "redaction-without-reason");
         let long = "x".repeat(REASON_MAX + 1);
         assert_eq!(Redactor::new(&[redact("field:city", &long)]).err().unwrap().code, "too-long");
 

@@ -289,7 +289,7 @@ fn reveals_of_a_year_are_counted_and_a_failed_try_is_written_down() {
     write(&vault, |w| record_failure(w, &ask)).unwrap();
     assert_eq!(
         acts_since_founding(&vault).last().map(String::as_str),
-        Some("unlock-failed")
+        Some("field-unlock-failed")
     );
 }
 

@@ -79,7 +79,10 @@ impl Assembly<'_> {
         let text = row.text("text").unwrap_or_default();
         let private = row.number("private").is_some_and(|private| private != 0);
         let name = format!("note:{id}");
-        let text = self.content(&[&id.to_string(), &name], &name, text, private);
+        let text = match self.content(&[&id.to_string(), &name], &name, text, private) {
+            Content::Told(text) => Content::Told(text.free_text()),
+            Content::Withheld => Content::Withheld,
+        };
         self.answer.notes.push(Note { id, text, private, guard: row.text("guard"), at: row.instant("at") });
         Ok(())
     }

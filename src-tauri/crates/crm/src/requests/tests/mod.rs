@@ -212,7 +212,7 @@ fn what_is_withheld_is_not_in_the_answer_and_the_rest_is() {
         ("field:name".to_owned(), "x", "unknown-reference"),
         ("city".to_owned(), "x", "unknown-reference"),
         (String::new(), "x", "unknown-reference"),
-        ("field:city".to_owned(), " ", "empty-reason"),
+        ("field:city".to_owned(), " ", "redaction-without-reason"),
     ] {
         assert_eq!(refused(told(&[redact(&reference, reason)])), code, "{reference}");
     }
@@ -225,7 +225,7 @@ fn reported(vault: &TempVault, person: Uuid, redacts: &[Redact]) -> Uuid {
         let permit = disclosure::permit_own_right(w, person, disclosure::WAY_ACCESS_REPORT, &answer.field_keys())?;
         let report = w.id();
         let hash = snapshot(&answer);
-        record(w, &answer, &permit, &Written { report, pages: 3, sha256: "ab12", snapshot: &hash })?;
+        record(w, &answer, &permit, &Written { report, records: answer.records(), pages: 3, sha256: "ab12", snapshot: &hash })?;
         Ok(report)
     })
     .unwrap()
@@ -273,7 +273,7 @@ fn nothing_held_is_an_answer_too_and_keeps_no_address() {
     let vault = founded();
     write(&vault, |w| {
         let report = w.id();
-        record_nothing_held(w, &Written { report, pages: 1, sha256: "cd34", snapshot: "ef" })
+        record_nothing_held(w, &Written { report, records: 0, pages: 1, sha256: "cd34", snapshot: "ef" })
     })
     .unwrap();
     let row: (Option<Vec<u8>>, i64) = vault

@@ -1,0 +1,107 @@
+//! Parts D and E: earlier answers, marks, openings of sealed fields, further entries of the access log. No names of
+//! staff (CJEU C-579/21).
+
+use crm::requests::{Change, Content, Report};
+use documents::access as doc;
+
+use super::{Desk, day, local};
+use crate::error::ApiError;
+
+/// Words of an entry that its act or another part tells already.
+const TOLD_ELSEWHERE: [&str; 3] = ["source_kind", "why", "batch"];
+
+impl Desk<'_> {
+    /// Earlier answers, and what went to the person in other ways.
+    pub(super) fn requests(&self) -> Result<Vec<doc::PastRequest>, ApiError> {
+        let mut requests: Vec<doc::PastRequest> =
+            self.answer.reports.iter().map(|report| self.request(report)).collect::<Result<_, _>>()?;
+        for disclosure in self.answer.disclosures.iter().filter(|disclosure| disclosure.recipient.is_none()) {
+            let on = day(disclosure.at);
+            requests.push(doc::PastRequest {
+                kind: doc::RequestKind::Portability,
+                received: on,
+                channel: None,
+                outcome: Some(self.labels(&disclosure.fields).join(", ")),
+                answered: Some(on),
+            });
+        }
+        Ok(requests)
+    }
+
+    fn request(&self, report: &Report) -> Result<doc::PastRequest, ApiError> {
+        let mut outcome = self.say("requests-answered", &[("count", report.records.into())]);
+        let withheld: Vec<String> =
+            report.withheld.iter().map(|reason| self.words(reason)).collect::<Result<_, _>>()?;
+        if !withheld.is_empty() {
+            let reasons = self.say("requests-answered-withheld", &[("reasons", withheld.join("; ").into())]);
+            outcome.push_str(&format!("; {reasons}"));
+        }
+        let made = day(report.made_at);
+        Ok(doc::PastRequest {
+            kind: doc::RequestKind::Access,
+            received: made,
+            channel: None,
+            outcome: Some(outcome),
+            answered: Some(made),
+        })
+    }
+
+    pub(super) fn marks(&self) -> Vec<doc::Mark> {
+        let restricted = self.answer.restricted_at.map(|at| doc::Mark {
+            what: self.say("requests-restricted", &[]),
+            since: day(at),
+            until: None,
+        });
+        restricted.into_iter().collect()
+    }
+
+    pub(super) fn reveals(&self) -> Result<Vec<doc::Reveal>, ApiError> {
+        let reveals = self.answer.reveals.iter().map(|reveal| {
+            let seconds = reveal.until.0.saturating_sub(reveal.at.0) / 1000;
+            Ok(doc::Reveal {
+                at: local(reveal.at),
+                fields: self.labels(&reveal.fields),
+                reason: self.words(&reveal.reason)?,
+                seconds: u32::try_from(seconds).unwrap_or(0),
+            })
+        });
+        reveals.collect()
+    }
+
+    pub(super) fn changes(&self) -> Result<Vec<doc::Change>, ApiError> {
+        self.answer.changes.iter().map(|change| self.change(change)).collect()
+    }
+
+    fn change(&self, change: &Change) -> Result<doc::Change, ApiError> {
+        let what = text::Messages::get(self.lang, &format!("audit-act-{}", change.act), &[]);
+        let mut details: Vec<doc::Passage> = Vec::new();
+        for (name, content) in &change.details {
+            if TOLD_ELSEWHERE.contains(&name.as_str()) {
+                continue;
+            }
+            if !details.is_empty() {
+                details.push(doc::Passage::Verbatim("; ".to_owned()));
+            }
+            details.extend(self.detail(name, content)?);
+        }
+        Ok(doc::Change {
+            at: local(change.at),
+            what: what.unwrap_or_else(|_| change.act.clone()),
+            fields: self.labels(&change.fields),
+            details,
+        })
+    }
+
+    /// A word of an entry: keys become names, everything else stands as it was written.
+    fn detail(&self, name: &str, content: &Content) -> Result<Vec<doc::Passage>, ApiError> {
+        let told = match name {
+            "purpose" => self.purpose(&self.words(content)?).to_owned(),
+            "removed" => {
+                let label = crate::fields::label(&self.catalogue, &self.words(content)?, self.lang);
+                self.say("requests-removed", &[("field", label.into())])
+            }
+            _ => return self.passages(content),
+        };
+        Ok(vec![doc::Passage::Verbatim(told)])
+    }
+}
