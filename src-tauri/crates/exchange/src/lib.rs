@@ -8,7 +8,7 @@
 //! the values behind its own seal at once.
 //!
 //! - [`sniff`](mod@sniff): what a file is, before anything is taken from it
-//! - [`headers`], [`plan`]: the columns of Outlook, Google, HubSpot, Pipedrive and home-made lists
+//! - [`headers`]: the columns of Outlook, Google, HubSpot, Pipedrive and home-made lists
 //! - [`values`]: e-mail, phone, date, name … each in one form
 //! - [`vcard`]: vCard 2.1, 3.0, 4.0
 //! - [`table`]: reading and writing CSV, formulas made harmless
@@ -18,7 +18,7 @@ pub mod field;
 pub mod headers;
 pub mod limits;
 mod options;
-pub mod plan;
+mod plan;
 mod records;
 pub mod rows;
 pub mod sniff;

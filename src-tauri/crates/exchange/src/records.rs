@@ -6,7 +6,7 @@ use crate::sniff::Heading;
 use crate::table::records::{self, Meta};
 use crate::vcard::Cards;
 
-/// Iterator over the rows of a [`Source`].
+/// Iterator over the rows of a [`crate::Source`].
 pub struct Records<'s> {
     pub(crate) builder: Builder<'s>,
     /// Bytes in all.

@@ -2,7 +2,7 @@
 //!
 //! Every target is filled once: the first good column takes it, later e-mails and phones go to `email2` and `phone2`, and
 //! one address of several is chosen as a whole, since a street from home with a town from work is no address. Columns
-//! that are left are named in [`Plan::not_imported`], never taken "because they were there" (Art. 5(1)(c) GDPR).
+//! that are left are named in `not_imported`, never taken "because they were there" (Art. 5(1)(c) GDPR).
 
 mod address;
 mod automatic;
