@@ -192,8 +192,8 @@ impl<'a, 'w> Intake<'a, 'w> {
         if starts {
             self.may_start(person)?;
         }
-        let (key, words) = (&self.purpose.key, &self.new.source.words);
-        purposes::start(self.w, person, key, words, Some(self.batch), self.w.now())?;
+        let words = &self.new.source.words;
+        purposes::start_under(self.w, person, &self.purpose, words, Some(self.batch), self.w.now())?;
         let change = Change {
             person,
             values: self.wanted(person, row)?,
@@ -237,7 +237,7 @@ impl<'a, 'w> Intake<'a, 'w> {
     /// What hangs on a taken row: the processing, the duty to inform, notes, claimed consents.
     fn attach(&mut self, person: Uuid, row: &Row, remarks: &mut Vec<&'static str>) -> Result<(), CrmError> {
         let (batch, words) = (Some(self.batch), &self.new.source.words);
-        purposes::start(self.w, person, &self.purpose.key, words, batch, self.w.now())?;
+        purposes::start_under(self.w, person, &self.purpose, words, batch, self.w.now())?;
         let due = notices::add_duty(self.w, person, self.article, self.new.source.obtained_on, batch)?;
         self.summary.duties += 1;
         self.summary.due = Some(due);

@@ -79,7 +79,11 @@ pub fn allows(r: &Read<'_>, purpose: &str, field: &str) -> Result<bool, CrmError
 /// `interest-missing`, `consent-valid-misplaced`, `bad-art9`, `article-9-missing`.
 pub fn add(w: &Write<'_>, new: &NewPurpose) -> Result<Purpose, CrmError> {
     let purpose = insert(w, new)?;
-    w.audit(acts::PURPOSE_ADDED, None, json!({ "purpose": purpose.key, "version": purpose.version }))?;
+    w.audit(
+        acts::PURPOSE_ADDED,
+        None,
+        json!({ "purpose": purpose.key, "version": purpose.version }),
+    )?;
     Ok(purpose)
 }
 
@@ -89,7 +93,12 @@ fn insert(w: &Write<'_>, new: &NewPurpose) -> Result<Purpose, CrmError> {
     let new = rules::checked(new, |key| catalogue.get(key).map(|field| field.category))?;
     let version = store::current(w, &new.key)?.map_or(1, |known| known.version.saturating_add(1));
     store::insert(w, &new, version)?;
-    w.changed("purpose", row_id::of("purpose", &new.key), Op::Insert, &["version", "basis", "retention", "fields"])?;
+    w.changed(
+        "purpose",
+        row_id::of("purpose", &new.key),
+        Op::Insert,
+        &["version", "basis", "retention", "fields"],
+    )?;
     known(w, &new.key)
 }
 
@@ -101,7 +110,12 @@ fn insert(w: &Write<'_>, new: &NewPurpose) -> Result<Purpose, CrmError> {
 pub fn add_field(w: &Write<'_>, purpose: &str, field: &str) -> Result<(), CrmError> {
     let purpose = known(w, purpose)?;
     store::add_field(w, &purpose.key, purpose.version, field)?;
-    w.changed("purpose", row_id::of("purpose", &purpose.key), Op::Update, &["fields"])?;
+    w.changed(
+        "purpose",
+        row_id::of("purpose", &purpose.key),
+        Op::Update,
+        &["fields"],
+    )?;
     Ok(())
 }
 
@@ -131,7 +145,10 @@ pub fn running(r: &Read<'_>, person: Uuid) -> Result<Vec<Running>, CrmError> {
         .into_iter()
         .filter(|processing| processing.ended_at.is_none())
         .map(|processing| {
-            Ok(Running { purpose: version(r, &processing.purpose, processing.version)?, processing })
+            Ok(Running {
+                purpose: version(r, &processing.purpose, processing.version)?,
+                processing,
+            })
         })
         .collect()
 }
@@ -142,7 +159,11 @@ pub fn running(r: &Read<'_>, person: Uuid) -> Result<Vec<Running>, CrmError> {
 /// Of the vault only.
 pub fn needing(r: &Read<'_>, person: Uuid, field: &str) -> Result<Vec<String>, CrmError> {
     let running = running(r, person)?;
-    Ok(running.into_iter().filter(|one| one.purpose.needs(field)).map(|one| one.purpose.key).collect())
+    Ok(running
+        .into_iter()
+        .filter(|one| one.purpose.needs(field))
+        .map(|one| one.purpose.key)
+        .collect())
 }
 
 /// Starts a processing under the current version of the purpose, without an entry in the log: part of an act that has
@@ -161,15 +182,37 @@ pub fn start(
     batch: Option<Uuid>,
     at: Instant,
 ) -> Result<Uuid, CrmError> {
-    let purpose = known(w, key)?;
+    start_under(w, person, &known(w, key)?, source, batch, at)
+}
+
+/// As [`start`], for a caller that has the current purpose at hand: an import asks for it once, not for every row.
+///
+/// # Errors
+/// Of the vault only.
+pub fn start_under(
+    w: &Write<'_>,
+    person: Uuid,
+    purpose: &Purpose,
+    source: &str,
+    batch: Option<Uuid>,
+    at: Instant,
+) -> Result<Uuid, CrmError> {
+    let key = purpose.key.as_str();
     if let Some(running) = store::running(w, person, key)? {
         if running.version == purpose.version {
             return Ok(running.id);
         }
         stop(w, &running, end_reason::NEW_VERSION, at)?;
     }
-    let row =
-        store::Started { id: w.id(), person, purpose: key, version: purpose.version, at, source, batch };
+    let row = store::Started {
+        id: w.id(),
+        person,
+        purpose: key,
+        version: purpose.version,
+        at,
+        source,
+        batch,
+    };
     store::start(w, &row)?;
     w.changed("processing", row.id, Op::Insert, &["purpose_key", "started_at"])?;
     Ok(row.id)
@@ -181,7 +224,9 @@ pub fn start(
 /// # Errors
 /// Of the vault only.
 pub fn end(w: &Write<'_>, person: Uuid, key: &str, reason: &str, at: Instant) -> Result<bool, CrmError> {
-    let Some(running) = store::running(w, person, key)? else { return Ok(false) };
+    let Some(running) = store::running(w, person, key)? else {
+        return Ok(false);
+    };
     stop(w, &running, reason, at)?;
     Ok(true)
 }
@@ -197,21 +242,23 @@ fn stop(w: &Write<'_>, running: &Processing, reason: &str, at: Instant) -> Resul
 ///
 /// # Errors
 /// `unknown-person`, `restricted`, `unknown-purpose`, `bad-date`, `future-date`, `already-running`.
-pub fn start_act(
-    w: &Write<'_>,
-    person: Uuid,
-    key: &str,
-    at: Option<&str>,
-) -> Result<Uuid, CrmError> {
+pub fn start_act(w: &Write<'_>, person: Uuid, key: &str, at: Option<&str>) -> Result<Uuid, CrmError> {
     open(w, person)?;
     let at = moment::of_act(at, w.world().now())?;
     let purpose = known(w, key)?;
     if store::running(w, person, key)?.is_some_and(|running| running.version == purpose.version) {
-        return Err(Refusal::new("already-running").on("purpose").with(json!({ "purpose": key })).into());
+        return Err(Refusal::new("already-running")
+            .on("purpose")
+            .with(json!({ "purpose": key }))
+            .into());
     }
     let id = start(w, person, key, "", None, at)?;
     people::touch(w, person)?;
-    w.audit(acts::PURPOSE_STARTED, Some(person), json!({ "purpose": key, "version": purpose.version }))?;
+    w.audit(
+        acts::PURPOSE_STARTED,
+        Some(person),
+        json!({ "purpose": key, "version": purpose.version }),
+    )?;
     Ok(id)
 }
 
@@ -219,20 +266,22 @@ pub fn start_act(
 ///
 /// # Errors
 /// `unknown-person`, `restricted`, `unknown-purpose`, `bad-date`, `future-date`, `not-running`.
-pub fn end_act(
-    w: &Write<'_>,
-    person: Uuid,
-    key: &str,
-    at: Option<&str>,
-) -> Result<(), CrmError> {
+pub fn end_act(w: &Write<'_>, person: Uuid, key: &str, at: Option<&str>) -> Result<(), CrmError> {
     open(w, person)?;
     let at = moment::of_act(at, w.world().now())?;
     known(w, key)?;
     if !end(w, person, key, end_reason::ENDED, at)? {
-        return Err(Refusal::new("not-running").on("purpose").with(json!({ "purpose": key })).into());
+        return Err(Refusal::new("not-running")
+            .on("purpose")
+            .with(json!({ "purpose": key }))
+            .into());
     }
     people::touch(w, person)?;
-    w.audit(acts::PURPOSE_ENDED, Some(person), json!({ "purpose": key, "reason": end_reason::ENDED }))?;
+    w.audit(
+        acts::PURPOSE_ENDED,
+        Some(person),
+        json!({ "purpose": key, "reason": end_reason::ENDED }),
+    )?;
     Ok(())
 }
 
@@ -260,5 +309,8 @@ pub fn present(r: &Read<'_>, person: Uuid) -> Result<(), CrmError> {
 }
 
 fn unknown(key: &str) -> CrmError {
-    Refusal::new("unknown-purpose").on("purpose").with(json!({ "purpose": key })).into()
+    Refusal::new("unknown-purpose")
+        .on("purpose")
+        .with(json!({ "purpose": key }))
+        .into()
 }

@@ -43,8 +43,18 @@ pub fn norm_phone(text: &str) -> Option<String> {
         // The trunk zero of +421 (0)905 is not part of the number.
         None => compact.replacen("+4210", "+421", 1),
     };
+    if is_plain(&international) {
+        return Some(international);
+    }
     let number = phonenumber::parse(Some(country::SK), &international).ok()?;
     let norm = number.format().mode(Mode::E164).to_string();
     let digits = norm.strip_prefix('+')?;
     (DIGITS.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())).then_some(norm)
+}
+
+/// Whether it is a Slovak or Czech number that stands in its normal form already: nine digits, no trunk zero. Nearly
+/// all are, and the tables of all countries cost more than the rest of an imported row.
+fn is_plain(international: &str) -> bool {
+    let rest = international.strip_prefix("+421").or_else(|| international.strip_prefix("+420"));
+    rest.is_some_and(|rest| rest.len() == 9 && !rest.starts_with('0') && rest.bytes().all(|b| b.is_ascii_digit()))
 }
