@@ -31,4 +31,4 @@ pub use app::{App, Lang, Theme};
 pub use axe::Finding;
 pub use plain::Plain;
 pub use traffic::Message;
-pub use wait::until;
+pub use wait::{until, until_within};

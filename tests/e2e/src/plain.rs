@@ -8,6 +8,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use xtask::artifacts::Picture;
 use xtask::display::Display;
+use xtask::place;
 
 use crate::app::{Lang, Theme};
 use crate::stage::{self, Stage};
@@ -135,6 +136,13 @@ impl Plain {
 
 impl Drop for Plain {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            let name = std::thread::current().name().unwrap_or("test").replace("::", "-");
+            if let Some(picture) = self.display.picture() {
+                // The test has failed already; a missing picture changes nothing.
+                let _ = picture.save(&place::artifacts().join(format!("failed-{name}.png")));
+            }
+        }
         // The program may have ended, and may have started itself anew.
         let _ = self.child.kill();
         let _ = self.child.wait();

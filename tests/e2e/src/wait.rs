@@ -8,12 +8,12 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 const LOOK: Duration = Duration::from_millis(40);
 
 /// Looks again and again until there is something, or patience ends.
-pub fn until<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
-    until_within(PATIENCE, &mut look)
+pub fn until<T>(look: impl FnMut() -> Option<T>) -> Option<T> {
+    until_within(PATIENCE, look)
 }
 
 /// The same with another patience.
-pub fn until_within<T>(patience: Duration, look: &mut dyn FnMut() -> Option<T>) -> Option<T> {
+pub fn until_within<T>(patience: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
     let end = Instant::now() + patience;
     loop {
         if let Some(found) = look() {
