@@ -122,3 +122,55 @@ palette-choose = choose
 palette-run = open
 palette-close = close
 keys-title = Keyboard shortcuts
+
+## Screens
+
+screen-missing = This version of the program does not have this screen.
+screen-failed = The screen could not be loaded. The data in the vault are fine.
+# Something found while opening that we have no sentence for. $code is a stable word of the program.
+window-warning = Found while opening the vault: { $code }.
+warning-seen = Understood
+leave-title = Discard what you typed?
+leave-text = There are unsaved changes on this screen.
+leave-go = Discard and leave
+leave-stay = Stay
+
+## Locking
+
+lock-soon-title = The vault is about to lock
+lock-soon-text = Nobody has worked with it for a while. What is not saved is lost when it locks.
+lock-soon-final = The vault has been open for twelve hours, after which it always locks. Save what you are writing and open it again.
+lock-soon-stay = Stay
+lock-soon-said = The vault is about to lock. To stay: Enter.
+
+## Palette and shortcuts
+
+palette-people = People
+palette-acts = Commands
+palette-screens = Screens
+palette-lock = Lock the vault
+palette-cover = Cover everything shown
+palette-theme-light = Light look
+palette-theme-dark = Dark look
+palette-new-person = New person
+keys-everywhere = Everywhere
+keys-people = In the list of people
+keys-palette = find a person or run a command
+keys-lock = lock the vault
+keys-undo = undo the last act
+keys-zoom-in = larger
+keys-zoom-out = smaller
+keys-zoom-reset = original size
+keys-help = this overview
+keys-close = close
+keys-move = previous and next person
+keys-open = open the record
+keys-space = Space
+keys-peek = peek
+keys-search = search
+keys-new = new person
+
+## Languages, each in its own words
+
+window-in-sk = Slovenčina
+window-in-en = English

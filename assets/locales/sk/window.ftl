@@ -129,3 +129,55 @@ palette-choose = výber
 palette-run = otvoriť
 palette-close = zavrieť
 keys-title = Klávesové skratky
+
+## Obrazovky
+
+screen-missing = Táto verzia programu túto obrazovku nemá.
+screen-failed = Obrazovku sa nepodarilo načítať. Údaje v trezore sú v poriadku.
+# Niečo zistené pri otváraní, na čo nemáme vetu. $code je stále slovo programu.
+window-warning = Pri otváraní trezora sa zistilo: { $code }.
+warning-seen = Rozumiem
+leave-title = Zahodiť, čo ste napísali?
+leave-text = Na tejto obrazovke sú neuložené zmeny.
+leave-go = Zahodiť a odísť
+leave-stay = Zostať
+
+## Zamknutie
+
+lock-soon-title = Trezor sa o chvíľu zamkne
+lock-soon-text = Dlhšie s ním nikto nepracoval. Čo nie je uložené, sa pri zamknutí stratí.
+lock-soon-final = Trezor je otvorený dvanásť hodín, potom sa zamkne vždy. Uložte, čo máte rozpísané, a otvorte ho znova.
+lock-soon-stay = Zostať
+lock-soon-said = Trezor sa o chvíľu zamkne. Zostať: Enter.
+
+## Paleta a skratky
+
+palette-people = Ľudia
+palette-acts = Príkazy
+palette-screens = Obrazovky
+palette-lock = Zamknúť trezor
+palette-cover = Zakryť všetko odkryté
+palette-theme-light = Svetlý vzhľad
+palette-theme-dark = Tmavý vzhľad
+palette-new-person = Nová osoba
+keys-everywhere = Všade
+keys-people = V zozname ľudí
+keys-palette = nájsť osobu alebo spustiť príkaz
+keys-lock = zamknúť trezor
+keys-undo = vrátiť posledný úkon
+keys-zoom-in = zväčšiť
+keys-zoom-out = zmenšiť
+keys-zoom-reset = pôvodná veľkosť
+keys-help = tento prehľad
+keys-close = zavrieť
+keys-move = predošlá a ďalšia osoba
+keys-open = otvoriť záznam
+keys-space = medzerník
+keys-peek = nahliadnuť
+keys-search = hľadať
+keys-new = nová osoba
+
+## Jazyky, každý vlastným slovom
+
+window-in-sk = Slovenčina
+window-in-en = English

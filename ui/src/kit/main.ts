@@ -10,6 +10,9 @@ import KitFrame from './KitFrame.svelte';
 import KitOver from './KitOver.svelte';
 import KitScreen from './screens/KitScreen.svelte';
 import { playRust } from './screens/rust';
+import { type Scene, windowAnswers } from './window/answers';
+import { preferences } from '$lib/settings';
+import App from '../App.svelte';
 
 // kit.html?page=frame|over&theme=dark&lang=en: every view can be pictured without a hand on the mouse.
 const wanted = new URLSearchParams(location.search);
@@ -17,7 +20,20 @@ mountSprite(document);
 setLanguage(toLanguage(wanted.get('lang') ?? 'sk'));
 appearance.theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
 const page = wanted.get('page') ?? 'kit';
-if (page === 'screen') {
+if (page === 'app') {
+  // The whole window: &scene=first|unlock|open|warned|locking-soon|kit, &at= the screen.
+  const { language, theme } = preferences;
+  playRust(
+    windowAnswers((wanted.get('scene') ?? 'open') as Scene, {
+      language,
+      theme,
+      zoom: 100,
+      single_keys: true,
+    }),
+  );
+  if (wanted.get('at') === 'settings') void desk.go({ screen: 'settings' });
+  void preferences.load().then(() => mount(App, { target: document.body }));
+} else if (page === 'screen') {
   // A screen with made-up answers: &screen=people|person|new-person|consent
   playRust();
   const screen = wanted.get('screen') ?? 'people';

@@ -132,11 +132,11 @@ const answers: Record<string, (request: never) => unknown> = {
   sample_remove: () => 71,
 };
 
-/** Answers in place of Rust. */
-export function playRust(): void {
+/** Answers in place of Rust; `more` come first. */
+export function playRust(more: Record<string, (request: never) => unknown> = {}): void {
   mockIPC(
     (command, args) => {
-      const answer = answers[command];
+      const answer = more[command] ?? answers[command];
       if (!answer) throw new Error(`no answer to ${command}`);
       return answer((args as { request?: never } | undefined)?.request as never);
     },

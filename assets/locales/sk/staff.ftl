@@ -1,0 +1,5 @@
+# Kolegovia a ich roly.
+
+staff-role-owner = vlastník
+staff-role-staff = pracovník
+staff-role-viewer = nahliadajúci

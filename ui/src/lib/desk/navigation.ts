@@ -1,0 +1,54 @@
+import type { IconName, NavGroup } from '$lib/parts';
+import { t } from '$lib/text';
+import type { Route } from './route.svelte';
+import { isBuilt } from './screens';
+
+/** Screens that need nothing but their name. */
+type Place = Extract<Route['screen'], 'people' | 'audit' | 'import' | 'settings'>;
+
+/** A screen of the menu. */
+interface MenuPlace {
+  screen: Place;
+  icon: IconName;
+  label: () => string;
+}
+
+const GROUPS: readonly { title: () => string; places: readonly MenuPlace[] }[] = [
+  {
+    title: () => t('nav-work'),
+    places: [{ screen: 'people', icon: 'users', label: () => t('nav-people') }],
+  },
+  {
+    title: () => t('nav-privacy'),
+    places: [{ screen: 'audit', icon: 'scroll-text', label: () => t('nav-audit') }],
+  },
+  {
+    title: () => t('nav-vault'),
+    places: [
+      { screen: 'import', icon: 'upload', label: () => t('nav-import') },
+      { screen: 'settings', icon: 'settings', label: () => t('nav-settings') },
+    ],
+  },
+];
+
+/** Screens of the menu that this build has, in order. Reactive to the language. */
+export function places(): { screen: Place; icon: IconName; label: string }[] {
+  return GROUPS.flatMap(({ places }) => places)
+    .filter(({ screen }) => isBuilt(screen))
+    .map(({ screen, icon, label }) => ({ screen, icon, label: label() }));
+}
+
+/** The menu. Reactive to the language. */
+export function menu(): NavGroup[] {
+  return GROUPS.map(({ title, places }) => ({
+    title: title(),
+    items: places
+      .filter(({ screen }) => isBuilt(screen))
+      .map(({ screen, icon, label }) => ({ to: screen, icon, label: label() })),
+  })).filter(({ items }) => items.length > 0);
+}
+
+/** The place of that name, as it comes back from the menu. */
+export function placeOf(name: string): Place | undefined {
+  return GROUPS.flatMap(({ places }) => places).find(({ screen }) => screen === name)?.screen;
+}

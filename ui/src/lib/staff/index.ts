@@ -1,0 +1,1 @@
+export { roleWord } from './roles';

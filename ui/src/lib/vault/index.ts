@@ -1,0 +1,1 @@
+export { Entry, entry, type Opened, type Phase } from './entry.svelte';
