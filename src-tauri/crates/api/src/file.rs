@@ -33,7 +33,11 @@ impl Partial {
         if path.is_dir() {
             return Err(is_a_folder());
         }
-        let written = Self { partial: partial_beside(path, world), path: path.to_owned(), placed: false };
+        let written = Self {
+            partial: partial_beside(path, world),
+            path: path.to_owned(),
+            placed: false,
+        };
         let mut file = create_private(&written.partial)?;
         file.write_all(bytes)?;
         file.sync_all()?;
@@ -62,7 +66,12 @@ impl Drop for Partial {
 
 /// The name belongs to a folder.
 pub(crate) fn is_a_folder() -> ApiError {
-    ApiError { code: "file-exists-as-folder", kind: ErrorKind::Io, field: None, details: None }
+    ApiError {
+        code: "file-exists-as-folder",
+        kind: ErrorKind::Io,
+        field: None,
+        details: None,
+    }
 }
 
 fn partial_beside(path: &Path, world: &World) -> PathBuf {
@@ -103,16 +112,26 @@ mod tests {
         fs::write(&path, "old").unwrap();
         write_private(&path, b"new", &World::system()).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no partial file stays");
+        assert_eq!(
+            fs::read_dir(folder.path()).unwrap().count(),
+            1,
+            "no partial file stays"
+        );
         #[cfg(unix)]
-        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).unwrap().permissions()) & 0o777, 0o600);
+        assert_eq!(
+            std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).unwrap().permissions()) & 0o777,
+            0o600
+        );
     }
 
     #[test]
     fn refusals_leave_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
         let missing = folder.path().join("nowhere").join("kit.pdf");
-        assert_eq!(write_private(&missing, b"x", &World::system()).unwrap_err().code, "file-not-found");
+        assert_eq!(
+            write_private(&missing, b"x", &World::system()).unwrap_err().code,
+            "file-not-found"
+        );
         let error = write_private(folder.path(), b"x", &World::system()).unwrap_err();
         assert_eq!((error.code, error.kind), ("file-exists-as-folder", ErrorKind::Io));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);

@@ -27,7 +27,9 @@ pub(crate) fn owner() -> Desk {
 /// Somebody with this role in a founded vault, in Slovak.
 pub(crate) fn as_role(role: Role) -> Desk {
     let mut vault = TempVault::new(&schema());
-    vault.write::<_, CrmError>(OWNER, |w| crm::start(w, COMPANY, STAFF, Lang::Sk)).unwrap();
+    vault
+        .write::<_, CrmError>(OWNER, |w| crm::start(w, COMPANY, STAFF, Lang::Sk))
+        .unwrap();
     let session = Session::new(vault.take(), OWNER, role, vault.slot, Lang::Sk);
     Desk { session, vault }
 }

@@ -14,9 +14,15 @@ use crate::error::Refusal;
 /// # Errors
 /// `bad-date` if it is neither form, `future-date` if it is after `now`.
 pub fn of_act(at: Option<&str>, now: DateTime<FixedOffset>) -> Result<Instant, Refusal> {
-    let Some(at) = at.map(str::trim).filter(|at| !at.is_empty()) else { return Ok(now.into()) };
+    let Some(at) = at.map(str::trim).filter(|at| !at.is_empty()) else {
+        return Ok(now.into());
+    };
     if let Ok(exact) = DateTime::parse_from_rfc3339(at) {
-        return if exact <= now { Ok(exact.into()) } else { Err(Refusal::new("future-date").on("at")) };
+        return if exact <= now {
+            Ok(exact.into())
+        } else {
+            Err(Refusal::new("future-date").on("at"))
+        };
     }
     let day = date(at).map_err(|refusal| refusal.on("at"))?;
     let today = now.date_naive();
@@ -26,9 +32,12 @@ pub fn of_act(at: Option<&str>, now: DateTime<FixedOffset>) -> Result<Instant, R
     if day == today {
         return Ok(now.into());
     }
-    let end = day.checked_add_days(Days::new(1)).and_then(|next| start_of(next, *now.offset()));
+    let end = day
+        .checked_add_days(Days::new(1))
+        .and_then(|next| start_of(next, *now.offset()));
     let end = end.and_then(|next| next.checked_sub_signed(TimeDelta::milliseconds(1)));
-    end.map(Instant::from).ok_or_else(|| Refusal::new("bad-date").on("at"))
+    end.map(Instant::from)
+        .ok_or_else(|| Refusal::new("bad-date").on("at"))
 }
 
 /// Reads the lower end of a span: a date alone means its first moment.
@@ -86,7 +95,12 @@ mod tests {
     #[test]
     fn a_span_starts_with_the_first_moment_of_its_day() {
         let start = since("2026-06-02", now()).unwrap();
-        assert_eq!(start, DateTime::parse_from_rfc3339("2026-06-02T00:00:00+02:00").unwrap().into());
+        assert_eq!(
+            start,
+            DateTime::parse_from_rfc3339("2026-06-02T00:00:00+02:00")
+                .unwrap()
+                .into()
+        );
         assert_eq!(since("yesterday", now()).unwrap_err().code, "bad-date");
     }
 }

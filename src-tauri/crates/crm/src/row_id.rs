@@ -7,7 +7,11 @@ use uuid::Uuid;
 ///
 /// UUID version 8 over SHA-256 of table and key.
 pub fn of(table: &str, key: &str) -> Uuid {
-    let hash = Sha256::new().chain_update(table).chain_update([0]).chain_update(key).finalize();
+    let hash = Sha256::new()
+        .chain_update(table)
+        .chain_update([0])
+        .chain_update(key)
+        .finalize();
     let mut bytes = [0; 16];
     for (to, from) in bytes.iter_mut().zip(hash) {
         *to = from;

@@ -9,7 +9,8 @@ use vault::census::Table;
 use vault::{Migration, Schema};
 
 use crate::{
-    consent, disclosure, fields, import, notices, people, purposes, requests, search, settings, staff, timeline, unlock,
+    consent, disclosure, fields, import, notices, people, purposes, requests, search, settings, staff,
+    timeline, unlock,
 };
 
 /// Names a migration file of a room.
@@ -26,7 +27,10 @@ macro_rules! migration {
 
 /// The schema of this version of the program.
 pub fn schema() -> Schema {
-    Schema { migrations: migrations(), tables: tables().to_vec() }
+    Schema {
+        migrations: migrations(),
+        tables: tables().to_vec(),
+    }
 }
 
 fn migrations() -> Vec<Migration> {

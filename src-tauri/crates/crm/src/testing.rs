@@ -24,7 +24,10 @@ pub(crate) fn founded() -> TempVault {
 }
 
 /// One transaction of the owner.
-pub(crate) fn write<T>(vault: &TempVault, f: impl FnOnce(&Write<'_>) -> Result<T, CrmError>) -> Result<T, CrmError> {
+pub(crate) fn write<T>(
+    vault: &TempVault,
+    f: impl FnOnce(&Write<'_>) -> Result<T, CrmError>,
+) -> Result<T, CrmError> {
     vault.write(OWNER, f)
 }
 
@@ -50,10 +53,16 @@ pub(crate) fn person(vault: &TempVault, name: &str, purpose: &str) -> Uuid {
 
 /// A person with these values, who gave them on the day of the clock.
 pub(crate) fn person_with(vault: &TempVault, purpose: &str, values: &[(&str, &str)]) -> Uuid {
-    let values: BTreeMap<String, String> =
-        values.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+    let values: BTreeMap<String, String> = values
+        .iter()
+        .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+        .collect();
     let today: NaiveDate = vault.world().today();
-    let source = Source { kind: SourceKind::Oneself, words: String::new(), obtained_on: today };
+    let source = Source {
+        kind: SourceKind::Oneself,
+        words: String::new(),
+        obtained_on: today,
+    };
     let new = NewPerson {
         values,
         purpose: purpose.to_owned(),
@@ -67,8 +76,16 @@ pub(crate) fn person_with(vault: &TempVault, purpose: &str, values: &[(&str, &st
 
 /// Acts in the log, oldest first.
 pub(crate) fn acts(vault: &TempVault) -> Vec<String> {
-    let query = vault::AuditQuery { limit: 10_000, ..vault::AuditQuery::default() };
-    let mut acts: Vec<String> = vault.read(|r| r.audit(&query)).unwrap().into_iter().map(|row| row.act).collect();
+    let query = vault::AuditQuery {
+        limit: 10_000,
+        ..vault::AuditQuery::default()
+    };
+    let mut acts: Vec<String> = vault
+        .read(|r| r.audit(&query))
+        .unwrap()
+        .into_iter()
+        .map(|row| row.act)
+        .collect();
     acts.reverse();
     acts
 }

@@ -23,7 +23,10 @@ const PAGE_MAX: u32 = 200;
 /// `not-allowed bad-date`.
 pub fn page(session: &Session, request: AuditQuery) -> Result<AuditPage, ApiError> {
     session.require(Role::Staff)?;
-    let since = request.since.as_deref().map(|since| moment::since(since, session.world().now()));
+    let since = request
+        .since
+        .as_deref()
+        .map(|since| moment::since(since, session.world().now()));
     let since = since.transpose().map_err(|refusal| refusal.on("since"))?;
     let acts: Vec<&str> = request.acts.iter().map(String::as_str).collect();
     let query = audit::Query {
@@ -36,8 +39,16 @@ pub fn page(session: &Session, request: AuditQuery) -> Result<AuditPage, ApiErro
     session.vault().read(|r| {
         let page = audit::page(r, &query)?;
         let catalogue = fields::catalogue(r)?;
-        let rows = page.rows.into_iter().map(|entry| row(entry, &catalogue, session.lang())).collect();
-        Ok(AuditPage { rows, total: page.total, next: page.next })
+        let rows = page
+            .rows
+            .into_iter()
+            .map(|entry| row(entry, &catalogue, session.lang()))
+            .collect();
+        Ok(AuditPage {
+            rows,
+            total: page.total,
+            next: page.next,
+        })
     })
 }
 
@@ -48,7 +59,11 @@ pub fn page(session: &Session, request: AuditQuery) -> Result<AuditPage, ApiErro
 pub fn verify(session: &Session, head: Option<&str>) -> Result<ChainView, ApiError> {
     session.require(Role::Staff)?;
     let chain = session.vault().verify_audit(head)?;
-    Ok(ChainView { entries: chain.entries, head: chain.head, ok: chain.ok })
+    Ok(ChainView {
+        entries: chain.entries,
+        head: chain.head,
+        ok: chain.ok,
+    })
 }
 
 fn row(entry: Entry, catalogue: &Catalogue, lang: Lang) -> AuditRow {
@@ -59,7 +74,11 @@ fn row(entry: Entry, catalogue: &Catalogue, lang: Lang) -> AuditRow {
         act: entry.act,
         person: entry.person,
         person_name: entry.person_name,
-        fields: entry.fields.iter().map(|key| label(catalogue, key, lang)).collect(),
+        fields: entry
+            .fields
+            .iter()
+            .map(|key| label(catalogue, key, lang))
+            .collect(),
         reason: entry.reason,
         detail: entry.detail,
         clock_set: entry.clock_set,

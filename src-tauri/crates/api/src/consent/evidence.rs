@@ -24,7 +24,10 @@ pub(super) fn read(path: &Path) -> Result<Evidence, ApiError> {
         let details = json!({ "limit_mb": EVIDENCE_MAX / (1024 * 1024) });
         return Err(ApiError::rule("evidence-too-large").on("evidence").with(details));
     }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     Ok(Evidence { name, bytes })
 }
 
@@ -38,9 +41,15 @@ mod tests {
         let path = folder.path().join("formulár.pdf");
         std::fs::write(&path, b"%PDF").unwrap();
         let evidence = read(&path).unwrap();
-        assert_eq!((evidence.name.as_str(), evidence.bytes.as_slice()), ("formulár.pdf", &b"%PDF"[..]));
+        assert_eq!(
+            (evidence.name.as_str(), evidence.bytes.as_slice()),
+            ("formulár.pdf", &b"%PDF"[..])
+        );
         assert_eq!(read(folder.path()).err().unwrap().code, "not-a-file");
-        assert_eq!(read(&folder.path().join("none")).err().unwrap().code, "file-not-found");
+        assert_eq!(
+            read(&folder.path().join("none")).err().unwrap().code,
+            "file-not-found"
+        );
         let large = File::create(&path).unwrap();
         large.set_len(EVIDENCE_MAX as u64 + 1).unwrap();
         assert_eq!(read(&path).err().unwrap().code, "evidence-too-large");

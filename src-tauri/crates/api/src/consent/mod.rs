@@ -17,7 +17,8 @@ use uuid::Uuid;
 use vault::Read;
 
 use self::types::{
-    ConsentBoard, ConsentPurpose, ConsentRecorded, ConsentRow, NewWording, RecordConsent, WordingAdded, WordingView,
+    ConsentBoard, ConsentPurpose, ConsentRecorded, ConsentRow, NewWording, RecordConsent, WordingAdded,
+    WordingView,
 };
 use crate::error::ApiError;
 use crate::instant;
@@ -48,7 +49,11 @@ pub fn board(session: &Session, person: Uuid) -> Result<ConsentBoard, ApiError> 
 pub fn record(session: &Session, request: RecordConsent) -> Result<ConsentRecorded, ApiError> {
     session.require(Role::Staff)?;
     let channel = channel(&request.channel)?;
-    let evidence = request.evidence.as_deref().map(|path| evidence::read(Path::new(path))).transpose()?;
+    let evidence = request
+        .evidence
+        .as_deref()
+        .map(|path| evidence::read(Path::new(path)))
+        .transpose()?;
     let event = NewEvent {
         person: request.person,
         purpose: &request.purpose,
@@ -59,8 +64,13 @@ pub fn record(session: &Session, request: RecordConsent) -> Result<ConsentRecord
         at: request.at.as_deref(),
         evidence,
     };
-    let recorded = session.vault().write(session.staff(), |w| consent::record(w, &event))?;
-    Ok(ConsentRecorded { event: recorded.event, state: recorded.state })
+    let recorded = session
+        .vault()
+        .write(session.staff(), |w| consent::record(w, &event))?;
+    Ok(ConsentRecorded {
+        event: recorded.event,
+        state: recorded.state,
+    })
 }
 
 /// All events of a person, newest first.
@@ -94,12 +104,20 @@ pub fn add_wording(session: &Session, request: NewWording) -> Result<WordingAdde
     let new = wordings::NewWording {
         kind: WordingKind::parse(&request.kind).ok_or_else(|| ApiError::rule("bad-text-kind").on("kind"))?,
         version: request.version,
-        lang: request.lang.parse().map_err(|_| ApiError::rule("bad-language").on("lang"))?,
+        lang: request
+            .lang
+            .parse()
+            .map_err(|_| ApiError::rule("bad-language").on("lang"))?,
         purpose: request.purpose,
         body: request.body,
     };
-    let added = session.vault().write(session.staff(), |w| wordings::add(w, &new))?;
-    Ok(WordingAdded { version: added.version, hash: added.hash })
+    let added = session
+        .vault()
+        .write(session.staff(), |w| wordings::add(w, &new))?;
+    Ok(WordingAdded {
+        version: added.version,
+        hash: added.hash,
+    })
 }
 
 /// How the firm and the person spoke.
@@ -112,10 +130,15 @@ pub(crate) fn channel(word: &str) -> Result<Channel, ApiError> {
 
 fn rows_of(r: &Read<'_>, person: Uuid, lang: Lang) -> Result<Vec<ConsentRow>, CrmError> {
     let staff = staff::names(r)?;
-    let names: HashMap<String, String> =
-        purposes::list(r)?.into_iter().map(|purpose| (purpose.key.clone(), purpose.name(lang).to_owned())).collect();
+    let names: HashMap<String, String> = purposes::list(r)?
+        .into_iter()
+        .map(|purpose| (purpose.key.clone(), purpose.name(lang).to_owned()))
+        .collect();
     let events = consent::history(r, person)?;
-    Ok(events.into_iter().map(|event| row(event, &staff, &names)).collect())
+    Ok(events
+        .into_iter()
+        .map(|event| row(event, &staff, &names))
+        .collect())
 }
 
 fn row(event: Event, staff: &HashMap<Uuid, String>, names: &HashMap<String, String>) -> ConsentRow {
@@ -142,7 +165,11 @@ fn purpose(row: Row, lang: Lang) -> ConsentPurpose {
         since: row.standing.since.map(instant),
         until: row.standing.until.map(instant),
         wording: row.wording.map(wording),
-        ask_channels: row.ask_channels.iter().map(|channel| channel.as_str().to_owned()).collect(),
+        ask_channels: row
+            .ask_channels
+            .iter()
+            .map(|channel| channel.as_str().to_owned())
+            .collect(),
     }
 }
 

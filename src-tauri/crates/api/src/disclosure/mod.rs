@@ -19,9 +19,9 @@ use crate::session::Session;
 pub fn add_recipient(session: &Session, name: &str, country: &str, role: &str) -> Result<Uuid, ApiError> {
     session.require(Role::Owner)?;
     let role = RecipientRole::parse(role).ok_or_else(|| ApiError::rule("bad-recipient-role").on("role"))?;
-    let added = session
-        .vault()
-        .write(session.staff(), |w| disclosure::add_recipient(w, name, country, role, None))?;
+    let added = session.vault().write(session.staff(), |w| {
+        disclosure::add_recipient(w, name, country, role, None)
+    })?;
     Ok(added.id)
 }
 

@@ -20,7 +20,9 @@ const PAGE_MAX: u32 = 200;
 pub fn duties(session: &Session, request: DutiesQuery) -> Result<DutiesPage, ApiError> {
     session.require(Role::Viewer)?;
     let today = session.world().today();
-    let duties = session.vault().read(|r| notices::duties(r, request.start, request.limit.min(PAGE_MAX)))?;
+    let duties = session
+        .vault()
+        .read(|r| notices::duties(r, request.start, request.limit.min(PAGE_MAX)))?;
     let row = |duty: notices::Duty| NoticeDuty {
         person: duty.person,
         name: duty.name,
@@ -28,7 +30,10 @@ pub fn duties(session: &Session, request: DutiesQuery) -> Result<DutiesPage, Api
         overdue: duty.due < today,
         due: duty.due.to_string(),
     };
-    Ok(DutiesPage { rows: duties.rows.into_iter().map(row).collect(), total: duties.total })
+    Ok(DutiesPage {
+        rows: duties.rows.into_iter().map(row).collect(),
+        total: duties.total,
+    })
 }
 
 /// The person was told.

@@ -21,7 +21,10 @@ pub fn list(session: &Session) -> Result<Vec<PurposeView>, ApiError> {
     session.vault().read(|r| {
         let people = purposes::people(r)?;
         let list = purposes::list(r)?;
-        Ok(list.into_iter().map(|purpose| view(purpose, session.lang(), &people)).collect())
+        Ok(list
+            .into_iter()
+            .map(|purpose| view(purpose, session.lang(), &people))
+            .collect())
     })
 }
 
@@ -59,7 +62,9 @@ pub fn add(session: &Session, request: NewPurpose) -> Result<PurposeView, ApiErr
 pub fn start(session: &Session, request: ProcessingChange) -> Result<(), ApiError> {
     session.require(Role::Staff)?;
     let at = request.at.as_deref();
-    session.vault().write(session.staff(), |w| purposes::start_act(w, request.person, &request.purpose, at))?;
+    session.vault().write(session.staff(), |w| {
+        purposes::start_act(w, request.person, &request.purpose, at)
+    })?;
     Ok(())
 }
 
@@ -70,7 +75,9 @@ pub fn start(session: &Session, request: ProcessingChange) -> Result<(), ApiErro
 pub fn end(session: &Session, request: ProcessingChange) -> Result<(), ApiError> {
     session.require(Role::Staff)?;
     let at = request.at.as_deref();
-    session.vault().write(session.staff(), |w| purposes::end_act(w, request.person, &request.purpose, at))?;
+    session.vault().write(session.staff(), |w| {
+        purposes::end_act(w, request.person, &request.purpose, at)
+    })?;
     Ok(())
 }
 

@@ -19,9 +19,7 @@ use uuid::Uuid;
 use vault::{Job, Read, Write};
 
 use self::paper::Heading;
-use self::types::{
-    AccessPart, AccessPreview, AccessRequest, AccessWritten, PossibleDuplicate, Redactable,
-};
+use self::types::{AccessPart, AccessPreview, AccessRequest, AccessWritten, PossibleDuplicate, Redactable};
 use crate::error::ApiError;
 use crate::file::Partial;
 use crate::instant;
@@ -37,7 +35,11 @@ pub fn preview(session: &Session, person: Uuid) -> Result<AccessPreview, ApiErro
     session.vault().read(|r| {
         let answer = requests::answer(r, person, &[])?;
         let parts = answer.parts().into_iter();
-        let parts = parts.map(|part| AccessPart { part: part.part.to_owned(), count: part.count, sealed: part.sealed });
+        let parts = parts.map(|part| AccessPart {
+            part: part.part.to_owned(),
+            count: part.count,
+            sealed: part.sealed,
+        });
         let duplicates = requests::duplicates(r, person)?.into_iter();
         let duplicates = duplicates.map(|other| PossibleDuplicate {
             id: other.person,
@@ -71,8 +73,14 @@ pub fn write_access_report(
 ) -> Result<AccessWritten, ApiError> {
     session.require(Role::Staff)?;
     let asked = Asked::read(session, &request)?;
-    let redact: Vec<Redact> =
-        request.redact.into_iter().map(|one| Redact { reference: one.reference, reason: one.reason }).collect();
+    let redact: Vec<Redact> = request
+        .redact
+        .into_iter()
+        .map(|one| Redact {
+            reference: one.reference,
+            reason: one.reason,
+        })
+        .collect();
     if path.is_dir() {
         return Err(crate::file::is_a_folder());
     }
@@ -99,7 +107,12 @@ struct Asked {
 
 impl Asked {
     fn read(session: &Session, request: &AccessRequest) -> Result<Self, ApiError> {
-        let received = request.received.as_deref().map(moment::date).transpose().map_err(|no| no.on("received"))?;
+        let received = request
+            .received
+            .as_deref()
+            .map(moment::date)
+            .transpose()
+            .map_err(|no| no.on("received"))?;
         if received.is_some_and(|day| day > session.world().today()) {
             return Err(Refusal::new("future-date").on("received").into());
         }
@@ -124,15 +137,30 @@ impl Made {
             sha256: self.paper.sha256,
             report_id: self.report,
             records: self.records,
-            undrawable: self.paper.undrawable.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect(),
+            undrawable: self
+                .paper
+                .undrawable
+                .iter()
+                .map(|c| format!("U+{:04X}", u32::from(*c)))
+                .collect(),
         }
     }
 }
 
-fn held(session: &Session, w: &Write<'_>, asked: &Asked, person: Uuid, redact: &[Redact]) -> Result<Made, ApiError> {
+fn held(
+    session: &Session,
+    w: &Write<'_>,
+    asked: &Asked,
+    person: Uuid,
+    redact: &[Redact],
+) -> Result<Made, ApiError> {
     let answer = requests::answer(w, person, redact)?;
     let permit = disclosure::permit_own_right(w, person, WAY_ACCESS_REPORT, &answer.field_keys())?;
-    let spoken = answer.language.as_deref().and_then(|tag| tag.split('-').next()).and_then(|tag| tag.parse().ok());
+    let spoken = answer
+        .language
+        .as_deref()
+        .and_then(|tag| tag.split('-').next())
+        .and_then(|tag| tag.parse().ok());
     let lang = asked.lang.or(spoken).unwrap_or(session.lang());
     let report = w.id();
     let snapshot = requests::snapshot(&answer);
@@ -140,9 +168,19 @@ fn held(session: &Session, w: &Write<'_>, asked: &Asked, person: Uuid, redact: &
     let model = paper::report(w, heading, &answer, &permit)?;
     let records = model.records() as u64;
     let paper = rendered(&model)?;
-    let written = Written { report, records, pages: paper.pages, sha256: &paper.sha256, snapshot: &snapshot };
+    let written = Written {
+        report,
+        records,
+        pages: paper.pages,
+        sha256: &paper.sha256,
+        snapshot: &snapshot,
+    };
     requests::record(w, &answer, &permit, &written)?;
-    Ok(Made { report, records, paper })
+    Ok(Made {
+        report,
+        records,
+        paper,
+    })
 }
 
 fn nothing_held(session: &Session, w: &Write<'_>, asked: &Asked, address: &str) -> Result<Made, ApiError> {
@@ -151,9 +189,19 @@ fn nothing_held(session: &Session, w: &Write<'_>, asked: &Asked, address: &str) 
     let snapshot = requests::snapshot_of_nothing();
     let heading = heading(session, w, asked, lang, report, &snapshot)?;
     let paper = rendered(&paper::nothing(heading, address))?;
-    let written = Written { report, records: 0, pages: paper.pages, sha256: &paper.sha256, snapshot: &snapshot };
+    let written = Written {
+        report,
+        records: 0,
+        pages: paper.pages,
+        sha256: &paper.sha256,
+        snapshot: &snapshot,
+    };
     requests::record_nothing_held(w, &written)?;
-    Ok(Made { report, records: 0, paper })
+    Ok(Made {
+        report,
+        records: 0,
+        paper,
+    })
 }
 
 fn heading(

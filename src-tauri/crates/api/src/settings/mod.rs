@@ -33,9 +33,14 @@ pub fn set(session: &Session, request: SetSettings) -> Result<SettingsView, ApiE
 
 /// The day from which the newest law pack of the program is used (ISO date).
 pub fn law_pack() -> String {
-    law::Pack::all().last().map(|pack| pack.valid_from.to_string()).unwrap_or_default()
+    law::Pack::all()
+        .last()
+        .map(|pack| pack.valid_from.to_string())
+        .unwrap_or_default()
 }
 
 fn view(r: &Read<'_>) -> Result<SettingsView, ApiError> {
-    Ok(SettingsView { settings: settings::all(r)? })
+    Ok(SettingsView {
+        settings: settings::all(r)?,
+    })
 }

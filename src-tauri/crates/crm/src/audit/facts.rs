@@ -6,15 +6,45 @@ use serde_json::Value;
 
 /// Facts that are shown beside an entry. A list and not a filter: a payload may also hold what a field held before.
 const SHOWN: [&str; 30] = [
-    "action", "batch", "category", "channel", "class", "count", "created", "field", "format", "healed", "keys", "kind",
-    "lang", "language", "pages", "private", "purpose", "purposes", "recipient", "records", "redacted", "rejected",
-    "retention", "role", "seconds", "sha256", "skipped", "state", "updated", "version",
+    "action",
+    "batch",
+    "category",
+    "channel",
+    "class",
+    "count",
+    "created",
+    "field",
+    "format",
+    "healed",
+    "keys",
+    "kind",
+    "lang",
+    "language",
+    "pages",
+    "private",
+    "purpose",
+    "purposes",
+    "recipient",
+    "records",
+    "redacted",
+    "rejected",
+    "retention",
+    "role",
+    "seconds",
+    "sha256",
+    "skipped",
+    "state",
+    "updated",
+    "version",
 ];
 
 /// Keys of the fields an entry is about: an array of them, or an object that has them for names.
 pub(crate) fn field_keys(payload: &Value) -> Vec<String> {
     match payload.get("fields") {
-        Some(Value::Array(keys)) => keys.iter().filter_map(|key| key.as_str().map(str::to_owned)).collect(),
+        Some(Value::Array(keys)) => keys
+            .iter()
+            .filter_map(|key| key.as_str().map(str::to_owned))
+            .collect(),
         Some(Value::Object(fields)) => fields.keys().cloned().collect(),
         _ => Vec::new(),
     }
@@ -22,12 +52,18 @@ pub(crate) fn field_keys(payload: &Value) -> Vec<String> {
 
 /// The reason that was given.
 pub(super) fn reason(payload: &Value) -> Option<String> {
-    payload.get("reason").and_then(Value::as_str).filter(|reason| !reason.is_empty()).map(str::to_owned)
+    payload
+        .get("reason")
+        .and_then(Value::as_str)
+        .filter(|reason| !reason.is_empty())
+        .map(str::to_owned)
 }
 
 /// The facts that may be shown, as words.
 pub(super) fn detail(payload: &Value) -> BTreeMap<String, String> {
-    let facts = SHOWN.iter().filter_map(|name| Some(((*name).to_owned(), words(payload.get(*name)?)?)));
+    let facts = SHOWN
+        .iter()
+        .filter_map(|name| Some(((*name).to_owned(), words(payload.get(*name)?)?)));
     facts.collect()
 }
 
@@ -66,7 +102,10 @@ mod tests {
 
     #[test]
     fn fields_may_be_names_of_an_object() {
-        assert_eq!(field_keys(&json!({ "fields": { "city": { "old": "Martin" } } })), ["city"]);
+        assert_eq!(
+            field_keys(&json!({ "fields": { "city": { "old": "Martin" } } })),
+            ["city"]
+        );
         assert!(field_keys(&json!({ "fields": "city" })).is_empty());
     }
 }

@@ -82,14 +82,24 @@ pub fn page(r: &Read<'_>, query: &Query<'_>) -> Result<Page, CrmError> {
         limit: query.limit.saturating_add(1),
     };
     let total = r.audit_count(&all)?;
-    let mut rows = r.audit(&AuditQuery { before_seq: query.before, ..all })?;
+    let mut rows = r.audit(&AuditQuery {
+        before_seq: query.before,
+        ..all
+    })?;
     let limit = usize::try_from(query.limit).unwrap_or(usize::MAX);
     let more = rows.len() > limit;
     rows.truncate(limit);
-    let next = if more { rows.last().map(|row| row.seq) } else { None };
+    let next = if more {
+        rows.last().map(|row| row.seq)
+    } else {
+        None
+    };
     let staff = staff::names(r)?;
     let mut people = HashMap::new();
-    let rows = rows.into_iter().map(|row| entry(r, row, &staff, &mut people)).collect::<Result<_, _>>()?;
+    let rows = rows
+        .into_iter()
+        .map(|row| entry(r, row, &staff, &mut people))
+        .collect::<Result<_, _>>()?;
     Ok(Page { rows, total, next })
 }
 

@@ -46,9 +46,15 @@ pub const TABLES: &[Table] = &[
 ];
 
 /// What the person said, when, how, and to which words.
-const SAID: Column =
-    Column::Personal { category: Category::Communication, class: Class::Minimal, provided: true };
+const SAID: Column = Column::Personal {
+    category: Category::Communication,
+    class: Class::Minimal,
+    provided: true,
+};
 
 /// The file that proves it, sealed under the key of the person.
-const EVIDENCE: Column =
-    Column::Personal { category: Category::Communication, class: Class::Protected, provided: true };
+const EVIDENCE: Column = Column::Personal {
+    category: Category::Communication,
+    class: Class::Protected,
+    provided: true,
+};

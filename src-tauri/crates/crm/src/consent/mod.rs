@@ -48,7 +48,10 @@ pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
     let day = at.to_utc().with_timezone(now.offset()).date_naive();
     if rules::asking_forbidden(purpose.marketing, new.action, new.channel, day) {
         let details = json!({ "channel": new.channel.as_str() });
-        return Err(Refusal::new("asking-forbidden").on("channel").with(details).into());
+        return Err(Refusal::new("asking-forbidden")
+            .on("channel")
+            .with(details)
+            .into());
     }
     let wording = wording(w, new)?;
     let row = store::Appended {
@@ -59,11 +62,20 @@ pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
         channel: Some(new.channel),
         wording: wording.as_ref(),
         at,
-        evidence: new.evidence.as_ref().map(|evidence| sealed(w, new.person, evidence)).transpose()?,
+        evidence: new
+            .evidence
+            .as_ref()
+            .map(|evidence| sealed(w, new.person, evidence))
+            .transpose()?,
         batch: None,
     };
     store::append(w, &row)?;
-    w.changed("consent_event", row.id, Op::Insert, &["purpose_key", "action", "at"])?;
+    w.changed(
+        "consent_event",
+        row.id,
+        Op::Insert,
+        &["purpose_key", "action", "at"],
+    )?;
     let state = standing(w, new.person, &purpose)?.state;
     follow(w, new, state, at)?;
     people::touch(w, new.person)?;
@@ -86,7 +98,12 @@ pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
 ///
 /// # Errors
 /// `unknown-purpose`, `basis-not-consent`.
-pub fn add_unproven(w: &Write<'_>, person: Uuid, purpose: &str, batch: Option<Uuid>) -> Result<Uuid, CrmError> {
+pub fn add_unproven(
+    w: &Write<'_>,
+    person: Uuid,
+    purpose: &str,
+    batch: Option<Uuid>,
+) -> Result<Uuid, CrmError> {
     on_consent(w, purpose)?;
     let row = store::Appended {
         id: w.id(),
@@ -100,7 +117,12 @@ pub fn add_unproven(w: &Write<'_>, person: Uuid, purpose: &str, batch: Option<Uu
         batch,
     };
     store::append(w, &row)?;
-    w.changed("consent_event", row.id, Op::Insert, &["purpose_key", "action", "at"])?;
+    w.changed(
+        "consent_event",
+        row.id,
+        Op::Insert,
+        &["purpose_key", "action", "at"],
+    )?;
     Ok(row.id)
 }
 
@@ -159,13 +181,19 @@ pub fn board(r: &Read<'_>, person: Uuid, lang: text::Lang) -> Result<Vec<Row>, C
 ///
 /// # Errors
 /// Of the vault only.
-pub(crate) fn opened_evidence(r: &Read<'_>, person: Uuid, sealed: &[u8]) -> Result<Option<Vec<u8>>, CrmError> {
+pub(crate) fn opened_evidence(
+    r: &Read<'_>,
+    person: Uuid,
+    sealed: &[u8],
+) -> Result<Option<Vec<u8>>, CrmError> {
     Ok(r.unseal(person, EVIDENCE_LABEL, sealed)?)
 }
 
 /// The language of a person, or the one given where they have none that the program speaks.
 pub(crate) fn language(r: &Read<'_>, person: Uuid, other: text::Lang) -> Result<text::Lang, CrmError> {
-    Ok(store::language(r, person)?.and_then(|tag| tag.parse().ok()).unwrap_or(other))
+    Ok(store::language(r, person)?
+        .and_then(|tag| tag.parse().ok())
+        .unwrap_or(other))
 }
 
 /// A restricted person can still withdraw (Article 18(2) protects them, not the firm).
@@ -185,30 +213,53 @@ fn on_consent(r: &Read<'_>, key: &str) -> Result<Purpose, CrmError> {
     if purpose.basis == Basis::Consent {
         return Ok(purpose);
     }
-    Err(Refusal::new("basis-not-consent").on("purpose").with(json!({ "purpose": key })).into())
+    Err(Refusal::new("basis-not-consent")
+        .on("purpose")
+        .with(json!({ "purpose": key }))
+        .into())
 }
 
 fn standing(r: &Read<'_>, person: Uuid, purpose: &Purpose) -> Result<Standing, CrmError> {
     let said: Vec<rules::Said> = store::events(r, person, Some(&purpose.key))?
         .iter()
-        .map(|event| rules::Said { seq: event.seq, kind: event.kind, at: event.at })
+        .map(|event| rules::Said {
+            seq: event.seq,
+            kind: event.kind,
+            at: event.at,
+        })
         .collect();
-    let valid = purpose.consent_valid.as_deref().and_then(|text| text.parse::<Period>().ok());
+    let valid = purpose
+        .consent_valid
+        .as_deref()
+        .and_then(|text| text.parse::<Period>().ok());
     Ok(rules::standing(&said, valid, r.now()))
 }
 
 /// The wording of an event: the version named, or for what needs words the newest. A withdrawal needs none.
 fn wording(r: &Read<'_>, new: &NewEvent<'_>) -> Result<Option<Wording>, CrmError> {
     let lang = language(r, new.person, new.lang)?;
-    if let Some(version) = new.text_version.map(str::trim).filter(|version| !version.is_empty()) {
-        return Ok(Some(wordings::version(r, WordingKind::Consent, version, Some(new.purpose), lang)?));
+    if let Some(version) = new
+        .text_version
+        .map(str::trim)
+        .filter(|version| !version.is_empty())
+    {
+        return Ok(Some(wordings::version(
+            r,
+            WordingKind::Consent,
+            version,
+            Some(new.purpose),
+            lang,
+        )?));
     }
     if new.action == ConsentAction::Withdraw {
         return Ok(None);
     }
     let newest = wordings::newest(r, new.purpose, lang)?;
     if newest.is_none() && new.action != ConsentAction::Refuse {
-        return Err(Refusal::new("no-wording").on("text_version").with(json!({ "purpose": new.purpose })).into());
+        return Err(Refusal::new("no-wording")
+            .on("text_version")
+            .with(json!({ "purpose": new.purpose }))
+            .into());
     }
     Ok(newest)
 }
@@ -219,7 +270,10 @@ fn sealed<'a>(w: &Write<'_>, person: Uuid, evidence: &'a Evidence) -> Result<sto
     }
     if evidence.bytes.len() > EVIDENCE_MAX {
         let details = json!({ "limit_mb": EVIDENCE_MAX / (1024 * 1024) });
-        return Err(Refusal::new("evidence-too-large").on("evidence").with(details).into());
+        return Err(Refusal::new("evidence-too-large")
+            .on("evidence")
+            .with(details)
+            .into());
     }
     Ok(store::Sealed {
         name: &evidence.name,

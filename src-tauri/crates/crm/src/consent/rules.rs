@@ -28,14 +28,22 @@ pub(super) struct Said {
 pub(super) fn standing(events: &[Said], valid: Option<Period>, now: Instant) -> Standing {
     let mut events = events.to_vec();
     events.sort_by_key(|event| (event.at, event.seq));
-    let mut standing = Standing { state: ConsentState::NotAsked, since: None, until: None };
+    let mut standing = Standing {
+        state: ConsentState::NotAsked,
+        since: None,
+        until: None,
+    };
     for event in events {
         standing = expired(standing, event.at);
         let state = after(standing.state, event.kind);
         let renewed = event.kind == EventKind::Act(ConsentAction::Grant);
         if state != standing.state || renewed {
             let until = valid.filter(|_| renewed).map(|valid| end_of(event.at, valid));
-            standing = Standing { state, since: Some(event.at), until };
+            standing = Standing {
+                state,
+                since: Some(event.at),
+                until,
+            };
         }
     }
     expired(standing, now)
@@ -57,9 +65,11 @@ fn after(state: ConsentState, kind: EventKind) -> ConsentState {
 
 fn expired(standing: Standing, now: Instant) -> Standing {
     match standing.until {
-        Some(until) if standing.state == ConsentState::Granted && now >= until => {
-            Standing { state: ConsentState::Expired, since: Some(until), until: None }
-        }
+        Some(until) if standing.state == ConsentState::Granted && now >= until => Standing {
+            state: ConsentState::Expired,
+            since: Some(until),
+            until: None,
+        },
         _ => standing,
     }
 }
@@ -67,11 +77,20 @@ fn expired(standing: Standing, now: Instant) -> Standing {
 /// The moment a consent given at `at` ends: the same time of day, a period later.
 fn end_of(at: Instant, valid: Period) -> Instant {
     let given = at.to_utc();
-    valid.after(given.date_naive()).and_time(given.time()).and_utc().into()
+    valid
+        .after(given.date_naive())
+        .and_time(given.time())
+        .and_utc()
+        .into()
 }
 
 /// Whether asking for a marketing consent by this channel is forbidden on that day (§ 116(4) of Act 452/2021).
-pub(super) fn asking_forbidden(marketing: bool, action: ConsentAction, channel: Channel, on: NaiveDate) -> bool {
+pub(super) fn asking_forbidden(
+    marketing: bool,
+    action: ConsentAction,
+    channel: Channel,
+    on: NaiveDate,
+) -> bool {
     marketing && action == ConsentAction::Ask && Pack::at(on).asking_forbidden(channel.as_str(), on).is_some()
 }
 

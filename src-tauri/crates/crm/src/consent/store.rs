@@ -64,14 +64,21 @@ pub(super) fn events(r: &Read<'_>, person: Uuid, purpose: Option<&str>) -> Resul
         "SELECT {EVENT} FROM consent_event WHERE person_id = ?1 AND (?2 IS NULL OR purpose_key = ?2) ORDER BY seq"
     );
     let mut statement = r.conn().prepare_cached(&sql)?;
-    let events = statement.query_map((person, purpose), event)?.collect::<Result<_, _>>()?;
+    let events = statement
+        .query_map((person, purpose), event)?
+        .collect::<Result<_, _>>()?;
     Ok(events)
 }
 
 /// The language of a person, as stored.
 pub(super) fn language(r: &Read<'_>, person: Uuid) -> Result<Option<String>, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT language FROM person WHERE id = ?1")?;
-    Ok(statement.query_row((person,), |row| row.get(0)).optional()?.flatten())
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT language FROM person WHERE id = ?1")?;
+    Ok(statement
+        .query_row((person,), |row| row.get(0))
+        .optional()?
+        .flatten())
 }
 
 fn event(row: &Row<'_>) -> rusqlite::Result<Event> {

@@ -110,7 +110,14 @@ pub enum Channel {
 
 impl Channel {
     /// Every channel.
-    pub const ALL: [Self; 6] = [Self::Paper, Self::Phone, Self::Email, Self::Sms, Self::Web, Self::InPerson];
+    pub const ALL: [Self; 6] = [
+        Self::Paper,
+        Self::Phone,
+        Self::Email,
+        Self::Sms,
+        Self::Web,
+        Self::InPerson,
+    ];
 
     /// Its word in the database, in JSON and in the law pack.
     pub const fn as_str(self) -> &'static str {
@@ -223,7 +230,9 @@ impl WordingKind {
 
     /// The kind with this word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Consent, Self::Notice].into_iter().find(|kind| kind.as_str() == word)
+        [Self::Consent, Self::Notice]
+            .into_iter()
+            .find(|kind| kind.as_str() == word)
     }
 }
 

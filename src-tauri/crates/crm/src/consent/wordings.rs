@@ -57,13 +57,22 @@ fn register(w: &Write<'_>, new: &NewWording) -> Result<Wording, CrmError> {
     if let Some(key) = &new.purpose {
         let purpose = purposes::known(w, key)?;
         if new.kind == WordingKind::Consent && purpose.basis != purposes::Basis::Consent {
-            return Err(Refusal::new("basis-not-consent").on("purpose").with(json!({ "purpose": key })).into());
+            return Err(Refusal::new("basis-not-consent")
+                .on("purpose")
+                .with(json!({ "purpose": key }))
+                .into());
         }
     }
     let version = checked_version(&new.version)?;
     let body = checked_body(&new.body)?;
-    if store::find(w, new.kind, &version)?.iter().any(|known| known.lang == new.lang) {
-        return Err(Refusal::new("text-version-taken").on("version").with(json!({ "version": version })).into());
+    if store::find(w, new.kind, &version)?
+        .iter()
+        .any(|known| known.lang == new.lang)
+    {
+        return Err(Refusal::new("text-version-taken")
+            .on("version")
+            .with(json!({ "version": version }))
+            .into());
     }
     let wording = Wording {
         kind: new.kind,
@@ -76,7 +85,12 @@ fn register(w: &Write<'_>, new: &NewWording) -> Result<Wording, CrmError> {
     };
     store::insert(w, &wording)?;
     let name = format!("{}/{}/{}", wording.kind.as_str(), wording.version, wording.lang);
-    w.changed("wording", row_id::of("wording", &name), Op::Insert, &["body", "hash"])?;
+    w.changed(
+        "wording",
+        row_id::of("wording", &name),
+        Op::Insert,
+        &["body", "hash"],
+    )?;
     Ok(wording)
 }
 
@@ -97,8 +111,12 @@ pub fn newest(r: &Read<'_>, purpose: &str, lang: Lang) -> Result<Option<Wording>
         .into_iter()
         .filter(|known| known.kind == WordingKind::Consent && is_for(known, purpose))
         .collect();
-    let Some(first) = fitting.first() else { return Ok(None) };
-    let own = fitting.iter().find(|known| known.version == first.version && known.lang == lang);
+    let Some(first) = fitting.first() else {
+        return Ok(None);
+    };
+    let own = fitting
+        .iter()
+        .find(|known| known.version == first.version && known.lang == lang);
     Ok(Some(own.unwrap_or(first).clone()))
 }
 
@@ -117,7 +135,10 @@ pub fn version(
     known.retain(|known| purpose.is_none_or(|purpose| is_for(known, purpose)));
     known.sort_by_key(|known| known.lang != lang);
     known.into_iter().next().ok_or_else(|| {
-        Refusal::new("unknown-text-version").on("text_version").with(json!({ "version": version })).into()
+        Refusal::new("unknown-text-version")
+            .on("text_version")
+            .with(json!({ "version": version }))
+            .into()
     })
 }
 
@@ -129,16 +150,27 @@ fn checked_version(text: &str) -> Result<String, Refusal> {
     let text = text.trim();
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     let fits = !text.is_empty() && text.len() <= VERSION_MAX && text.chars().all(plain);
-    if fits { Ok(text.to_owned()) } else { Err(Refusal::new("bad-version").on("version")) }
+    if fits {
+        Ok(text.to_owned())
+    } else {
+        Err(Refusal::new("bad-version").on("version"))
+    }
 }
 
 fn checked_body(text: &str) -> Result<String, Refusal> {
-    let text: String = text.trim().trim_start_matches('\u{feff}').replace("\r\n", "\n").nfc().collect();
+    let text: String = text
+        .trim()
+        .trim_start_matches('\u{feff}')
+        .replace("\r\n", "\n")
+        .nfc()
+        .collect();
     if text.is_empty() {
         return Err(Refusal::new("empty-wording").on("body"));
     }
     if text.len() > BODY_MAX {
-        return Err(Refusal::new("too-long").on("body").with(json!({ "max": BODY_MAX })));
+        return Err(Refusal::new("too-long")
+            .on("body")
+            .with(json!({ "max": BODY_MAX })));
     }
     Ok(text)
 }

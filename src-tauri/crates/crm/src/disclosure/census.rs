@@ -38,4 +38,8 @@ pub const TABLES: &[Table] = &[
 ];
 
 /// Who received what about the person, and when.
-const GIVEN: Column = Column::Personal { category: Category::Other, class: Class::Minimal, provided: false };
+const GIVEN: Column = Column::Personal {
+    category: Category::Other,
+    class: Class::Minimal,
+    provided: false,
+};

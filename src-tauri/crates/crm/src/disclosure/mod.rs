@@ -42,7 +42,9 @@ impl RecipientRole {
 
     /// The role with this word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Processor, Self::Controller].into_iter().find(|role| role.as_str() == word)
+        [Self::Processor, Self::Controller]
+            .into_iter()
+            .find(|role| role.as_str() == word)
     }
 }
 
@@ -98,20 +100,44 @@ pub fn add_recipient(
         return Err(Refusal::new("empty-name").on("name").into());
     }
     if name.chars().count() > NAME_MAX {
-        return Err(Refusal::new("too-long").on("name").with(json!({ "max": NAME_MAX })).into());
+        return Err(Refusal::new("too-long")
+            .on("name")
+            .with(json!({ "max": NAME_MAX }))
+            .into());
     }
     let country = country.trim().to_ascii_uppercase();
     if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
         return Err(Refusal::new("bad-country").on("country").into());
     }
-    if store::recipients(w)?.iter().any(|known| known.name.to_lowercase() == name.to_lowercase()) {
+    if store::recipients(w)?
+        .iter()
+        .any(|known| known.name.to_lowercase() == name.to_lowercase())
+    {
         return Err(Refusal::new("recipient-taken").on("name").into());
     }
-    let safeguards = safeguards.map(|text| text.trim().nfc().collect::<String>()).filter(|text| !text.is_empty());
-    let recipient = Recipient { id: w.id(), name, country, role, safeguards, created_at: w.now() };
+    let safeguards = safeguards
+        .map(|text| text.trim().nfc().collect::<String>())
+        .filter(|text| !text.is_empty());
+    let recipient = Recipient {
+        id: w.id(),
+        name,
+        country,
+        role,
+        safeguards,
+        created_at: w.now(),
+    };
     store::add_recipient(w, &recipient)?;
-    w.changed("recipient", recipient.id, Op::Insert, &["name", "country", "role"])?;
-    w.audit(acts::RECIPIENT_ADDED, None, json!({ "recipient": recipient.name, "role": role.as_str() }))?;
+    w.changed(
+        "recipient",
+        recipient.id,
+        Op::Insert,
+        &["name", "country", "role"],
+    )?;
+    w.audit(
+        acts::RECIPIENT_ADDED,
+        None,
+        json!({ "recipient": recipient.name, "role": role.as_str() }),
+    )?;
     Ok(recipient)
 }
 

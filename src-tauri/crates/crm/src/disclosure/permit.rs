@@ -85,8 +85,14 @@ pub fn standing(r: &Read<'_>, person: Uuid, purpose: &str) -> Result<Standing, C
             return Ok(Standing::LeftOut(reason));
         }
     }
-    let running = purposes::running(r, person)?.iter().any(|one| one.purpose.key == purpose);
-    Ok(if running { Standing::Allowed } else { Standing::LeftOut("ended") })
+    let running = purposes::running(r, person)?
+        .iter()
+        .any(|one| one.purpose.key == purpose);
+    Ok(if running {
+        Standing::Allowed
+    } else {
+        Standing::LeftOut("ended")
+    })
 }
 
 /// A permit to give fields of a person to a recipient for a purpose, written into the log of disclosures. Without an
@@ -96,7 +102,10 @@ pub fn standing(r: &Read<'_>, person: Uuid, purpose: &str) -> Result<Standing, C
 /// `left-out` with `{reason}`, `unknown-recipient`, `unknown-person`, `unknown-purpose`, `field-not-needed`.
 pub fn permit(w: &Write<'_>, egress: &Egress<'_>) -> Result<Permit, CrmError> {
     if let Standing::LeftOut(reason) = standing(w, egress.person, egress.purpose)? {
-        return Err(Refusal::new("left-out").on("person").with(json!({ "reason": reason })).into());
+        return Err(Refusal::new("left-out")
+            .on("person")
+            .with(json!({ "reason": reason }))
+            .into());
     }
     if store::recipient_by_id(w, egress.recipient)?.is_none() {
         return Err(Refusal::new("unknown-recipient").on("recipient").into());
@@ -116,7 +125,11 @@ pub fn permit(w: &Write<'_>, egress: &Egress<'_>) -> Result<Permit, CrmError> {
         fields: json!(egress.fields).to_string(),
         way: egress.way,
     };
-    written(w, &row, Some(egress.fields.iter().map(|field| (*field).to_owned()).collect()))
+    written(
+        w,
+        &row,
+        Some(egress.fields.iter().map(|field| (*field).to_owned()).collect()),
+    )
 }
 
 /// A permit for the person's own right (Articles 15, 20): everything of theirs may go to them. `fields` are the keys
@@ -124,10 +137,21 @@ pub fn permit(w: &Write<'_>, egress: &Egress<'_>) -> Result<Permit, CrmError> {
 ///
 /// # Errors
 /// `unknown-person`.
-pub fn permit_own_right(w: &Write<'_>, person: Uuid, way: &str, fields: &[String]) -> Result<Permit, CrmError> {
+pub fn permit_own_right(
+    w: &Write<'_>,
+    person: Uuid,
+    way: &str,
+    fields: &[String],
+) -> Result<Permit, CrmError> {
     purposes::present(w, person)?;
-    let row =
-        store::NewRow { id: w.id(), person, recipient: None, purpose: None, fields: json!(fields).to_string(), way };
+    let row = store::NewRow {
+        id: w.id(),
+        person,
+        recipient: None,
+        purpose: None,
+        fields: json!(fields).to_string(),
+        way,
+    };
     written(w, &row, None)
 }
 
@@ -144,8 +168,21 @@ pub fn set_document(w: &Write<'_>, permit: &Permit, sha256: &str) -> Result<(), 
 /// Fields of the minimal record: every purpose needs them.
 const MINIMAL: [&str; 4] = ["name", "given", "family", "company"];
 
-fn written(w: &Write<'_>, row: &store::NewRow<'_>, fields: Option<HashSet<String>>) -> Result<Permit, CrmError> {
+fn written(
+    w: &Write<'_>,
+    row: &store::NewRow<'_>,
+    fields: Option<HashSet<String>>,
+) -> Result<Permit, CrmError> {
     store::insert(w, row)?;
-    w.changed("disclosure", row.id, Op::Insert, &["recipient_id", "purpose_key", "fields", "way", "at"])?;
-    Ok(Permit { disclosure: row.id, subject: row.person, fields })
+    w.changed(
+        "disclosure",
+        row.id,
+        Op::Insert,
+        &["recipient_id", "purpose_key", "fields", "way", "at"],
+    )?;
+    Ok(Permit {
+        disclosure: row.id,
+        subject: row.person,
+        fields,
+    })
 }

@@ -34,7 +34,10 @@ pub(super) fn recipients(r: &Read<'_>) -> Result<Vec<Recipient>, CrmError> {
 
 pub(super) fn recipient_by_id(r: &Read<'_>, id: Uuid) -> Result<Option<Recipient>, CrmError> {
     let sql = format!("SELECT {RECIPIENT} FROM recipient WHERE id = ?1");
-    Ok(r.conn().prepare_cached(&sql)?.query_row((id,), recipient).optional()?)
+    Ok(r.conn()
+        .prepare_cached(&sql)?
+        .query_row((id,), recipient)
+        .optional()?)
 }
 
 /// A row of the log of disclosures to be written.
@@ -68,7 +71,9 @@ pub(super) fn insert(w: &Write<'_>, row: &NewRow<'_>) -> Result<(), CrmError> {
 
 /// Writes the hash of the document that carried the values.
 pub(super) fn set_document(w: &Write<'_>, id: Uuid, sha256: &str) -> Result<(), CrmError> {
-    w.conn().prepare_cached("UPDATE disclosure SET document = ?2 WHERE id = ?1")?.execute((id, sha256))?;
+    w.conn()
+        .prepare_cached("UPDATE disclosure SET document = ?2 WHERE id = ?1")?
+        .execute((id, sha256))?;
     Ok(())
 }
 
@@ -79,7 +84,9 @@ pub(super) fn of_person(r: &Read<'_>, person: Uuid) -> Result<Vec<Disclosure>, C
          FROM disclosure LEFT JOIN recipient ON recipient.id = recipient_id
          WHERE person_id = ?1 ORDER BY at DESC, disclosure.id DESC",
     )?;
-    let found = statement.query_map((person,), disclosure)?.collect::<Result<_, _>>()?;
+    let found = statement
+        .query_map((person,), disclosure)?
+        .collect::<Result<_, _>>()?;
     Ok(found)
 }
 

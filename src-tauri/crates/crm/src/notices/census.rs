@@ -37,4 +37,8 @@ pub const TABLES: &[Table] = &[
 ];
 
 /// What the person was told, or is still to be told.
-const TOLD: Column = Column::Personal { category: Category::Communication, class: Class::Minimal, provided: false };
+const TOLD: Column = Column::Personal {
+    category: Category::Communication,
+    class: Class::Minimal,
+    provided: false,
+};

@@ -40,12 +40,18 @@ impl Article {
 
     /// The Article with this number.
     pub fn parse(number: u8) -> Option<Self> {
-        [Self::Thirteen, Self::Fourteen].into_iter().find(|article| article.number() == number)
+        [Self::Thirteen, Self::Fourteen]
+            .into_iter()
+            .find(|article| article.number() == number)
     }
 
     /// The Article that applies to data from this kind of source (`self`, `third-party`, `public`).
     pub fn for_source(source_kind: &str) -> Self {
-        if source_kind == "self" { Self::Thirteen } else { Self::Fourteen }
+        if source_kind == "self" {
+            Self::Thirteen
+        } else {
+            Self::Fourteen
+        }
     }
 }
 
@@ -94,7 +100,14 @@ pub fn add_duty(
     batch: Option<Uuid>,
 ) -> Result<NaiveDate, CrmError> {
     let due = rules::due(article, obtained_on);
-    let duty = store::NewDuty { id: w.id(), person, article, due, obtained_on, batch };
+    let duty = store::NewDuty {
+        id: w.id(),
+        person,
+        article,
+        due,
+        obtained_on,
+        batch,
+    };
     store::add_duty(w, &duty)?;
     w.changed("notice_duty", duty.id, Op::Insert, &["article", "due"])?;
     Ok(due)
@@ -105,7 +118,10 @@ pub fn add_duty(
 /// # Errors
 /// Of the vault only.
 pub fn duties(r: &Read<'_>, start: u64, limit: u32) -> Result<Duties, CrmError> {
-    Ok(Duties { rows: store::open_page(r, start, limit)?, total: store::open_count(r)? })
+    Ok(Duties {
+        rows: store::open_page(r, start, limit)?,
+        total: store::open_count(r)?,
+    })
 }
 
 /// Open duties of one person, soonest first.
@@ -131,16 +147,37 @@ pub fn informed_at(r: &Read<'_>, person: Uuid) -> Result<Option<Instant>, CrmErr
 ///
 /// # Errors
 /// `unknown-person`, `unknown-text-version` (field `version`).
-pub fn give(w: &Write<'_>, person: Uuid, version: &str, channel: Channel, lang: Lang) -> Result<(Uuid, u32), CrmError> {
+pub fn give(
+    w: &Write<'_>,
+    person: Uuid,
+    version: &str,
+    channel: Channel,
+    lang: Lang,
+) -> Result<(Uuid, u32), CrmError> {
     purposes::present(w, person)?;
     let lang = language(w, person, lang)?;
-    let wording = wordings::version(w, WordingKind::Notice, version, None, lang).map_err(|error| match error {
-        CrmError::Refused(refusal) => CrmError::Refused(Refusal { field: Some("version".to_owned()), ..refusal }),
-        fault => fault,
-    })?;
-    let given = Given { id: w.id(), person, version: wording.version, channel, at: w.now() };
+    let wording =
+        wordings::version(w, WordingKind::Notice, version, None, lang).map_err(|error| match error {
+            CrmError::Refused(refusal) => CrmError::Refused(Refusal {
+                field: Some("version".to_owned()),
+                ..refusal
+            }),
+            fault => fault,
+        })?;
+    let given = Given {
+        id: w.id(),
+        person,
+        version: wording.version,
+        channel,
+        at: w.now(),
+    };
     store::give(w, &given)?;
-    w.changed("notice_given", given.id, Op::Insert, &["version", "channel", "at"])?;
+    w.changed(
+        "notice_given",
+        given.id,
+        Op::Insert,
+        &["version", "channel", "at"],
+    )?;
     let mut met = 0;
     for duty in store::open_of(w, person)? {
         store::meet(w, duty.id, given.id)?;

@@ -37,7 +37,9 @@ pub(super) fn add_duty(w: &Write<'_>, duty: &NewDuty) -> Result<(), CrmError> {
 }
 
 pub(super) fn open_count(r: &Read<'_>) -> Result<u64, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT count(*) FROM notice_duty WHERE met_by IS NULL")?;
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT count(*) FROM notice_duty WHERE met_by IS NULL")?;
     Ok(statement.query_row((), |row| row.get(0))?)
 }
 
@@ -49,7 +51,9 @@ pub(super) fn open_page(r: &Read<'_>, start: u64, limit: u32) -> Result<Vec<Duty
          WHERE met_by IS NULL ORDER BY due, notice_duty.id LIMIT ?2 OFFSET ?1",
     )?;
     let start = i64::try_from(start).unwrap_or(i64::MAX);
-    let duties = statement.query_map((start, limit), duty)?.collect::<Result<_, _>>()?;
+    let duties = statement
+        .query_map((start, limit), duty)?
+        .collect::<Result<_, _>>()?;
     Ok(duties)
 }
 
@@ -82,13 +86,17 @@ pub(super) fn give(w: &Write<'_>, given: &Given) -> Result<(), CrmError> {
 }
 
 pub(super) fn meet(w: &Write<'_>, duty: Uuid, given: Uuid) -> Result<(), CrmError> {
-    w.conn().prepare_cached("UPDATE notice_duty SET met_by = ?2 WHERE id = ?1")?.execute((duty, given))?;
+    w.conn()
+        .prepare_cached("UPDATE notice_duty SET met_by = ?2 WHERE id = ?1")?
+        .execute((duty, given))?;
     Ok(())
 }
 
 /// When a person was last told, if they ever were.
 pub(super) fn last_given(r: &Read<'_>, person: Uuid) -> Result<Option<vault::Instant>, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT max(at) FROM notice_given WHERE person_id = ?1")?;
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT max(at) FROM notice_given WHERE person_id = ?1")?;
     Ok(statement.query_row((person,), |row| row.get(0))?)
 }
 

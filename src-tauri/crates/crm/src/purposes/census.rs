@@ -60,4 +60,8 @@ pub const TABLES: &[Table] = &[
 ];
 
 /// Said by the firm about the person, not given by them.
-const OTHER: Column = Column::Personal { category: Category::Other, class: Class::Minimal, provided: false };
+const OTHER: Column = Column::Personal {
+    category: Category::Other,
+    class: Class::Minimal,
+    provided: false,
+};

@@ -33,7 +33,11 @@ pub(super) fn checked(
         interest: long_text(new.interest.as_deref(), "interest")?,
         balancing: long_text(new.balancing.as_deref(), "balancing")?,
         retention: period(&new.retention, "bad-retention", "retention")?,
-        consent_valid: new.consent_valid.as_deref().map(|text| period(text, "bad-period", "consent_valid")).transpose()?,
+        consent_valid: new
+            .consent_valid
+            .as_deref()
+            .map(|text| period(text, "bad-period", "consent_valid"))
+            .transpose()?,
         marketing: new.marketing,
         statute: long_text(new.statute.as_deref(), "statute")?,
         transfers: long_text(new.transfers.as_deref(), "transfers")?,
@@ -45,9 +49,14 @@ pub(super) fn checked(
     if purpose.consent_valid.is_some() && purpose.basis != Basis::Consent {
         return Err(Refusal::new("consent-valid-misplaced").on("consent_valid"));
     }
-    let special = purpose.fields.iter().find(|field| category(field) == Some(Category::Special));
+    let special = purpose
+        .fields
+        .iter()
+        .find(|field| category(field) == Some(Category::Special));
     if let (Some(field), None) = (special, &purpose.art9) {
-        return Err(Refusal::new("article-9-missing").on("art9").with(json!({ "field": field, "purpose": purpose.key })));
+        return Err(Refusal::new("article-9-missing")
+            .on("art9")
+            .with(json!({ "field": field, "purpose": purpose.key })));
     }
     Ok(purpose)
 }
@@ -59,7 +68,11 @@ fn key(text: &str) -> Result<String, Refusal> {
         && text.starts_with(|c: char| c.is_ascii_lowercase())
         && !text.ends_with('-')
         && text.chars().all(plain);
-    if fits { Ok(text.to_owned()) } else { Err(Refusal::new("bad-key").on("key")) }
+    if fits {
+        Ok(text.to_owned())
+    } else {
+        Err(Refusal::new("bad-key").on("key"))
+    }
 }
 
 fn name(text: &str) -> Result<String, Refusal> {
@@ -68,29 +81,44 @@ fn name(text: &str) -> Result<String, Refusal> {
         return Err(Refusal::new("empty-name").on("name"));
     }
     if name.chars().count() > NAME_MAX {
-        return Err(Refusal::new("too-long").on("name").with(json!({ "max": NAME_MAX })));
+        return Err(Refusal::new("too-long")
+            .on("name")
+            .with(json!({ "max": NAME_MAX })));
     }
     Ok(name)
 }
 
 /// A text in lines, none if there is nothing in it.
 fn long_text(text: Option<&str>, field: &str) -> Result<Option<String>, Refusal> {
-    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
-    let text: String = text.replace("\r\n", "\n").nfc().filter(|c| !c.is_control() || *c == '\n').collect();
+    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else {
+        return Ok(None);
+    };
+    let text: String = text
+        .replace("\r\n", "\n")
+        .nfc()
+        .filter(|c| !c.is_control() || *c == '\n')
+        .collect();
     if text.chars().count() > TEXT_MAX {
-        return Err(Refusal::new("too-long").on(field).with(json!({ "max": TEXT_MAX })));
+        return Err(Refusal::new("too-long")
+            .on(field)
+            .with(json!({ "max": TEXT_MAX })));
     }
     Ok(Some(text))
 }
 
 fn period(text: &str, code: &'static str, field: &str) -> Result<String, Refusal> {
-    text.trim().parse::<Period>().map(|period| period.to_string()).map_err(|_| Refusal::new(code).on(field))
+    text.trim()
+        .parse::<Period>()
+        .map(|period| period.to_string())
+        .map_err(|_| Refusal::new(code).on(field))
 }
 
 /// A letter of Article 9(2): (a) to (j).
 fn art9(text: &str) -> Result<String, Refusal> {
     match text.trim() {
-        letter if letter.len() == 1 && letter.bytes().all(|b| (b'a'..=b'j').contains(&b)) => Ok(letter.to_owned()),
+        letter if letter.len() == 1 && letter.bytes().all(|b| (b'a'..=b'j').contains(&b)) => {
+            Ok(letter.to_owned())
+        }
         _ => Err(Refusal::new("bad-art9").on("art9")),
     }
 }
@@ -99,7 +127,9 @@ fn fields(keys: &[String], category: impl Fn(&str) -> Option<Category>) -> Resul
     let mut seen: Vec<String> = Vec::with_capacity(keys.len());
     for key in keys.iter().map(|key| key.trim()).filter(|key| !key.is_empty()) {
         if category(key).is_none() {
-            return Err(Refusal::new("unknown-field").on("fields").with(json!({ "field": key })));
+            return Err(Refusal::new("unknown-field")
+                .on("fields")
+                .with(json!({ "field": key })));
         }
         if !seen.iter().any(|known| known == key) {
             seen.push(key.to_owned());

@@ -24,12 +24,34 @@ pub fn seed(w: &Write<'_>) -> Result<(), CrmError> {
 fn contract(pack: &Pack) -> NewPurpose {
     NewPurpose {
         fields: keys(&[
-            "email", "phone", "email2", "phone2", "degree", "salutation", "position", "department", "street", "city",
-            "postcode", "country", "delivery_note", "website", "customer_no", "ico", "tax_number", "birth_date", "iban",
+            "email",
+            "phone",
+            "email2",
+            "phone2",
+            "degree",
+            "salutation",
+            "position",
+            "department",
+            "street",
+            "city",
+            "postcode",
+            "country",
+            "delivery_note",
+            "website",
+            "customer_no",
+            "ico",
+            "tax_number",
+            "birth_date",
+            "iban",
             "id_number",
         ]),
         retention: pack.limitation.commercial.value.to_string(),
-        ..plain("contract", "Zmluvy a objednávky", "Contracts and orders", Basis::Contract)
+        ..plain(
+            "contract",
+            "Zmluvy a objednávky",
+            "Contracts and orders",
+            Basis::Contract,
+        )
     }
 }
 
@@ -39,9 +61,26 @@ fn legal_duty(pack: &Pack) -> NewPurpose {
     let laws: Vec<&str> = pack.floors.iter().map(|floor| floor.law_sk.as_str()).collect();
     NewPurpose {
         statute: Some(laws.join("; ")),
-        retention: Period::new(years.into(), 0, 0).map(|period| period.to_string()).unwrap_or_default(),
-        fields: keys(&["email", "phone", "street", "city", "postcode", "country", "ico", "tax_number", "iban"]),
-        ..plain("legal-duty", "Účtovné a daňové povinnosti", "Accounting and tax duties", Basis::Legal)
+        retention: Period::new(years.into(), 0, 0)
+            .map(|period| period.to_string())
+            .unwrap_or_default(),
+        fields: keys(&[
+            "email",
+            "phone",
+            "street",
+            "city",
+            "postcode",
+            "country",
+            "ico",
+            "tax_number",
+            "iban",
+        ]),
+        ..plain(
+            "legal-duty",
+            "Účtovné a daňové povinnosti",
+            "Accounting and tax duties",
+            Basis::Legal,
+        )
     }
 }
 
@@ -53,7 +92,12 @@ fn newsletter() -> NewPurpose {
         consent_valid: Some("P5Y".into()),
         retention: "P1M".into(),
         fields: keys(&["email", "phone"]),
-        ..plain("newsletter", "Novinky a ponuky", "News and offers", Basis::Consent)
+        ..plain(
+            "newsletter",
+            "Novinky a ponuky",
+            "News and offers",
+            Basis::Consent,
+        )
     }
 }
 
@@ -64,10 +108,28 @@ fn interest() -> NewPurpose {
         balancing: Some(BALANCING.into()),
         retention: "P3Y".into(),
         fields: keys(&[
-            "email", "phone", "email2", "phone2", "degree", "salutation", "position", "department", "street", "city",
-            "postcode", "country", "website", "birthday", "preferences",
+            "email",
+            "phone",
+            "email2",
+            "phone2",
+            "degree",
+            "salutation",
+            "position",
+            "department",
+            "street",
+            "city",
+            "postcode",
+            "country",
+            "website",
+            "birthday",
+            "preferences",
         ]),
-        ..plain("interest", "Starostlivosť o obchodné vzťahy", "Care for business relations", Basis::Interest)
+        ..plain(
+            "interest",
+            "Starostlivosť o obchodné vzťahy",
+            "Care for business relations",
+            Basis::Interest,
+        )
     }
 }
 

@@ -9,25 +9,36 @@ use vault::{Instant, Read, Write};
 use super::types::{Basis, NewPurpose, Processing, Purpose};
 use crate::error::CrmError;
 
-const PURPOSE: &str = "key, version, name_sk, name_en, basis, art9, interest, balancing, retention, consent_valid,
+const PURPOSE: &str =
+    "key, version, name_sk, name_en, basis, art9, interest, balancing, retention, consent_valid,
      marketing, statute, transfers, created_at";
 const PROCESSING: &str = "id, purpose_key, purpose_version, started_at, ended_at, end_reason";
 
 pub(super) fn current(r: &Read<'_>, key: &str) -> Result<Option<Purpose>, CrmError> {
     let sql = format!("SELECT {PURPOSE} FROM purpose WHERE key = ?1 AND superseded_at IS NULL");
-    let found = r.conn().prepare_cached(&sql)?.query_row((key,), purpose).optional()?;
+    let found = r
+        .conn()
+        .prepare_cached(&sql)?
+        .query_row((key,), purpose)
+        .optional()?;
     found.map(|purpose| with_fields(r, purpose)).transpose()
 }
 
 pub(super) fn version(r: &Read<'_>, key: &str, version: u32) -> Result<Option<Purpose>, CrmError> {
     let sql = format!("SELECT {PURPOSE} FROM purpose WHERE key = ?1 AND version = ?2");
-    let found = r.conn().prepare_cached(&sql)?.query_row((key, version), purpose).optional()?;
+    let found = r
+        .conn()
+        .prepare_cached(&sql)?
+        .query_row((key, version), purpose)
+        .optional()?;
     found.map(|purpose| with_fields(r, purpose)).transpose()
 }
 
 pub(super) fn all_current(r: &Read<'_>) -> Result<Vec<Purpose>, CrmError> {
-    let sql = format!("SELECT {PURPOSE} FROM purpose WHERE superseded_at IS NULL
-         ORDER BY (SELECT min(first.rowid) FROM purpose AS first WHERE first.key = purpose.key)");
+    let sql = format!(
+        "SELECT {PURPOSE} FROM purpose WHERE superseded_at IS NULL
+         ORDER BY (SELECT min(first.rowid) FROM purpose AS first WHERE first.key = purpose.key)"
+    );
     let mut statement = r.conn().prepare_cached(&sql)?;
     let found = statement.query_map((), purpose)?.collect::<Result<Vec<_>, _>>()?;
     found.into_iter().map(|purpose| with_fields(r, purpose)).collect()
@@ -91,7 +102,9 @@ pub(super) fn counts(r: &Read<'_>) -> Result<HashMap<String, u64>, CrmError> {
 pub(super) fn of_person(r: &Read<'_>, person: Uuid) -> Result<Vec<Processing>, CrmError> {
     let sql = format!("SELECT {PROCESSING} FROM processing WHERE person_id = ?1 ORDER BY started_at, id");
     let mut statement = r.conn().prepare_cached(&sql)?;
-    let found = statement.query_map((person,), processing)?.collect::<Result<_, _>>()?;
+    let found = statement
+        .query_map((person,), processing)?
+        .collect::<Result<_, _>>()?;
     Ok(found)
 }
 
@@ -99,12 +112,17 @@ pub(super) fn running(r: &Read<'_>, person: Uuid, key: &str) -> Result<Option<Pr
     let sql = format!(
         "SELECT {PROCESSING} FROM processing WHERE person_id = ?1 AND purpose_key = ?2 AND ended_at IS NULL"
     );
-    Ok(r.conn().prepare_cached(&sql)?.query_row((person, key), processing).optional()?)
+    Ok(r.conn()
+        .prepare_cached(&sql)?
+        .query_row((person, key), processing)
+        .optional()?)
 }
 
 /// Whether a person is restricted; none if there is no such person.
 pub(super) fn restricted(r: &Read<'_>, person: Uuid) -> Result<Option<bool>, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT restricted_at IS NOT NULL FROM person WHERE id = ?1")?;
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT restricted_at IS NOT NULL FROM person WHERE id = ?1")?;
     Ok(statement.query_row((person,), |row| row.get(0)).optional()?)
 }
 

@@ -23,7 +23,10 @@ fn new(key: &str) -> NewPurpose {
 fn the_starting_set_is_complete_and_lawful() {
     let vault = founded();
     let list = read(&vault, list);
-    let shown: Vec<_> = list.iter().map(|p| (p.key.as_str(), p.basis, p.retention.as_str(), p.marketing)).collect();
+    let shown: Vec<_> = list
+        .iter()
+        .map(|p| (p.key.as_str(), p.basis, p.retention.as_str(), p.marketing))
+        .collect();
     assert_eq!(
         shown,
         [
@@ -37,11 +40,18 @@ fn the_starting_set_is_complete_and_lawful() {
     assert!(get("contract").needs("birth_date") && get("contract").needs("iban"));
     assert!(get("legal-duty").statute.as_deref().unwrap().contains("431/2002"));
     assert!(get("interest").interest.is_some() && get("interest").balancing.is_some());
-    assert!(!get("newsletter").needs("street"), "a newsletter does not need an address");
-    let catalogue = read(&vault, |r| fields::catalogue(r));
+    assert!(
+        !get("newsletter").needs("street"),
+        "a newsletter does not need an address"
+    );
+    let catalogue = read(&vault, fields::catalogue);
     for field in catalogue.iter().filter(|field| !field.is_own_column()) {
         let needed = list.iter().any(|purpose| purpose.needs(&field.key));
-        assert!(needed, "{}: a field without a purpose cannot be filled in", field.key);
+        assert!(
+            needed,
+            "{}: a field without a purpose cannot be filled in",
+            field.key
+        );
     }
 }
 
@@ -62,7 +72,10 @@ fn each_refusal_has_its_word() {
         (|p| p.retention = "P0D".into(), "bad-retention"),
         (|p| p.interest = None, "interest-missing"),
         (|p| p.interest = Some("  ".into()), "interest-missing"),
-        (|p| p.consent_valid = Some("P1Y".into()), "consent-valid-misplaced"),
+        (
+            |p| p.consent_valid = Some("P1Y".into()),
+            "consent-valid-misplaced",
+        ),
         (
             |p| {
                 p.basis = Basis::Consent;
@@ -109,21 +122,38 @@ fn a_special_category_needs_a_condition_of_article_9() {
 fn a_new_version_leaves_running_processings_on_the_old_one() {
     let vault = founded();
     let first = write(&vault, |w| add(w, &new("loyalty"))).unwrap();
-    assert_eq!((first.version, first.fields.clone()), (1, vec!["email".to_owned(), "city".to_owned()]), "in order, once");
+    assert_eq!(
+        (first.version, first.fields.clone()),
+        (1, vec!["email".to_owned(), "city".to_owned()]),
+        "in order, once"
+    );
     let anna = person(&vault, "Anna Malá", "loyalty");
     let mut second = new("loyalty");
     second.fields = vec!["street".into()];
     assert_eq!(write(&vault, |w| add(w, &second)).unwrap().version, 2);
 
     assert_eq!(read(&vault, |r| needing(r, anna, "city")), ["loyalty"]);
-    assert!(read(&vault, |r| needing(r, anna, "street")).is_empty(), "not told of it yet");
-    assert!(read(&vault, |r| allows(r, "loyalty", "street")), "for those who come now");
+    assert!(
+        read(&vault, |r| needing(r, anna, "street")).is_empty(),
+        "not told of it yet"
+    );
+    assert!(
+        read(&vault, |r| allows(r, "loyalty", "street")),
+        "for those who come now"
+    );
 
     write(&vault, |w| start_act(w, anna, "loyalty", None)).unwrap();
     assert_eq!(read(&vault, |r| needing(r, anna, "street")), ["loyalty"]);
-    let ended: Vec<_> = read(&vault, |r| processings(r, anna)).into_iter().map(|p| (p.version, p.end_reason)).collect();
+    let ended: Vec<_> = read(&vault, |r| processings(r, anna))
+        .into_iter()
+        .map(|p| (p.version, p.end_reason))
+        .collect();
     assert_eq!(ended, [(1, Some(end_reason::NEW_VERSION.to_owned())), (2, None)]);
-    assert_eq!(read(&vault, |r| version(r, "loyalty", 1)).fields, first.fields, "what they were told stays");
+    assert_eq!(
+        read(&vault, |r| version(r, "loyalty", 1)).fields,
+        first.fields,
+        "what they were told stays"
+    );
 }
 
 fn starts(vault: &TempVault, person: Uuid, at: Option<&str>) -> Result<Uuid, CrmError> {
@@ -137,17 +167,44 @@ fn a_processing_starts_once_and_ends_once_each_on_the_record() {
     let before = log(&vault).len();
     starts(&vault, anna, Some("2026-02-01")).unwrap();
     assert_eq!(refused(starts(&vault, anna, None)), "already-running");
-    assert_eq!(refused(starts(&vault, Uuid::from_u128(9), None)), "unknown-person");
-    assert_eq!(refused(write(&vault, |w| start_act(w, anna, "no-such", None))), "unknown-purpose");
-    assert_eq!(refused(write(&vault, |w| start_act(w, anna, "legal-duty", Some("2026-03-03")))), "future-date");
-    assert_eq!(refused(write(&vault, |w| start_act(w, anna, "legal-duty", Some("soon")))), "bad-date");
+    assert_eq!(
+        refused(starts(&vault, Uuid::from_u128(9), None)),
+        "unknown-person"
+    );
+    assert_eq!(
+        refused(write(&vault, |w| start_act(w, anna, "no-such", None))),
+        "unknown-purpose"
+    );
+    assert_eq!(
+        refused(write(&vault, |w| start_act(
+            w,
+            anna,
+            "legal-duty",
+            Some("2026-03-03")
+        ))),
+        "future-date"
+    );
+    assert_eq!(
+        refused(write(&vault, |w| start_act(w, anna, "legal-duty", Some("soon")))),
+        "bad-date"
+    );
     assert_eq!(read(&vault, people).get("interest"), Some(&1));
 
     write(&vault, |w| end_act(w, anna, "interest", None)).unwrap();
-    assert_eq!(refused(write(&vault, |w| end_act(w, anna, "interest", None))), "not-running");
-    let running: Vec<_> = read(&vault, |r| running(r, anna)).into_iter().map(|one| one.purpose.key).collect();
+    assert_eq!(
+        refused(write(&vault, |w| end_act(w, anna, "interest", None))),
+        "not-running"
+    );
+    let running: Vec<_> = read(&vault, |r| running(r, anna))
+        .into_iter()
+        .map(|one| one.purpose.key)
+        .collect();
     assert_eq!(running, ["contract"]);
-    assert_eq!(log(&vault).split_off(before), [acts::PURPOSE_STARTED, acts::PURPOSE_ENDED], "refusals leave nothing");
+    assert_eq!(
+        log(&vault).split_off(before),
+        [acts::PURPOSE_STARTED, acts::PURPOSE_ENDED],
+        "refusals leave nothing"
+    );
 }
 
 #[test]
@@ -156,7 +213,9 @@ fn an_end_written_down_late_does_not_come_before_the_start() {
     let anna = person(&vault, "Anna Malá", "contract");
     write(&vault, |w| end_act(w, anna, "contract", Some("2020-01-01"))).unwrap();
     let [ended] = read(&vault, |r| processings(r, anna)).try_into().unwrap();
-    let Processing { started_at, ended_at, .. } = ended;
+    let Processing {
+        started_at, ended_at, ..
+    } = ended;
     assert_eq!(ended_at, Some(started_at));
 }
 
@@ -165,11 +224,15 @@ fn a_restricted_person_is_stored_and_nothing_else() {
     let vault = founded();
     let anna = person(&vault, "Anna Malá", "contract");
     write(&vault, |w| {
-        w.conn().execute("UPDATE person SET restricted_at = 1 WHERE id = ?1", (anna,))?;
+        w.conn()
+            .execute("UPDATE person SET restricted_at = 1 WHERE id = ?1", (anna,))?;
         w.audit(acts::PERSON_CHANGED, Some(anna), json!({}))?;
         Ok(())
     })
     .unwrap();
     assert_eq!(refused(starts(&vault, anna, None)), "restricted");
-    assert_eq!(refused(write(&vault, |w| end_act(w, anna, "contract", None))), "restricted");
+    assert_eq!(
+        refused(write(&vault, |w| end_act(w, anna, "contract", None))),
+        "restricted"
+    );
 }

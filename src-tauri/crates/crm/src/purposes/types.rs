@@ -26,8 +26,14 @@ pub enum Basis {
 
 impl Basis {
     /// Every basis in the order of the Article.
-    pub const ALL: [Self; 6] =
-        [Self::Consent, Self::Contract, Self::Legal, Self::Vital, Self::Public, Self::Interest];
+    pub const ALL: [Self; 6] = [
+        Self::Consent,
+        Self::Contract,
+        Self::Legal,
+        Self::Vital,
+        Self::Public,
+        Self::Interest,
+    ];
 
     /// Its word in the database and in JSON.
     pub const fn as_str(self) -> &'static str {

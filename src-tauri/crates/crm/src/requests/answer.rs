@@ -294,49 +294,92 @@ impl Answer {
 
     /// Counts of every part, zeros included: the law wants it said where there is nothing.
     pub fn parts(&self) -> Vec<Part> {
-        let mut parts: Vec<Part> = Category::ALL.iter().map(|category| self.of_category(*category)).collect();
+        let mut parts: Vec<Part> = Category::ALL
+            .iter()
+            .map(|category| self.of_category(*category))
+            .collect();
         let sealed_notes = self.notes.iter().filter(|note| note.private).count();
-        let transfers = self.processings.iter().filter(|processing| processing.purpose.transfers.is_some()).count();
+        let transfers = self
+            .processings
+            .iter()
+            .filter(|processing| processing.purpose.transfers.is_some())
+            .count();
         for (part, count, sealed) in [
             ("notes", self.notes.len(), sealed_notes),
             ("purposes", self.processings.len(), 0),
             ("consents", self.consents.len(), 0),
-            ("notices", self.notices.len() + self.duties.iter().filter(|duty| duty.met_by.is_none()).count(), 0),
+            (
+                "notices",
+                self.notices.len() + self.duties.iter().filter(|duty| duty.met_by.is_none()).count(),
+                0,
+            ),
             ("disclosures", self.disclosures.len(), 0),
-            ("requests", self.reports.len() + usize::from(self.restricted_at.is_some()), 0),
+            (
+                "requests",
+                self.reports.len() + usize::from(self.restricted_at.is_some()),
+                0,
+            ),
             ("reveals", self.reveals.len(), 0),
             ("changes", self.changes.len(), 0),
             // The program decides nothing by itself and profiles nobody: said, and never more than none.
             ("automated", 0, 0),
             ("transfers", transfers, 0),
         ] {
-            parts.push(Part { part, count: count as u64, sealed: sealed as u64 });
+            parts.push(Part {
+                part,
+                count: count as u64,
+                sealed: sealed as u64,
+            });
         }
         parts
     }
 
     /// Records in all; transfers are said of purposes that are counted already.
     pub fn records(&self) -> u64 {
-        self.parts().iter().filter(|part| part.part != "transfers").map(|part| part.count).sum()
+        self.parts()
+            .iter()
+            .filter(|part| part.part != "transfers")
+            .map(|part| part.count)
+            .sum()
     }
 
     /// Rows about the record itself: when it was made and last touched, and each source that has words.
     fn of_the_record(&self) -> u64 {
         let times = [self.created_at, self.touched_at].iter().flatten().count();
-        let sources = self.sources.iter().filter(|source| source.words.is_some()).count();
+        let sources = self
+            .sources
+            .iter()
+            .filter(|source| source.words.is_some())
+            .count();
         (times + sources) as u64
     }
 
     fn of_category(&self, category: Category) -> Part {
-        let facts = self.facts.iter().filter(|fact| fact.category == category).map(|fact| fact.sealed);
-        let others = self.others.iter().filter(|other| other.category == category).map(|other| other.sealed);
-        let own = if category == Category::Other { self.of_the_record() } else { 0 };
+        let facts = self
+            .facts
+            .iter()
+            .filter(|fact| fact.category == category)
+            .map(|fact| fact.sealed);
+        let others = self
+            .others
+            .iter()
+            .filter(|other| other.category == category)
+            .map(|other| other.sealed);
+        let own = if category == Category::Other {
+            self.of_the_record()
+        } else {
+            0
+        };
         let (mut count, mut sealed) = (own, 0);
         for one in facts.chain(others) {
             count += 1;
             sealed += u64::from(one);
         }
-        Part { part: category.as_str(), count, sealed }
+        Part {
+            part: category.as_str(),
+            count,
+            sealed,
+        }
     }
 
     /// Keys of the fields that the answer holds, for the log of disclosures.

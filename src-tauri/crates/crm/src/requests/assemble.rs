@@ -16,14 +16,14 @@ use uuid::Uuid;
 use vault::census::{Class, Column, Table};
 use vault::{AuditQuery, Read, VaultError};
 
+use super::CARRIED;
 use super::answer::{Answer, Change, Content, Other, Source};
 use super::redact::{Redact, Redactor};
 use super::walk::{self, Left, Row};
-use super::CARRIED;
 use crate::audit::acts as act;
+use crate::disclosure::{self, Recipient};
 use crate::error::CrmError;
 use crate::fields::{self, Catalogue, Category};
-use crate::disclosure::{self, Recipient};
 use crate::people::SourceKind;
 use crate::private::Private;
 
@@ -100,7 +100,10 @@ impl Assembly<'_> {
 
     /// A value that has no place of its own.
     fn other(&mut self, table: &Table, reference: &str, left: Left) -> Result<(), CrmError> {
-        if CARRIED.iter().any(|(name, column, _)| (*name, *column) == (table.name, left.column)) {
+        if CARRIED
+            .iter()
+            .any(|(name, column, _)| (*name, *column) == (table.name, left.column))
+        {
             return Ok(());
         }
         let column = format!("{}.{}", table.name, left.column);
@@ -116,7 +119,12 @@ impl Assembly<'_> {
             _ => (Category::Special, true),
         };
         let value = self.content(&[reference], &column, text, sealed);
-        self.answer.others.push(Other { column, category, sealed, value });
+        self.answer.others.push(Other {
+            column,
+            category,
+            sealed,
+            value,
+        });
         Ok(())
     }
 
@@ -144,7 +152,11 @@ impl Assembly<'_> {
 
     /// The place of a row's source in the list of sources.
     fn source(&mut self, row: &mut Row, withheld: bool) -> usize {
-        let kind = row.text("source_kind").as_deref().and_then(SourceKind::parse).unwrap_or(SourceKind::ThirdParty);
+        let kind = row
+            .text("source_kind")
+            .as_deref()
+            .and_then(SourceKind::parse)
+            .unwrap_or(SourceKind::ThirdParty);
         let (words, obtained_on) = (row.text("source"), row.date("obtained_on"));
         self.source_of(kind, words, obtained_on, withheld)
     }
@@ -167,13 +179,18 @@ impl Assembly<'_> {
                 true => Content::Withheld,
                 false => Content::Told(self.private("source", words, false)),
             });
-            self.answer.sources.push(Source { kind, words, obtained_on: Vec::new(), key });
+            self.answer.sources.push(Source {
+                kind,
+                words,
+                obtained_on: Vec::new(),
+                key,
+            });
             self.answer.sources.len().saturating_sub(1)
         });
-        if let (Some(source), Some(day)) = (self.answer.sources.get_mut(place), obtained_on) {
-            if !source.obtained_on.contains(&day) {
-                source.obtained_on.push(day);
-            }
+        if let (Some(source), Some(day)) = (self.answer.sources.get_mut(place), obtained_on)
+            && !source.obtained_on.contains(&day)
+        {
+            source.obtained_on.push(day);
         }
         place
     }
@@ -182,8 +199,12 @@ impl Assembly<'_> {
     fn log(&mut self) -> Result<(), CrmError> {
         let mut before = None;
         loop {
-            let query =
-                AuditQuery { subject: Some(self.person), before_seq: before, limit: 500, ..AuditQuery::default() };
+            let query = AuditQuery {
+                subject: Some(self.person),
+                before_seq: before,
+                limit: 500,
+                ..AuditQuery::default()
+            };
             let page = self.r.audit(&query)?;
             let Some(last) = page.last() else { break };
             before = Some(last.seq);
@@ -197,7 +218,12 @@ impl Assembly<'_> {
                     .into_iter()
                     .map(|(name, words)| (name, Content::Told(self.private("audit", words, false))))
                     .collect();
-                self.answer.changes.push(Change { act: entry.act, at: entry.at, fields, details });
+                self.answer.changes.push(Change {
+                    act: entry.act,
+                    at: entry.at,
+                    fields,
+                    details,
+                });
             }
         }
         Ok(())
@@ -206,9 +232,13 @@ impl Assembly<'_> {
     fn finish(mut self) -> Result<Answer, CrmError> {
         let answer = &mut self.answer;
         let place = |key: &str| self.catalogue.get(key).map_or(u32::MAX, |field| field.position);
-        answer.facts.sort_by_key(|fact| (place(&fact.field), fact.field.clone()));
+        answer
+            .facts
+            .sort_by_key(|fact| (place(&fact.field), fact.field.clone()));
         answer.notes.sort_by_key(|note| (note.at, note.id));
-        answer.processings.sort_by(|a, b| (a.started_at, &a.purpose.key).cmp(&(b.started_at, &b.purpose.key)));
+        answer
+            .processings
+            .sort_by(|a, b| (a.started_at, &a.purpose.key).cmp(&(b.started_at, &b.purpose.key)));
         answer.disclosures.sort_by_key(|disclosure| disclosure.at);
         answer.notices.sort_by_key(|notice| notice.at);
         answer.duties.sort_by_key(|duty| duty.due);
@@ -245,10 +275,17 @@ impl From<vault::census::Category> for Category {
 /// Every recipient by id.
 fn recipients(r: &Read<'_>) -> Result<HashMap<Uuid, Recipient>, CrmError> {
     let all = disclosure::recipients(r)?;
-    Ok(all.into_iter().map(|recipient| (recipient.id, recipient)).collect())
+    Ok(all
+        .into_iter()
+        .map(|recipient| (recipient.id, recipient))
+        .collect())
 }
 
 /// A column that its table declares NOT NULL and that holds nothing the program can read.
 fn damaged() -> CrmError {
-    VaultError::Damaged { file: "vault.db", what: "record" }.into()
+    VaultError::Damaged {
+        file: "vault.db",
+        what: "record",
+    }
+    .into()
 }

@@ -22,5 +22,8 @@ pub const TABLES: &[Table] = &[Table {
 }];
 
 /// What the person asked for earlier and got.
-const ANSWERED: Column =
-    Column::Personal { category: Category::Communication, class: Class::Minimal, provided: false };
+const ANSWERED: Column = Column::Personal {
+    category: Category::Communication,
+    class: Class::Minimal,
+    provided: false,
+};

@@ -19,8 +19,8 @@ use uuid::Uuid;
 use vault::{Op, Read, Write};
 
 pub use answer::{
-    Answer, Change, Consent, Content, Disclosure, Duty, EvidenceFile, Fact, Note, Notice, Other, Part, Processing,
-    Redaction, Report, Reveal, Source,
+    Answer, Change, Consent, Content, Disclosure, Duty, EvidenceFile, Fact, Note, Notice, Other, Part,
+    Processing, Redaction, Report, Reveal, Source,
 };
 pub use redact::Redact;
 
@@ -34,8 +34,16 @@ use vault::census::Class;
 /// Personal columns that the answer does not repeat, and why. A test holds that each of them exists.
 pub const CARRIED: [(&str, &str, &str); 3] = [
     ("person", "sort_name", "the order of the name, which is told"),
-    ("person", "sort_company", "the order of the company, which is told"),
-    ("field_value", "norm", "the same e-mail or phone in the form for comparing; the value is told"),
+    (
+        "person",
+        "sort_company",
+        "the order of the company, which is told",
+    ),
+    (
+        "field_value",
+        "norm",
+        "the same e-mail or phone in the form for comparing; the value is told",
+    ),
 ];
 
 /// Why another record may be the same person's; the strongest reason first.
@@ -124,7 +132,12 @@ pub struct Written<'a> {
 ///
 /// # Errors
 /// Of the vault only.
-pub fn record(w: &Write<'_>, answer: &Answer, permit: &Permit, written: &Written<'_>) -> Result<(), CrmError> {
+pub fn record(
+    w: &Write<'_>,
+    answer: &Answer,
+    permit: &Permit,
+    written: &Written<'_>,
+) -> Result<(), CrmError> {
     let redacted: Vec<_> = answer
         .redactions
         .iter()
@@ -143,7 +156,12 @@ pub fn record(w: &Write<'_>, answer: &Answer, permit: &Permit, written: &Written
             redacted: json!(redacted).to_string(),
         },
     )?;
-    w.changed("access_report", written.report, Op::Insert, &["records", "pages", "sha256", "redacted"])?;
+    w.changed(
+        "access_report",
+        written.report,
+        Op::Insert,
+        &["records", "pages", "sha256", "redacted"],
+    )?;
     disclosure::set_document(w, permit, written.sha256)?;
     let facts = json!({
         "report": written.report, "records": written.records, "pages": written.pages, "sha256": written.sha256,
@@ -172,7 +190,12 @@ pub fn record_nothing_held(w: &Write<'_>, written: &Written<'_>) -> Result<(), C
             redacted: "[]".to_owned(),
         },
     )?;
-    w.changed("access_report", written.report, Op::Insert, &["records", "pages", "sha256"])?;
+    w.changed(
+        "access_report",
+        written.report,
+        Op::Insert,
+        &["records", "pages", "sha256"],
+    )?;
     let facts =
         json!({ "report": written.report, "records": 0, "pages": written.pages, "sha256": written.sha256 });
     w.audit(acts::ACCESS_REPORT, None, facts)?;

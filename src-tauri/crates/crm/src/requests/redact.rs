@@ -31,17 +31,27 @@ impl Redactor {
     pub(super) fn new(wanted: &[Redact]) -> Result<Self, Refusal> {
         let mut checked: Vec<Redaction> = Vec::with_capacity(wanted.len());
         for one in wanted {
-            let reason: String = one.reason.nfc().map(|c| if c.is_control() { ' ' } else { c }).collect();
+            let reason: String = one
+                .reason
+                .nfc()
+                .map(|c| if c.is_control() { ' ' } else { c })
+                .collect();
             let reason = reason.trim().to_owned();
             if reason.is_empty() {
                 return Err(Refusal::new("redaction-without-reason").on("redact"));
             }
             if reason.chars().count() > REASON_MAX {
-                return Err(Refusal::new("too-long").on("redact").with(json!({ "max": REASON_MAX })));
+                return Err(Refusal::new("too-long")
+                    .on("redact")
+                    .with(json!({ "max": REASON_MAX })));
             }
             let reference = one.reference.trim().to_owned();
             checked.retain(|known| known.reference != reference);
-            checked.push(Redaction { reference, reason, places: 0 });
+            checked.push(Redaction {
+                reference,
+                reason,
+                places: 0,
+            });
         }
         Ok(Self { wanted: checked })
     }
@@ -49,7 +59,11 @@ impl Redactor {
     /// Whether a value that goes by one of these names is withheld; counts the place.
     pub(super) fn withholds(&mut self, names: &[&str]) -> bool {
         let mut hit = false;
-        for wanted in self.wanted.iter_mut().filter(|wanted| names.contains(&wanted.reference.as_str())) {
+        for wanted in self
+            .wanted
+            .iter_mut()
+            .filter(|wanted| names.contains(&wanted.reference.as_str()))
+        {
             wanted.places = wanted.places.saturating_add(1);
             hit = true;
         }
@@ -64,7 +78,9 @@ impl Redactor {
     pub(super) fn done(self) -> Result<Vec<Redaction>, Refusal> {
         let unknown = self.wanted.iter().filter(|wanted| wanted.places == 0).count();
         if unknown > 0 {
-            return Err(Refusal::new("unknown-reference").on("redact").with(json!({ "count": unknown })));
+            return Err(Refusal::new("unknown-reference")
+                .on("redact")
+                .with(json!({ "count": unknown })));
         }
         Ok(self.wanted)
     }
@@ -75,16 +91,29 @@ mod tests {
     use super::*;
 
     fn redact(reference: &str, reason: &str) -> Redact {
-        Redact { reference: reference.into(), reason: reason.into() }
+        Redact {
+            reference: reference.into(),
+            reason: reason.into(),
+        }
     }
 
     #[test]
     fn a_reason_is_needed_and_every_name_must_be_met() {
-        assert_eq!(Redactor::new(&[redact("field:city", " \u{7} ")]).err().unwrap().code, "redaction-without-reason");
+        assert_eq!(
+            Redactor::new(&[redact("field:city", " \u{7} ")])
+                .err()
+                .unwrap()
+                .code,
+            "redaction-without-reason"
+        );
         let long = "x".repeat(REASON_MAX + 1);
-        assert_eq!(Redactor::new(&[redact("field:city", &long)]).err().unwrap().code, "too-long");
+        assert_eq!(
+            Redactor::new(&[redact("field:city", &long)]).err().unwrap().code,
+            "too-long"
+        );
 
-        let mut redactor = Redactor::new(&[redact(" field:city ", "iná osoba"), redact("field:iban", "x")]).unwrap();
+        let mut redactor =
+            Redactor::new(&[redact(" field:city ", "iná osoba"), redact("field:iban", "x")]).unwrap();
         assert!(redactor.withholds(&["0198", "field:city"]));
         assert!(redactor.withholds(&["field:city"]));
         assert!(!redactor.withholds(&["field:street"]));
@@ -93,6 +122,10 @@ mod tests {
         let mut redactor = Redactor::new(&[redact("field:city", "a"), redact("field:city", "b")]).unwrap();
         assert!(redactor.withholds(&["field:city"]));
         let done = redactor.done().unwrap();
-        assert_eq!((done.len(), done[0].reason.as_str(), done[0].places), (1, "b", 1), "the later reason stands");
+        assert_eq!(
+            (done.len(), done[0].reason.as_str(), done[0].places),
+            (1, "b", 1),
+            "the later reason stands"
+        );
     }
 }

@@ -18,12 +18,24 @@ pub(super) fn subject_rows(
     table: &Table,
     person: Uuid,
 ) -> Result<Vec<Vec<Value>>, CrmError> {
-    let Some(condition) = condition(tables, table, 0) else { return Ok(Vec::new()) };
-    let columns: Vec<String> = table.columns.iter().map(|(column, _)| format!("\"{column}\"")).collect();
-    let sql = format!("SELECT {} FROM \"{}\" WHERE {condition} ORDER BY 1", columns.join(", "), table.name);
+    let Some(condition) = condition(tables, table, 0) else {
+        return Ok(Vec::new());
+    };
+    let columns: Vec<String> = table
+        .columns
+        .iter()
+        .map(|(column, _)| format!("\"{column}\""))
+        .collect();
+    let sql = format!(
+        "SELECT {} FROM \"{}\" WHERE {condition} ORDER BY 1",
+        columns.join(", "),
+        table.name
+    );
     let mut statement = r.conn().prepare_cached(&sql)?;
     let count = columns.len();
-    let rows = statement.query_map((person,), |row| (0..count).map(|i| row.get(i)).collect::<Result<Vec<Value>, _>>())?;
+    let rows = statement.query_map((person,), |row| {
+        (0..count).map(|i| row.get(i)).collect::<Result<Vec<Value>, _>>()
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -34,7 +46,9 @@ fn condition(tables: &[Table], table: &Table, depth: u8) -> Option<String> {
         Subject::Via { table: other, column } if depth < 4 => {
             let parent = tables.iter().find(|candidate| candidate.name == other)?;
             let inner = condition(tables, parent, depth.saturating_add(1))?;
-            Some(format!("\"{column}\" IN (SELECT id FROM \"{other}\" WHERE {inner})"))
+            Some(format!(
+                "\"{column}\" IN (SELECT id FROM \"{other}\" WHERE {inner})"
+            ))
         }
         _ => None,
     }
@@ -51,7 +65,11 @@ pub(super) fn duplicates(r: &Read<'_>, person: Uuid) -> Result<Vec<(Uuid, String
          WHERE mine.person_id = ?1 AND mine.norm IS NOT NULL",
     )?;
     let rows = statement.query_map((person,), |row| {
-        let because = if row.get::<_, bool>(2)? { DuplicateBy::Email } else { DuplicateBy::Phone };
+        let because = if row.get::<_, bool>(2)? {
+            DuplicateBy::Email
+        } else {
+            DuplicateBy::Phone
+        };
         Ok((row.get(0)?, row.get(1)?, because))
     })?;
     for row in rows {

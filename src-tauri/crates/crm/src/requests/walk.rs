@@ -91,7 +91,11 @@ impl Row {
         self.cells
             .into_iter()
             .filter(|cell| !cell.taken && personal(&cell.role) && cell.value != Value::Null)
-            .map(|cell| Left { column: cell.column, role: cell.role, value: cell.value })
+            .map(|cell| Left {
+                column: cell.column,
+                role: cell.role,
+                value: cell.value,
+            })
             .collect()
     }
 }
@@ -102,13 +106,21 @@ impl Row {
 /// Of the vault only.
 pub(super) fn rows(r: &Read<'_>, tables: &'static [Table], person: Uuid) -> Result<Vec<Row>, CrmError> {
     let mut rows = Vec::new();
-    for table in tables.iter().filter(|table| table.subject != Subject::None && table.waiver.is_none()) {
+    for table in tables
+        .iter()
+        .filter(|table| table.subject != Subject::None && table.waiver.is_none())
+    {
         for values in store::subject_rows(r, tables, table, person)? {
             let cells = table
                 .columns
                 .iter()
                 .zip(values)
-                .map(|(&(column, role), value)| Cell { column, role, value, taken: false })
+                .map(|(&(column, role), value)| Cell {
+                    column,
+                    role,
+                    value,
+                    taken: false,
+                })
                 .collect();
             rows.push(Row { table, cells });
         }

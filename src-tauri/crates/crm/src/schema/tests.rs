@@ -16,30 +16,57 @@ type Columns = BTreeMap<String, BTreeSet<String>>;
 fn live(conn: &Connection) -> Columns {
     let names = |sql: &str, of: usize| -> Vec<String> {
         let mut statement = conn.prepare(sql).unwrap();
-        statement.query_map((), |row| row.get(of)).unwrap().collect::<Result<_, _>>().unwrap()
+        statement
+            .query_map((), |row| row.get(of))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap()
     };
-    let all = names("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", 0);
-    let shadows: BTreeSet<String> = names("SELECT name FROM pragma_table_list WHERE type = 'shadow'", 0).into_iter().collect();
+    let all = names(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        0,
+    );
+    let shadows: BTreeSet<String> = names("SELECT name FROM pragma_table_list WHERE type = 'shadow'", 0)
+        .into_iter()
+        .collect();
     let columns = |table: &str| {
         let sql = format!("SELECT name FROM pragma_table_xinfo('{table}') WHERE hidden <> 1");
         names(&sql, 0).into_iter().collect()
     };
-    all.into_iter().filter(|name| !shadows.contains(name)).map(|name| (name.clone(), columns(&name))).collect()
+    all.into_iter()
+        .filter(|name| !shadows.contains(name))
+        .map(|name| (name.clone(), columns(&name)))
+        .collect()
 }
 
 fn declared(tables: &[Table]) -> Columns {
-    let columns = |table: &Table| table.columns.iter().map(|(column, _)| (*column).to_owned()).collect();
-    tables.iter().map(|table| (table.name.to_owned(), columns(table))).collect()
+    let columns = |table: &Table| {
+        table
+            .columns
+            .iter()
+            .map(|(column, _)| (*column).to_owned())
+            .collect()
+    };
+    tables
+        .iter()
+        .map(|table| (table.name.to_owned(), columns(table)))
+        .collect()
 }
 
 /// What stands on one side only.
 fn differences(live: &Columns, declared: &Columns) -> Vec<String> {
     let flat = |all: &Columns| -> BTreeSet<String> {
-        all.iter().flat_map(|(table, columns)| columns.iter().map(move |column| format!("{table}.{column}"))).collect()
+        all.iter()
+            .flat_map(|(table, columns)| columns.iter().map(move |column| format!("{table}.{column}")))
+            .collect()
     };
     let (live, declared) = (flat(live), flat(declared));
-    let undeclared = live.difference(&declared).map(|column| format!("{column} is not declared"));
-    let missing = declared.difference(&live).map(|column| format!("{column} is declared and not there"));
+    let undeclared = live
+        .difference(&declared)
+        .map(|column| format!("{column} is not declared"));
+    let missing = declared
+        .difference(&live)
+        .map(|column| format!("{column} is declared and not there"));
     undeclared.chain(missing).collect()
 }
 
@@ -54,7 +81,10 @@ fn live_of_a_new_vault() -> Columns {
 
 #[test]
 fn every_column_is_declared_and_every_declared_one_is_there() {
-    assert_eq!(differences(&live_of_a_new_vault(), &declared(&all_tables())), [] as [String; 0]);
+    assert_eq!(
+        differences(&live_of_a_new_vault(), &declared(&all_tables())),
+        [] as [String; 0]
+    );
 }
 
 #[test]
@@ -66,7 +96,11 @@ fn a_forgotten_column_or_table_is_found() {
     live.get_mut("note").unwrap().remove("guard");
     assert_eq!(
         differences(&live, &census),
-        ["horoscope.sign is not declared", "person.nickname is not declared", "note.guard is declared and not there"]
+        [
+            "horoscope.sign is not declared",
+            "person.nickname is not declared",
+            "note.guard is declared and not there"
+        ]
     );
 }
 
@@ -87,15 +121,31 @@ fn personal_data_are_reached_through_their_subject_or_carry_a_written_waiver() {
     for table in all_tables() {
         let name = table.name;
         let holds = table.columns.iter().any(|(_, column)| personal(column));
-        assert!(!holds || table.subject != Subject::None || table.waiver.is_some(), "{name}: nobody's personal data");
-        assert!(table.waiver.is_none_or(|why| why.len() > 20), "{name}: a waiver says why");
-        let subjects: Vec<&str> =
-            table.columns.iter().filter(|(_, column)| *column == Column::SubjectId).map(|(name, _)| *name).collect();
+        assert!(
+            !holds || table.subject != Subject::None || table.waiver.is_some(),
+            "{name}: nobody's personal data"
+        );
+        assert!(
+            table.waiver.is_none_or(|why| why.len() > 20),
+            "{name}: a waiver says why"
+        );
+        let subjects: Vec<&str> = table
+            .columns
+            .iter()
+            .filter(|(_, column)| *column == Column::SubjectId)
+            .map(|(name, _)| *name)
+            .collect();
         match table.subject {
             Subject::Column(column) => assert_eq!(subjects, [column], "{name}"),
             Subject::Via { column, table: other } => {
-                assert!(table.columns.iter().any(|(name, _)| *name == column), "{name}.{column}");
-                assert!(tables().iter().any(|table| table.name == other), "{name}: no table {other}");
+                assert!(
+                    table.columns.iter().any(|(name, _)| *name == column),
+                    "{name}.{column}"
+                );
+                assert!(
+                    tables().iter().any(|table| table.name == other),
+                    "{name}: no table {other}"
+                );
             }
             Subject::None => assert!(subjects.is_empty(), "{name} names people and belongs to nobody"),
         }

@@ -6,7 +6,11 @@ use vault::census::{Column, Subject, Table};
 pub const TABLES: &[Table] = &[Table {
     name: "setting",
     room: "settings",
-    columns: &[("key", Column::System), ("value", Column::Business), ("changed_at", Column::System)],
+    columns: &[
+        ("key", Column::System),
+        ("value", Column::Business),
+        ("changed_at", Column::System),
+    ],
     subject: Subject::None,
     waiver: None,
 }];

@@ -36,8 +36,10 @@ pub fn get(r: &Read<'_>, key: &str) -> Result<String, CrmError> {
 /// Of the vault only.
 pub fn all(r: &Read<'_>) -> Result<BTreeMap<String, String>, CrmError> {
     let pack = Pack::at(r.world().today());
-    let mut settings: BTreeMap<String, String> =
-        rules::KNOWN.iter().map(|known| (known.key.to_owned(), known.unset.value(pack))).collect();
+    let mut settings: BTreeMap<String, String> = rules::KNOWN
+        .iter()
+        .map(|known| (known.key.to_owned(), known.unset.value(pack)))
+        .collect();
     for (key, value) in store::all(r)? {
         // A key of a newer version that came back to an older one is kept and not shown.
         settings.entry(key).and_modify(|shown| *shown = value);

@@ -51,15 +51,51 @@ pub(super) struct Known {
 /// Every setting. The authority is one because its address moves (LAW.md §11); five years of log are more than the
 /// limitation periods for a claim about an access.
 pub(super) const KNOWN: &[Known] = &[
-    Known { key: "controller.name", form: Form::Name, unset: Unset::Words("") },
-    Known { key: "controller.address", form: Form::Lines, unset: Unset::Words("") },
-    Known { key: "controller.contact", form: Form::Lines, unset: Unset::Words("") },
-    Known { key: "dpo", form: Form::Lines, unset: Unset::Words("") },
-    Known { key: "authority", form: Form::Name, unset: Unset::Authority },
-    Known { key: "language", form: Form::Words(&["sk", "en"]), unset: Unset::Words("sk") },
-    Known { key: "log_retention", form: Form::Period, unset: Unset::Words("P5Y") },
-    Known { key: "theme", form: Form::Words(&["system", "light", "dark"]), unset: Unset::Words("system") },
-    Known { key: "lock_minutes", form: Form::Number(1, 60), unset: Unset::Words("10") },
+    Known {
+        key: "controller.name",
+        form: Form::Name,
+        unset: Unset::Words(""),
+    },
+    Known {
+        key: "controller.address",
+        form: Form::Lines,
+        unset: Unset::Words(""),
+    },
+    Known {
+        key: "controller.contact",
+        form: Form::Lines,
+        unset: Unset::Words(""),
+    },
+    Known {
+        key: "dpo",
+        form: Form::Lines,
+        unset: Unset::Words(""),
+    },
+    Known {
+        key: "authority",
+        form: Form::Name,
+        unset: Unset::Authority,
+    },
+    Known {
+        key: "language",
+        form: Form::Words(&["sk", "en"]),
+        unset: Unset::Words("sk"),
+    },
+    Known {
+        key: "log_retention",
+        form: Form::Period,
+        unset: Unset::Words("P5Y"),
+    },
+    Known {
+        key: "theme",
+        form: Form::Words(&["system", "light", "dark"]),
+        unset: Unset::Words("system"),
+    },
+    Known {
+        key: "lock_minutes",
+        form: Form::Number(1, 60),
+        unset: Unset::Words("10"),
+    },
 ];
 
 /// The setting of that key.
@@ -67,10 +103,11 @@ pub(super) const KNOWN: &[Known] = &[
 /// # Errors
 /// `unknown-setting`.
 pub(super) fn known(key: &str) -> Result<&'static Known, Refusal> {
-    KNOWN
-        .iter()
-        .find(|known| known.key == key)
-        .ok_or_else(|| Refusal::new("unknown-setting").on(key).with(json!({ "key": key })))
+    KNOWN.iter().find(|known| known.key == key).ok_or_else(|| {
+        Refusal::new("unknown-setting")
+            .on(key)
+            .with(json!({ "key": key }))
+    })
 }
 
 /// The value as it is stored.
@@ -88,5 +125,9 @@ pub(super) fn checked(key: &str, value: &str) -> Result<String, Refusal> {
             Form::Period => value.parse::<Period>().is_ok(),
             Form::Number(least, most) => value.parse().is_ok_and(|n| (least..=most).contains(&n)),
         };
-    if fits { Ok(value) } else { Err(Refusal::new("bad-setting").on(key).with(json!({ "key": key }))) }
+    if fits {
+        Ok(value)
+    } else {
+        Err(Refusal::new("bad-setting").on(key).with(json!({ "key": key })))
+    }
 }

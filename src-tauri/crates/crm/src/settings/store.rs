@@ -8,7 +8,9 @@ use vault::{Read, Write};
 use crate::error::CrmError;
 
 pub(super) fn one(r: &Read<'_>, key: &str) -> Result<Option<String>, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
     Ok(statement.query_row((key,), |row| row.get(0)).optional()?)
 }
 

@@ -82,7 +82,13 @@ pub struct Member {
 /// `empty-name`, `too-long`.
 pub fn add_owner(w: &Write<'_>, id: Uuid, name: &str) -> Result<(), CrmError> {
     let name = checked_name(name)?;
-    let member = Member { id, name, role: Role::Owner, created_at: w.now(), disabled_at: None };
+    let member = Member {
+        id,
+        name,
+        role: Role::Owner,
+        created_at: w.now(),
+        disabled_at: None,
+    };
     store::insert(w, &member)?;
     w.changed("staff", id, Op::Insert, &["name", "role"])?;
     Ok(())
@@ -117,7 +123,10 @@ pub fn name(r: &Read<'_>, id: Uuid) -> Result<String, CrmError> {
 /// # Errors
 /// Of the vault only.
 pub fn names(r: &Read<'_>) -> Result<HashMap<Uuid, String>, CrmError> {
-    Ok(store::all(r)?.into_iter().map(|member| (member.id, member.name)).collect())
+    Ok(store::all(r)?
+        .into_iter()
+        .map(|member| (member.id, member.name))
+        .collect())
 }
 
 fn checked_name(name: &str) -> Result<String, Refusal> {
@@ -126,7 +135,9 @@ fn checked_name(name: &str) -> Result<String, Refusal> {
         return Err(Refusal::new("empty-name").on("staff"));
     }
     if name.chars().count() > NAME_MAX {
-        return Err(Refusal::new("too-long").on("staff").with(serde_json::json!({ "max": NAME_MAX })));
+        return Err(Refusal::new("too-long")
+            .on("staff")
+            .with(serde_json::json!({ "max": NAME_MAX })));
     }
     Ok(name)
 }

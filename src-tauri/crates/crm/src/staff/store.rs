@@ -11,7 +11,9 @@ const COLUMNS: &str = "id, name, role, created_at, disabled_at";
 
 pub(super) fn insert(w: &Write<'_>, member: &Member) -> Result<(), CrmError> {
     w.conn()
-        .prepare_cached("INSERT INTO staff (id, name, role, created_at) VALUES (:id, :name, :role, :created_at)")?
+        .prepare_cached(
+            "INSERT INTO staff (id, name, role, created_at) VALUES (:id, :name, :role, :created_at)",
+        )?
         .execute(named_params! {
             ":id": member.id,
             ":name": member.name,
@@ -22,13 +24,17 @@ pub(super) fn insert(w: &Write<'_>, member: &Member) -> Result<(), CrmError> {
 }
 
 pub(super) fn all(r: &Read<'_>) -> Result<Vec<Member>, CrmError> {
-    let mut statement = r.conn().prepare_cached(&format!("SELECT {COLUMNS} FROM staff ORDER BY created_at, id"))?;
+    let mut statement = r
+        .conn()
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM staff ORDER BY created_at, id"))?;
     let members = statement.query_map((), member)?.collect::<Result<_, _>>()?;
     Ok(members)
 }
 
 pub(super) fn one(r: &Read<'_>, id: Uuid) -> Result<Option<Member>, CrmError> {
-    let mut statement = r.conn().prepare_cached(&format!("SELECT {COLUMNS} FROM staff WHERE id = ?1"))?;
+    let mut statement = r
+        .conn()
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM staff WHERE id = ?1"))?;
     Ok(statement.query_row((id,), member).optional()?)
 }
 

@@ -13,9 +13,18 @@ const TOLD_ELSEWHERE: [&str; 3] = ["source_kind", "why", "batch"];
 impl Desk<'_> {
     /// Earlier answers, and what went to the person in other ways.
     pub(super) fn requests(&self) -> Result<Vec<doc::PastRequest>, ApiError> {
-        let mut requests: Vec<doc::PastRequest> =
-            self.answer.reports.iter().map(|report| self.request(report)).collect::<Result<_, _>>()?;
-        for disclosure in self.answer.disclosures.iter().filter(|disclosure| disclosure.recipient.is_none()) {
+        let mut requests: Vec<doc::PastRequest> = self
+            .answer
+            .reports
+            .iter()
+            .map(|report| self.request(report))
+            .collect::<Result<_, _>>()?;
+        for disclosure in self
+            .answer
+            .disclosures
+            .iter()
+            .filter(|disclosure| disclosure.recipient.is_none())
+        {
             let on = day(disclosure.at);
             requests.push(doc::PastRequest {
                 kind: doc::RequestKind::Portability,
@@ -30,10 +39,16 @@ impl Desk<'_> {
 
     fn request(&self, report: &Report) -> Result<doc::PastRequest, ApiError> {
         let mut outcome = self.say("requests-answered", &[("count", report.records.into())]);
-        let withheld: Vec<String> =
-            report.withheld.iter().map(|reason| self.words(reason)).collect::<Result<_, _>>()?;
+        let withheld: Vec<String> = report
+            .withheld
+            .iter()
+            .map(|reason| self.words(reason))
+            .collect::<Result<_, _>>()?;
         if !withheld.is_empty() {
-            let reasons = self.say("requests-answered-withheld", &[("reasons", withheld.join("; ").into())]);
+            let reasons = self.say(
+                "requests-answered-withheld",
+                &[("reasons", withheld.join("; ").into())],
+            );
             outcome.push_str(&format!("; {reasons}"));
         }
         let made = day(report.made_at);
@@ -69,7 +84,11 @@ impl Desk<'_> {
     }
 
     pub(super) fn changes(&self) -> Result<Vec<doc::Change>, ApiError> {
-        self.answer.changes.iter().map(|change| self.change(change)).collect()
+        self.answer
+            .changes
+            .iter()
+            .map(|change| self.change(change))
+            .collect()
     }
 
     fn change(&self, change: &Change) -> Result<doc::Change, ApiError> {

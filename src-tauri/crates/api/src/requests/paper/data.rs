@@ -35,7 +35,11 @@ impl Desk<'_> {
         let since = fact.since.or(self.answer.created_at).map(day);
         Ok(doc::Row {
             category: category(fact.category),
-            label: if self.lang == text::Lang::Sk { sk.clone() } else { en.clone() },
+            label: if self.lang == text::Lang::Sk {
+                sk.clone()
+            } else {
+                en.clone()
+            },
             value: self.passages(&fact.value)?,
             source: self.source_of(fact),
             since,
@@ -48,8 +52,13 @@ impl Desk<'_> {
             (Some(Origin::Observed | Origin::Derived), _) | (_, None) => doc::SourceKind::Own,
             (_, Some(source)) => kind(source.kind),
         };
-        let number = self.told_sources().find(|(_, source)| is(source, self.answer.sources.get(fact.source)));
-        doc::Source { kind, detail: number.map(|(number, _)| self.number(number)) }
+        let number = self
+            .told_sources()
+            .find(|(_, source)| is(source, self.answer.sources.get(fact.source)));
+        doc::Source {
+            kind,
+            detail: number.map(|(number, _)| self.number(number)),
+        }
     }
 
     fn number(&self, number: usize) -> String {
@@ -75,15 +84,20 @@ impl Desk<'_> {
             category: doc::Category::Other,
             label: self.say("requests-source-row", &[("number", number.to_string().into())]),
             value,
-            source: doc::Source { kind: kind(source.kind), detail: None },
+            source: doc::Source {
+                kind: kind(source.kind),
+                detail: None,
+            },
             since: source.obtained_on.iter().min().copied(),
         })
     }
 
     /// When the record was made and last touched.
     fn times(&self) -> Vec<doc::Row> {
-        let times =
-            [("requests-record-made", self.answer.created_at), ("requests-record-touched", self.answer.touched_at)];
+        let times = [
+            ("requests-record-made", self.answer.created_at),
+            ("requests-record-touched", self.answer.touched_at),
+        ];
         times
             .into_iter()
             .filter_map(|(label, at)| {
@@ -91,7 +105,10 @@ impl Desk<'_> {
                 Some(doc::Row {
                     category: doc::Category::Other,
                     label: self.say(label, &[]),
-                    value: vec![doc::Passage::Verbatim(text::dates::date_time(self.lang, local(at)))],
+                    value: vec![doc::Passage::Verbatim(text::dates::date_time(
+                        self.lang,
+                        local(at),
+                    ))],
                     source: own(),
                     since: Some(day(at)),
                 })
@@ -125,7 +142,13 @@ impl Desk<'_> {
     /// Where something was withheld, in words.
     fn place(&self, reference: &str) -> String {
         let fact = |fact: &&Fact| fact.reference == reference;
-        if let Some(key) = self.answer.facts.iter().find(fact).map(|fact| fact.field.as_str()) {
+        if let Some(key) = self
+            .answer
+            .facts
+            .iter()
+            .find(fact)
+            .map(|fact| fact.field.as_str())
+        {
             return crate::fields::label(&self.catalogue, key, self.lang);
         }
         let id = reference.trim_start_matches("note:");
@@ -148,7 +171,10 @@ fn is(one: &Source, other: Option<&Source>) -> bool {
 }
 
 fn own() -> doc::Source {
-    doc::Source { kind: doc::SourceKind::Own, detail: None }
+    doc::Source {
+        kind: doc::SourceKind::Own,
+        detail: None,
+    }
 }
 
 fn kind(kind: SourceKind) -> doc::SourceKind {

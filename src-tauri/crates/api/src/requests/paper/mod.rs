@@ -42,22 +42,38 @@ pub(super) fn report(
     permit: &Permit,
 ) -> Result<doc::AccessReport, ApiError> {
     let lang = heading.lang;
-    let names = purposes::list(r)?.into_iter().map(|purpose| (purpose.key.clone(), purpose.name(lang).to_owned()));
-    let desk = Desk { lang, answer, permit, catalogue: fields::catalogue(r)?, purposes: names.collect() };
+    let names = purposes::list(r)?
+        .into_iter()
+        .map(|purpose| (purpose.key.clone(), purpose.name(lang).to_owned()));
+    let desk = Desk {
+        lang,
+        answer,
+        permit,
+        catalogue: fields::catalogue(r)?,
+        purposes: names.collect(),
+    };
     let held = desk.held()?;
     Ok(whole(heading, doc::Answer::Held(Box::new(held))))
 }
 
 /// The answer that nothing is held about an address.
 pub(super) fn nothing(heading: Heading, address: &str) -> doc::AccessReport {
-    whole(heading, doc::Answer::Nothing { asked: address.to_owned() })
+    whole(
+        heading,
+        doc::Answer::Nothing {
+            asked: address.to_owned(),
+        },
+    )
 }
 
 fn whole(heading: Heading, answer: doc::Answer) -> doc::AccessReport {
     doc::AccessReport {
         lang: heading.lang,
         controller: controller(&heading),
-        request: heading.received.map(|received| doc::Request { received, channel: None }),
+        request: heading.received.map(|received| doc::Request {
+            received,
+            channel: None,
+        }),
         issue: doc::Issue {
             id: heading.report,
             made: heading.made,
@@ -77,7 +93,11 @@ fn controller(heading: &Heading) -> doc::Controller {
     let authority = setting("authority");
     let pack = &law::Pack::at(heading.made.date_naive()).authority;
     // The starting value is the Slovak name; what the firm wrote itself stays as it is.
-    let name = if heading.lang == Lang::En && authority == pack.sk { pack.en.clone() } else { authority };
+    let name = if heading.lang == Lang::En && authority == pack.sk {
+        pack.en.clone()
+    } else {
+        authority
+    };
     doc::Controller {
         name: setting("controller.name"),
         address: setting("controller.address"),
@@ -143,7 +163,9 @@ impl Desk<'_> {
     }
 
     fn labels(&self, keys: &[String]) -> Vec<String> {
-        keys.iter().map(|key| crate::fields::label(&self.catalogue, key, self.lang)).collect()
+        keys.iter()
+            .map(|key| crate::fields::label(&self.catalogue, key, self.lang))
+            .collect()
     }
 
     /// The name of a purpose; its key if the catalogue lost it.

@@ -10,7 +10,11 @@ use crate::error::ApiError;
 
 impl Desk<'_> {
     pub(super) fn consents(&self) -> Result<Vec<doc::ConsentEvent>, ApiError> {
-        self.answer.consents.iter().map(|event| self.consent(event)).collect()
+        self.answer
+            .consents
+            .iter()
+            .map(|event| self.consent(event))
+            .collect()
     }
 
     fn consent(&self, event: &Consent) -> Result<doc::ConsentEvent, ApiError> {
@@ -23,26 +27,42 @@ impl Desk<'_> {
                 "" => version.clone(),
                 lang => format!("{version} ({lang})"),
             }),
-            evidence: event.evidence.as_ref().map(|file| self.evidence(file)).transpose()?,
+            evidence: event
+                .evidence
+                .as_ref()
+                .map(|file| self.evidence(file))
+                .transpose()?,
         })
     }
 
     /// The name of the file and the hash by which a copy of it can be checked.
     fn evidence(&self, file: &EvidenceFile) -> Result<String, ApiError> {
         let name = self.words(&file.name)?;
-        Ok(self.say("requests-evidence", &[("name", name.into()), ("hash", file.sha256.as_str().into())]))
+        Ok(self.say(
+            "requests-evidence",
+            &[("name", name.into()), ("hash", file.sha256.as_str().into())],
+        ))
     }
 
     pub(super) fn wordings(&self) -> Vec<doc::Wording> {
         let version = |wording: &crm::consent::Wording| format!("{} ({})", wording.version, wording.lang);
         let wordings = self.answer.wordings.iter();
-        wordings.map(|wording| doc::Wording { version: version(wording), body: wording.body.clone() }).collect()
+        wordings
+            .map(|wording| doc::Wording {
+                version: version(wording),
+                body: wording.body.clone(),
+            })
+            .collect()
     }
 
     /// Notices that were given, and the duties still open. A duty that was met is told by the notice that met it.
     pub(super) fn notices(&self) -> Vec<doc::Notice> {
         let article_of = |notice: &crm::requests::Notice| {
-            let met = self.answer.duties.iter().find(|duty| duty.met_by == Some(notice.id));
+            let met = self
+                .answer
+                .duties
+                .iter()
+                .find(|duty| duty.met_by == Some(notice.id));
             met.map_or(Article::Thirteen, |duty| duty.article).number()
         };
         let given = self.answer.notices.iter().map(|notice| doc::Notice {
@@ -53,10 +73,15 @@ impl Desk<'_> {
                 wording: Some(notice.version.clone()),
             },
         });
-        let open = self.answer.duties.iter().filter(|duty| duty.met_by.is_none()).map(|duty| doc::Notice {
-            article: duty.article.number(),
-            state: doc::NoticeState::Due { by: duty.due },
-        });
+        let open = self
+            .answer
+            .duties
+            .iter()
+            .filter(|duty| duty.met_by.is_none())
+            .map(|duty| doc::Notice {
+                article: duty.article.number(),
+                state: doc::NoticeState::Due { by: duty.due },
+            });
         given.chain(open).collect()
     }
 }

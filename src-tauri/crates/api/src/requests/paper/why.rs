@@ -11,7 +11,11 @@ use super::{Desk, day};
 
 impl Desk<'_> {
     pub(super) fn processings(&self) -> Vec<doc::Purpose> {
-        self.answer.processings.iter().map(|processing| self.processing(processing)).collect()
+        self.answer
+            .processings
+            .iter()
+            .map(|processing| self.processing(processing))
+            .collect()
     }
 
     fn processing(&self, processing: &Processing) -> doc::Purpose {
@@ -41,9 +45,9 @@ impl Desk<'_> {
     }
 
     fn retention(&self, period: &str) -> String {
-        let length = period.parse::<Period>().map(|period| {
-            text::dates::length(self.lang, period.years(), period.months(), period.days())
-        });
+        let length = period
+            .parse::<Period>()
+            .map(|period| text::dates::length(self.lang, period.years(), period.months(), period.days()));
         // A period is checked before it is stored.
         let length = length.unwrap_or_else(|_| period.to_owned());
         self.say("requests-retention", &[("length", length.into())])
@@ -53,8 +57,13 @@ impl Desk<'_> {
     pub(super) fn recipients(&self) -> Vec<doc::Recipient> {
         let mut recipients: Vec<doc::Recipient> = Vec::new();
         for disclosure in &self.answer.disclosures {
-            let Some(recipient) = &disclosure.recipient else { continue };
-            let handed = doc::Handed { on: day(disclosure.at), what: self.handed(disclosure) };
+            let Some(recipient) = &disclosure.recipient else {
+                continue;
+            };
+            let handed = doc::Handed {
+                on: day(disclosure.at),
+                what: self.handed(disclosure),
+            };
             match recipients.iter_mut().find(|known| known.name == recipient.name) {
                 Some(known) => known.handed.push(handed),
                 None => recipients.push(doc::Recipient {
@@ -78,7 +87,10 @@ impl Desk<'_> {
         let suffix = match &disclosure.purpose {
             Some(key) => {
                 let purpose = self.purpose(key);
-                self.say("requests-handed", &[("way", way.into()), ("purpose", purpose.into())])
+                self.say(
+                    "requests-handed",
+                    &[("way", way.into()), ("purpose", purpose.into())],
+                )
             }
             None => way,
         };
@@ -95,13 +107,24 @@ impl Desk<'_> {
         for processing in &self.answer.processings {
             let purpose = &processing.purpose;
             if let Some(safeguards) = &purpose.transfers {
-                transfers.push(doc::Transfer { to: purpose.name(self.lang).to_owned(), safeguards: safeguards.clone() });
+                transfers.push(doc::Transfer {
+                    to: purpose.name(self.lang).to_owned(),
+                    safeguards: safeguards.clone(),
+                });
             }
         }
-        for recipient in self.answer.disclosures.iter().filter_map(|disclosure| disclosure.recipient.as_ref()) {
+        for recipient in self
+            .answer
+            .disclosures
+            .iter()
+            .filter_map(|disclosure| disclosure.recipient.as_ref())
+        {
             let known = transfers.iter().any(|transfer| transfer.to == recipient.name);
             if let (Some(safeguards), false) = (&recipient.safeguards, known) {
-                transfers.push(doc::Transfer { to: recipient.name.clone(), safeguards: safeguards.clone() });
+                transfers.push(doc::Transfer {
+                    to: recipient.name.clone(),
+                    safeguards: safeguards.clone(),
+                });
             }
         }
         transfers

@@ -61,8 +61,15 @@ fn filled(r: &Read<'_>, text: &Text, company: &str) -> Result<String, CrmError> 
     let mut body = text.body.to_owned();
     for key in ["contract", "legal-duty", "newsletter"] {
         let purpose = purposes::known(r, key)?;
-        let kept = if key == "newsletter" { purpose.consent_valid.unwrap_or_default() } else { purpose.retention };
-        body = body.replace(&format!("{{{}}}", key.trim_end_matches("-duty")), &years(&kept, text.lang));
+        let kept = if key == "newsletter" {
+            purpose.consent_valid.unwrap_or_default()
+        } else {
+            purpose.retention
+        };
+        body = body.replace(
+            &format!("{{{}}}", key.trim_end_matches("-duty")),
+            &years(&kept, text.lang),
+        );
     }
     Ok(body.replace("{company}", company))
 }
@@ -86,6 +93,11 @@ mod tests {
                 .fold(text.body.to_owned(), |body, place| body.replace(place, ""));
             assert!(!rest.contains(['{', '}']), "{} {}", text.version, text.lang);
         }
-        assert!(Pack::all().iter().all(|pack| pack.limitation.commercial.value.years() > 0), "told in years");
+        assert!(
+            Pack::all()
+                .iter()
+                .all(|pack| pack.limitation.commercial.value.years() > 0),
+            "told in years"
+        );
     }
 }

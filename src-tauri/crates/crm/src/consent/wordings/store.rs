@@ -38,7 +38,9 @@ pub(super) fn all(r: &Read<'_>) -> Result<Vec<Wording>, CrmError> {
 pub(super) fn find(r: &Read<'_>, kind: WordingKind, version: &str) -> Result<Vec<Wording>, CrmError> {
     let sql = format!("SELECT {WORDING} FROM wording WHERE kind = ?1 AND version = ?2 ORDER BY rowid");
     let mut statement = r.conn().prepare_cached(&sql)?;
-    let found = statement.query_map((kind.as_str(), version), wording)?.collect::<Result<_, _>>()?;
+    let found = statement
+        .query_map((kind.as_str(), version), wording)?
+        .collect::<Result<_, _>>()?;
     Ok(found)
 }
 

@@ -3,8 +3,8 @@
 use serde_json::Value as Json;
 
 use super::{Assembly, Row, damaged};
-use crate::error::CrmError;
 use crate::disclosure::WAY_ACCESS_REPORT;
+use crate::error::CrmError;
 use crate::people::SourceKind;
 use crate::purposes;
 use crate::requests::answer::{Content, Disclosure, Processing, Report, Reveal};
@@ -13,7 +13,9 @@ impl Assembly<'_> {
     pub(super) fn processing(&mut self, row: &mut Row) -> Result<(), CrmError> {
         let id = row.uuid("id").map(|id| id.to_string()).unwrap_or_default();
         let key = row.text("purpose_key").ok_or_else(damaged)?;
-        let version = row.number("purpose_version").and_then(|version| u32::try_from(version).ok());
+        let version = row
+            .number("purpose_version")
+            .and_then(|version| u32::try_from(version).ok());
         let purpose = purposes::version(self.r, &key, version.ok_or_else(damaged)?)?;
         let ended_at = row.instant("ended_at");
         let kept_until = ended_at.and_then(|ended| {
@@ -39,7 +41,10 @@ impl Assembly<'_> {
     }
 
     pub(super) fn disclosure(&mut self, row: &mut Row) -> Result<(), CrmError> {
-        let recipient = row.uuid("recipient_id").and_then(|id| self.recipients.get(&id)).cloned();
+        let recipient = row
+            .uuid("recipient_id")
+            .and_then(|id| self.recipients.get(&id))
+            .cloned();
         let way = row.text("way").unwrap_or_default();
         let earlier_answer = recipient.is_none() && way == WAY_ACCESS_REPORT;
         let disclosure = Disclosure {
@@ -57,9 +62,15 @@ impl Assembly<'_> {
 
     pub(super) fn report(&mut self, row: &mut Row) -> Result<(), CrmError> {
         let id = row.uuid("id").ok_or_else(damaged)?;
-        let redacted: Json =
-            row.text("redacted").and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        let reasons = redacted.as_array().into_iter().flatten().filter_map(|one| one.get("reason")?.as_str());
+        let redacted: Json = row
+            .text("redacted")
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default();
+        let reasons = redacted
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|one| one.get("reason")?.as_str());
         let withheld = reasons
             .map(|reason| Content::Told(self.private("access_report.redacted", reason.to_owned(), false)))
             .collect();
@@ -88,7 +99,8 @@ impl Assembly<'_> {
 
 /// Keys in a JSON array.
 fn keys(json: Option<&str>) -> Vec<String> {
-    json.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+    json.and_then(|text| serde_json::from_str(text).ok())
+        .unwrap_or_default()
 }
 
 /// Every other word in the payload of an entry with its name: what is written down about a person is told to them.
@@ -107,7 +119,9 @@ fn collect(name: &str, value: &Json, words: &mut Vec<(String, String)>) {
     match value {
         Json::String(text) if !text.is_empty() => words.push((name.to_owned(), text.clone())),
         Json::Array(values) => values.iter().for_each(|value| collect(name, value, words)),
-        Json::Object(values) => values.iter().for_each(|(name, value)| collect(name, value, words)),
+        Json::Object(values) => values
+            .iter()
+            .for_each(|(name, value)| collect(name, value, words)),
         _ => {}
     }
 }

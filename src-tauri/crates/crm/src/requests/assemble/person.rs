@@ -32,7 +32,10 @@ impl Assembly<'_> {
             } else {
                 self.content(&[&reference], key, value, false)
             };
-            let category = self.catalogue.get(key).map_or(Category::Identification, |field| field.category);
+            let category = self
+                .catalogue
+                .get(key)
+                .map_or(Category::Identification, |field| field.category);
             self.answer.facts.push(Fact {
                 reference,
                 field: key.to_owned(),
@@ -58,8 +61,11 @@ impl Assembly<'_> {
         let field = self.catalogue.get(&key);
         let sealed = field.is_none_or(|field| field.class != FieldClass::Minimal);
         let category = field.map_or(Category::Other, |field| field.category);
-        let value =
-            if withheld { Content::Withheld } else { Content::Told(self.private(&key, value, sealed)) };
+        let value = if withheld {
+            Content::Withheld
+        } else {
+            Content::Told(self.private(&key, value, sealed))
+        };
         self.answer.facts.push(Fact {
             labels: self.label(&key),
             reference,
@@ -83,7 +89,13 @@ impl Assembly<'_> {
             Content::Told(text) => Content::Told(text.free_text()),
             Content::Withheld => Content::Withheld,
         };
-        self.answer.notes.push(Note { id, text, private, guard: row.text("guard"), at: row.instant("at") });
+        self.answer.notes.push(Note {
+            id,
+            text,
+            private,
+            guard: row.text("guard"),
+            at: row.instant("at"),
+        });
         Ok(())
     }
 }

@@ -13,7 +13,11 @@ use vault::census::Class;
 impl Assembly<'_> {
     pub(super) fn consent(&mut self, row: &mut Row) -> Result<(), CrmError> {
         let id = row.uuid("id").ok_or_else(damaged)?.to_string();
-        let kind = row.text("action").as_deref().and_then(EventKind::parse).ok_or_else(damaged)?;
+        let kind = row
+            .text("action")
+            .as_deref()
+            .and_then(EventKind::parse)
+            .ok_or_else(damaged)?;
         let version = row.text("text_version");
         let lang = row.text("text_lang");
         if let Some(version) = &version {
@@ -32,17 +36,38 @@ impl Assembly<'_> {
     }
 
     fn evidence(&mut self, row: &mut Row, id: &str) -> Result<Option<EvidenceFile>, CrmError> {
-        let (name, sha256, sealed) = (row.text("evidence_name"), row.text("evidence_hash"), row.bytes("evidence"));
+        let (name, sha256, sealed) = (
+            row.text("evidence_name"),
+            row.text("evidence_hash"),
+            row.bytes("evidence"),
+        );
         let Some(sealed) = sealed else { return Ok(None) };
         let withheld = self.redactor.withholds(&[id]);
         let name = match withheld {
             true => Content::Withheld,
-            false => Content::Told(self.private("consent_event.evidence_name", name.unwrap_or_default(), false)),
+            false => {
+                Content::Told(self.private("consent_event.evidence_name", name.unwrap_or_default(), false))
+            }
         };
-        let clear = if withheld { None } else { consent::opened_evidence(self.r, self.person, &sealed)? };
-        let bytes = clear
-            .map(|clear| Private::new(clear, self.person, consent::EVIDENCE_LABEL, Class::Protected, false));
-        Ok(Some(EvidenceFile { name, sha256: sha256.unwrap_or_default(), bytes }))
+        let clear = if withheld {
+            None
+        } else {
+            consent::opened_evidence(self.r, self.person, &sealed)?
+        };
+        let bytes = clear.map(|clear| {
+            Private::new(
+                clear,
+                self.person,
+                consent::EVIDENCE_LABEL,
+                Class::Protected,
+                false,
+            )
+        });
+        Ok(Some(EvidenceFile {
+            name,
+            sha256: sha256.unwrap_or_default(),
+            bytes,
+        }))
     }
 
     pub(super) fn notice(&mut self, row: &mut Row) -> Result<(), CrmError> {
@@ -52,7 +77,11 @@ impl Assembly<'_> {
         self.answer.notices.push(Notice {
             id,
             version,
-            channel: row.text("channel").as_deref().and_then(Channel::parse).ok_or_else(damaged)?,
+            channel: row
+                .text("channel")
+                .as_deref()
+                .and_then(Channel::parse)
+                .ok_or_else(damaged)?,
             at: row.instant("at").ok_or_else(damaged)?,
         });
         Ok(())
@@ -72,7 +101,11 @@ impl Assembly<'_> {
     /// Lists a text in full, once.
     fn wording(&mut self, kind: WordingKind, version: &str, lang: Option<&str>) -> Result<(), CrmError> {
         let wanted = lang.and_then(|lang| lang.parse::<Lang>().ok());
-        let person = self.answer.language.as_deref().and_then(|tag| tag.parse::<Lang>().ok());
+        let person = self
+            .answer
+            .language
+            .as_deref()
+            .and_then(|tag| tag.parse::<Lang>().ok());
         let lang = wanted.or(person).unwrap_or_default();
         let wording = match consent::wordings::version(self.r, kind, version, None, lang) {
             Ok(wording) => wording,

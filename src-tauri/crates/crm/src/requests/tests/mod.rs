@@ -14,7 +14,10 @@ use text::Lang;
 const SUBJECT: Uuid = Uuid::from_u128(0x5151);
 
 fn redact(reference: impl ToString, reason: &str) -> Redact {
-    Redact { reference: reference.to_string(), reason: reason.to_owned() }
+    Redact {
+        reference: reference.to_string(),
+        reason: reason.to_owned(),
+    }
 }
 
 /// Every value in the answer as text.
@@ -34,7 +37,12 @@ fn personal_columns() -> BTreeSet<(&'static str, &'static str)> {
     schema::tables()
         .iter()
         .filter(|table| table.subject != Subject::None && table.waiver.is_none())
-        .flat_map(|table| table.columns.iter().map(move |(column, role)| (table.name, *column, *role)))
+        .flat_map(|table| {
+            table
+                .columns
+                .iter()
+                .map(move |(column, role)| (table.name, *column, *role))
+        })
         .filter(|(table, column, role)| personal(role) && !carried(table, column))
         .map(|(table, column, _)| (table, column))
         .collect()
@@ -46,15 +54,28 @@ fn every_personal_column_has_a_planter_and_its_value_is_in_the_answer_once() {
     let rows = write(&vault, |w| {
         let rows = planter::rows(w, SUBJECT)?;
         rows.iter().try_for_each(|row| planter::plant(w, row))?;
-        w.audit(acts::PERSON_CHANGED, Some(SUBJECT), json!({ "fields": ["canary-changed"], "reason": "canary-why" }))?;
+        w.audit(
+            acts::PERSON_CHANGED,
+            Some(SUBJECT),
+            json!({ "fields": ["canary-changed"], "reason": "canary-why" }),
+        )?;
         Ok(rows)
     })
     .unwrap();
     let planted: BTreeSet<_> = rows
         .iter()
-        .flat_map(|row| row.cells.iter().filter(|cell| cell.leaf.is_some()).map(|cell| (row.table, cell.column)))
+        .flat_map(|row| {
+            row.cells
+                .iter()
+                .filter(|cell| cell.leaf.is_some())
+                .map(|cell| (row.table, cell.column))
+        })
         .collect();
-    assert_eq!(planted, personal_columns(), "one planter for each personal column, and none for another");
+    assert_eq!(
+        planted,
+        personal_columns(),
+        "one planter for each personal column, and none for another"
+    );
 
     let answer = read(&vault, |r| answer(r, SUBJECT, &[]));
     let leaves = leaves(&snapshot::data(&answer));
@@ -69,10 +90,23 @@ fn every_personal_column_has_a_planter_and_its_value_is_in_the_answer_once() {
     for canary in ["canary-changed", "canary-why", acts::PERSON_CHANGED] {
         assert_eq!(times(canary), 1, "{canary}: the access log is told too");
     }
-    let all: BTreeSet<&String> = rows.iter().flat_map(|row| &row.cells).filter_map(|cell| cell.leaf.as_ref()).collect();
+    let all: BTreeSet<&String> = rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .filter_map(|cell| cell.leaf.as_ref())
+        .collect();
     assert_eq!(all.len(), planted.len(), "two columns share a canary");
-    assert!(answer.others.iter().all(|other| other.column == "import_change.before"), "known tables have their place");
-    assert!(!leaves.iter().any(|leaf| leaf.contains("Hriňová")), "the names of staff are withheld");
+    assert!(
+        answer
+            .others
+            .iter()
+            .all(|other| other.column == "import_change.before"),
+        "known tables have their place"
+    );
+    assert!(
+        !leaves.iter().any(|leaf| leaf.contains("Hriňová")),
+        "the names of staff are withheld"
+    );
 }
 
 #[test]
@@ -81,7 +115,11 @@ fn a_table_that_a_room_adds_later_is_told_without_a_change_here() {
         Table {
             name: "horoscope",
             room: "later",
-            columns: &[("id", Column::System), ("person_id", Column::SubjectId), ("sign", Column::Special)],
+            columns: &[
+                ("id", Column::System),
+                ("person_id", Column::SubjectId),
+                ("sign", Column::Special),
+            ],
             subject: Subject::Column("person_id"),
             waiver: None,
         },
@@ -90,10 +128,20 @@ fn a_table_that_a_room_adds_later_is_told_without_a_change_here() {
             room: "later",
             columns: &[
                 ("horoscope_id", Column::System),
-                ("words", Column::Personal { category: Category::Financial, class: Class::OnDemand, provided: false }),
+                (
+                    "words",
+                    Column::Personal {
+                        category: Category::Financial,
+                        class: Class::OnDemand,
+                        provided: false,
+                    },
+                ),
                 ("weight", Column::Business),
             ],
-            subject: Subject::Via { table: "horoscope", column: "horoscope_id" },
+            subject: Subject::Via {
+                table: "horoscope",
+                column: "horoscope_id",
+            },
             waiver: None,
         },
     ];
@@ -107,8 +155,12 @@ fn a_table_that_a_room_adds_later_is_told_without_a_change_here() {
         )?;
         for (owner, sign) in [(anna, "váhy"), (boris, "lev")] {
             let id = w.id();
-            w.conn().execute("INSERT INTO horoscope VALUES (?1, ?2, ?3)", (id, owner, sign))?;
-            w.conn().execute("INSERT INTO prediction VALUES (?1, ?2, 3)", (id, format!("bohatstvo {sign}")))?;
+            w.conn()
+                .execute("INSERT INTO horoscope VALUES (?1, ?2, ?3)", (id, owner, sign))?;
+            w.conn().execute(
+                "INSERT INTO prediction VALUES (?1, ?2, 3)",
+                (id, format!("bohatstvo {sign}")),
+            )?;
         }
         w.audit(acts::PERSON_CHANGED, None, json!({}))?;
         Ok(())
@@ -117,8 +169,11 @@ fn a_table_that_a_room_adds_later_is_told_without_a_change_here() {
     let tables: &'static [Table] = [schema::tables().to_vec(), LATER.to_vec()].concat().leak();
     let told = |redact: &[Redact]| vault.read(|r| assemble::answer(r, tables, anna, redact)).unwrap();
     let answer = told(&[]);
-    let others: Vec<_> =
-        answer.others.iter().map(|other| (other.column.as_str(), other.category, other.sealed)).collect();
+    let others: Vec<_> = answer
+        .others
+        .iter()
+        .map(|other| (other.column.as_str(), other.category, other.sealed))
+        .collect();
     assert_eq!(
         others,
         [
@@ -128,7 +183,10 @@ fn a_table_that_a_room_adds_later_is_told_without_a_change_here() {
     );
     let words = leaves(&snapshot::data(&answer));
     assert!(words.contains(&"váhy".to_owned()) && words.contains(&"bohatstvo váhy".to_owned()));
-    assert!(!words.iter().any(|leaf| leaf.contains("lev")), "nothing of somebody else");
+    assert!(
+        !words.iter().any(|leaf| leaf.contains("lev")),
+        "nothing of somebody else"
+    );
 }
 
 /// A person with some of everything.
@@ -141,7 +199,11 @@ fn rich(vault: &TempVault) -> (Uuid, Uuid) {
         ("iban", "SK3112000000198742637541"),
     ];
     let maria = person_with(vault, "contract", &values);
-    let note = write(vault, |w| timeline::add_note(w, maria, "Volal jej manžel Fero", false)).unwrap().id;
+    let note = write(vault, |w| {
+        timeline::add_note(w, maria, "Volal jej manžel Fero", false)
+    })
+    .unwrap()
+    .id;
     let event = NewEvent {
         person: maria,
         purpose: "newsletter",
@@ -161,7 +223,11 @@ fn counts_say_where_there_is_nothing() {
     let vault = founded();
     let (maria, _) = rich(&vault);
     let answer = read(&vault, |r| answer(r, maria, &[]));
-    let parts: Vec<_> = answer.parts().iter().map(|part| (part.part, part.count, part.sealed)).collect();
+    let parts: Vec<_> = answer
+        .parts()
+        .iter()
+        .map(|part| (part.part, part.count, part.sealed))
+        .collect();
     assert_eq!(
         parts,
         [
@@ -201,7 +267,11 @@ fn what_is_withheld_is_not_in_the_answer_and_the_rest_is() {
         assert!(!words.iter().any(|leaf| leaf.contains("Fero") || leaf == "Martin"));
         assert!(words.iter().any(|leaf| leaf == "maria@example.sk"));
         assert_eq!(answer.notes.len(), 1, "that there is a note is told");
-        let places: Vec<_> = answer.redactions.iter().map(|one| (one.reason.as_str(), one.places)).collect();
+        let places: Vec<_> = answer
+            .redactions
+            .iter()
+            .map(|one| (one.reason.as_str(), one.places))
+            .collect();
         assert_eq!(places, [("údaj o manželovi", 1), ("x", 1)]);
     }
     let other = person(&vault, "Iná Osoba", "contract");
@@ -216,16 +286,31 @@ fn what_is_withheld_is_not_in_the_answer_and_the_rest_is() {
     ] {
         assert_eq!(refused(told(&[redact(&reference, reason)])), code, "{reference}");
     }
-    assert_eq!(refused(vault.read(|r| answer(r, Uuid::from_u128(9), &[]))), "unknown-person");
+    assert_eq!(
+        refused(vault.read(|r| answer(r, Uuid::from_u128(9), &[]))),
+        "unknown-person"
+    );
 }
 
 fn reported(vault: &TempVault, person: Uuid, redacts: &[Redact]) -> Uuid {
     write(vault, |w| {
         let answer = answer(w, person, redacts)?;
-        let permit = disclosure::permit_own_right(w, person, disclosure::WAY_ACCESS_REPORT, &answer.field_keys())?;
+        let permit =
+            disclosure::permit_own_right(w, person, disclosure::WAY_ACCESS_REPORT, &answer.field_keys())?;
         let report = w.id();
         let hash = snapshot(&answer);
-        record(w, &answer, &permit, &Written { report, records: answer.records(), pages: 3, sha256: "ab12", snapshot: &hash })?;
+        record(
+            w,
+            &answer,
+            &permit,
+            &Written {
+                report,
+                records: answer.records(),
+                pages: 3,
+                sha256: "ab12",
+                snapshot: &hash,
+            },
+        )?;
         Ok(report)
     })
     .unwrap()
@@ -239,17 +324,34 @@ fn an_answer_is_written_down_whole_and_the_next_one_tells_of_it() {
     let (document, sha): (Option<String>, String) = vault
         .read::<_, CrmError>(|r| {
             let of = |sql: &str| r.conn().query_row(sql, (), |row| row.get(0));
-            Ok((of("SELECT document FROM disclosure")?, r.conn().query_row("SELECT sha256 FROM access_report", (), |row| row.get(0))?))
+            Ok((
+                of("SELECT document FROM disclosure")?,
+                r.conn()
+                    .query_row("SELECT sha256 FROM access_report", (), |row| row.get(0))?,
+            ))
         })
         .unwrap();
     assert_eq!((document.as_deref(), sha.as_str()), (Some("ab12"), "ab12"));
-    let entries = vault.read(|r| r.audit(&vault::AuditQuery { limit: 1, ..Default::default() })).unwrap();
-    assert_eq!((entries[0].act.as_str(), entries[0].subject, entries[0].staff), (acts::ACCESS_REPORT, Some(maria), OWNER));
+    let entries = vault
+        .read(|r| {
+            r.audit(&vault::AuditQuery {
+                limit: 1,
+                ..Default::default()
+            })
+        })
+        .unwrap();
+    assert_eq!(
+        (entries[0].act.as_str(), entries[0].subject, entries[0].staff),
+        (acts::ACCESS_REPORT, Some(maria), OWNER)
+    );
 
     let next = read(&vault, |r| answer(r, maria, &[]));
     assert_eq!(next.reports.len(), 1);
     assert_eq!((next.reports[0].id, next.reports[0].records), (report, 13));
-    assert!(next.disclosures.is_empty(), "told as an earlier answer and not twice");
+    assert!(
+        next.disclosures.is_empty(),
+        "told as an earlier answer and not twice"
+    );
     assert!(leaves(&snapshot::data(&next)).contains(&"údaj o manželovi".to_owned()));
     let fields = read(&vault, |r| disclosure::list(r, maria)).remove(0).fields;
     assert_eq!(fields, ["name", "company", "email", "city", "iban"]);
@@ -259,7 +361,11 @@ fn an_answer_is_written_down_whole_and_the_next_one_tells_of_it() {
 fn the_same_data_have_the_same_hash_and_a_change_another() {
     let vault = founded();
     let (maria, note) = rich(&vault);
-    let hash = |redacts: &[Redact]| read(&vault, |r| answer(r, maria, redacts).map(|answer| snapshot(&answer)));
+    let hash = |redacts: &[Redact]| {
+        read(&vault, |r| {
+            answer(r, maria, redacts).map(|answer| snapshot(&answer))
+        })
+    };
     let first = hash(&[]);
     assert_eq!(first.len(), 64);
     assert_eq!(hash(&[]), first);
@@ -273,12 +379,24 @@ fn nothing_held_is_an_answer_too_and_keeps_no_address() {
     let vault = founded();
     write(&vault, |w| {
         let report = w.id();
-        record_nothing_held(w, &Written { report, records: 0, pages: 1, sha256: "cd34", snapshot: "ef" })
+        record_nothing_held(
+            w,
+            &Written {
+                report,
+                records: 0,
+                pages: 1,
+                sha256: "cd34",
+                snapshot: "ef",
+            },
+        )
     })
     .unwrap();
     let row: (Option<Vec<u8>>, i64) = vault
         .read::<_, CrmError>(|r| {
-            Ok(r.conn().query_row("SELECT person_id, records FROM access_report", (), |row| Ok((row.get(0)?, row.get(1)?)))?)
+            Ok(r.conn()
+                .query_row("SELECT person_id, records FROM access_report", (), |row| {
+                    Ok((row.get(0)?, row.get(1)?))
+                })?)
         })
         .unwrap();
     assert_eq!(row, (None, 0));
@@ -290,12 +408,38 @@ fn possible_duplicates_are_named_once_by_the_strongest_reason() {
     let maria = person_with(
         &vault,
         "contract",
-        &[("name", "Mária Šťastná"), ("email", "maria@example.sk"), ("phone", "0903 123 456")],
+        &[
+            ("name", "Mária Šťastná"),
+            ("email", "maria@example.sk"),
+            ("phone", "0903 123 456"),
+        ],
     );
-    let both = person_with(&vault, "contract", &[("name", "Mária Šťastná"), ("email", "MARIA@example.sk")]);
-    let phone = person_with(&vault, "contract", &[("name", "M. Š."), ("phone", "+421 903 123 456")]);
-    let name = person_with(&vault, "contract", &[("name", "Mária Šťastná"), ("email", "ina@example.sk")]);
+    let both = person_with(
+        &vault,
+        "contract",
+        &[("name", "Mária Šťastná"), ("email", "MARIA@example.sk")],
+    );
+    let phone = person_with(
+        &vault,
+        "contract",
+        &[("name", "M. Š."), ("phone", "+421 903 123 456")],
+    );
+    let name = person_with(
+        &vault,
+        "contract",
+        &[("name", "Mária Šťastná"), ("email", "ina@example.sk")],
+    );
     person(&vault, "Boris Veľký", "contract");
-    let found: Vec<_> = read(&vault, |r| duplicates(r, maria)).iter().map(|one| (one.person, one.because)).collect();
-    assert_eq!(found, [(both, DuplicateBy::Email), (phone, DuplicateBy::Phone), (name, DuplicateBy::Name)]);
+    let found: Vec<_> = read(&vault, |r| duplicates(r, maria))
+        .iter()
+        .map(|one| (one.person, one.because))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (both, DuplicateBy::Email),
+            (phone, DuplicateBy::Phone),
+            (name, DuplicateBy::Name)
+        ]
+    );
 }

@@ -1,7 +1,7 @@
 //! One planted value for each personal column of the census, all different, so that the answer can be searched for them.
 
-use rusqlite::types::Value;
 use rusqlite::params_from_iter;
+use rusqlite::types::Value;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -23,7 +23,11 @@ pub(super) struct Row {
 }
 
 fn system(column: &'static str, value: impl Into<Value>) -> Planted {
-    Planted { column, value: value.into(), leaf: None }
+    Planted {
+        column,
+        value: value.into(),
+        leaf: None,
+    }
 }
 
 fn id(column: &'static str, id: Uuid) -> Planted {
@@ -31,11 +35,19 @@ fn id(column: &'static str, id: Uuid) -> Planted {
 }
 
 fn text(column: &'static str, value: &str) -> Planted {
-    Planted { column, value: value.to_owned().into(), leaf: Some(value.to_owned()) }
+    Planted {
+        column,
+        value: value.to_owned().into(),
+        leaf: Some(value.to_owned()),
+    }
 }
 
 fn told(column: &'static str, value: impl Into<Value>, leaf: impl ToString) -> Planted {
-    Planted { column, value: value.into(), leaf: Some(leaf.to_string()) }
+    Planted {
+        column,
+        value: value.into(),
+        leaf: Some(leaf.to_string()),
+    }
 }
 
 /// A time in the 1950s: nothing else in the answer is as old.
@@ -139,7 +151,11 @@ pub(super) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
             vec![
                 id("id", w.id()),
                 id("person_id", person),
-                told("fields", json!(["canary-revealed"]).to_string(), "canary-revealed"),
+                told(
+                    "fields",
+                    json!(["canary-revealed"]).to_string(),
+                    "canary-revealed",
+                ),
                 text("reason", "canary-reason"),
                 time("at", 7),
                 time("until", 8),
@@ -198,7 +214,11 @@ pub(super) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
                 id("person_id", person),
                 told("recipient_id", recipient.as_bytes().to_vec(), "canary-recipient"),
                 text("purpose_key", "canary-purpose-of-disclosure"),
-                told("fields", json!(["canary-disclosed"]).to_string(), "canary-disclosed"),
+                told(
+                    "fields",
+                    json!(["canary-disclosed"]).to_string(),
+                    "canary-disclosed",
+                ),
                 text("way", "canary-way"),
                 time("at", 11),
                 id("staff_id", staff),
@@ -221,7 +241,11 @@ pub(super) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
             vec![
                 id("batch_id", batch),
                 id("person_id", person),
-                told("before", w.seal(person, "import_change.before", b"canary-before")?, "canary-before"),
+                told(
+                    "before",
+                    w.seal(person, "import_change.before", b"canary-before")?,
+                    "canary-before",
+                ),
             ],
         ),
         row(
@@ -249,7 +273,14 @@ pub(super) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
 pub(super) fn plant(w: &Write<'_>, row: &Row) -> Result<(), CrmError> {
     let columns: Vec<&str> = row.cells.iter().map(|cell| cell.column).collect();
     let places: Vec<String> = (1..=columns.len()).map(|i| format!("?{i}")).collect();
-    let sql = format!("INSERT INTO {} ({}) VALUES ({})", row.table, columns.join(", "), places.join(", "));
-    w.conn().prepare(&sql)?.execute(params_from_iter(row.cells.iter().map(|cell| &cell.value)))?;
+    let sql = format!(
+        "INSERT INTO {} ({}) VALUES ({})",
+        row.table,
+        columns.join(", "),
+        places.join(", ")
+    );
+    w.conn()
+        .prepare(&sql)?
+        .execute(params_from_iter(row.cells.iter().map(|cell| &cell.value)))?;
     Ok(())
 }
