@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use xtask::place;
@@ -12,6 +13,9 @@ use crate::driver::{Driver, Element};
 use crate::stage::{self, Stage};
 use crate::traffic::{self, Message};
 use crate::{axe, keys, page, wait};
+
+/// How long a person waits before pressing a key once more.
+const AGAIN: Duration = Duration::from_secs(3);
 
 /// Language of the desktop the window starts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +73,7 @@ impl Theme {
 pub struct App {
     stage: Stage,
     driver: Driver,
+    lang: Lang,
 }
 
 impl App {
@@ -80,9 +85,37 @@ impl App {
     pub fn start(lang: Lang, theme: Theme) -> Self {
         let stage = Stage::build(lang, theme);
         let driver = connect(&stage);
-        let app = Self { stage, driver };
+        let app = Self { stage, driver, lang };
         app.wait_page();
         app
+    }
+
+    /// The words of a message in the language of this window, spaces made plain.
+    pub fn t(&self, id: &str, args: &[(&str, text::Arg<'_>)]) -> String {
+        let lang = match self.lang {
+            Lang::Slovak => text::Lang::Sk,
+            Lang::English => text::Lang::En,
+        };
+        let said = text::say(lang, id, args);
+        let plain = said
+            .replace(['\u{a0}', '\u{202f}', '\n'], " ")
+            .replace(['\u{ad}', '\u{2068}', '\u{2069}'], "");
+        plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Clicks the control with the words of this message.
+    pub fn click(&self, id: &str) {
+        self.click_text(&self.t(id, &[]));
+    }
+
+    /// Fills the field with the words of this message as its label.
+    pub fn fill_in(&self, id: &str, text: &str) {
+        self.fill(&self.t(id, &[]), text);
+    }
+
+    /// Waits until the page says this message.
+    pub fn wait(&self, id: &str) {
+        self.wait_text(&self.t(id, &[]));
     }
 
     /// Clicks the control with these words on it.
@@ -239,17 +272,13 @@ impl App {
     /// Locks with Ctrl+L. Locking ends the program and its web processes (SECURITY.md §10); outside automation it
     /// starts itself anew, here the driver does it.
     pub fn lock(&mut self) {
-        self.press("Ctrl+l");
-        self.wait_restart();
-    }
-
-    /// Waits for the program to end by itself, and starts it again.
-    pub fn wait_restart(&mut self) {
-        let ended = wait::until(|| (!self.driver.alive()).then_some(()));
-        self.must(ended.is_some(), "the program did not end");
-        self.driver.quit();
-        self.driver = connect(&self.stage);
-        self.wait_page();
+        let ended = wait::until(|| {
+            // The key is not lost on a screen that is not ready: a person presses it again.
+            let _ = self.driver.chord(&keys::chord("Ctrl+l"));
+            wait::until_within(AGAIN, || (!self.driver.alive()).then_some(()))
+        });
+        assert!(ended.is_some(), "the program did not end");
+        self.restart();
     }
 
     /// Ends the program and starts it again, as a person does in the evening and in the morning.
