@@ -4,7 +4,6 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::cargo::cargo;
 use crate::failure::Failure;
 use crate::setup::{self, For};
 use crate::{place, process, say};
@@ -22,8 +21,6 @@ pub fn package() -> Result<(), Failure> {
     if !cfg!(target_os = "linux") {
         say::note("packages for this system are configured but have never been tried");
     }
-    say::step("Building the command line");
-    process::run(&mut cargo(&["build", "--release", "--package", "dovernik-cli"]))?;
     say::step("Building the program and its packages");
     let configuration = with_command_line(&place::program("dovernik-cli", true));
     let arguments = [
@@ -34,6 +31,12 @@ pub fn package() -> Result<(), Failure> {
         kinds(),
         "--config",
         &configuration,
+        // One build for the window and the command line that goes into the same package.
+        "--",
+        "--package",
+        "dovernik",
+        "--package",
+        "dovernik-cli",
     ];
     process::run(&mut process::command(npx(), &arguments, &place::root()))?;
     say::step(&format!("The packages: {}", bundles().display()));

@@ -52,3 +52,11 @@ pub fn program(name: &str, release: bool) -> PathBuf {
         .join(folder)
         .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
+
+/// A built example of a release.
+pub fn example(name: &str) -> PathBuf {
+    target()
+        .join("release")
+        .join("examples")
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}

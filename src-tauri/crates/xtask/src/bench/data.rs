@@ -1,21 +1,21 @@
-//! Rows about the vault: measured by the example `measure` of `api` in a release build, one JSON line a row.
+//! Rows about the vault: measured by the example `measure` of `api`, one JSON line a row.
+
+use std::process::Command;
 
 use super::table::Row;
-use crate::cargo::cargo;
 use crate::failure::Failure;
-use crate::{process, say};
+use crate::{place, process, say};
 
-/// Builds and runs the example.
+/// Runs the example.
 pub fn measure() -> Result<Vec<Row>, Failure> {
-    let output = process::output(&mut cargo(&[
-        "run",
-        "--release",
-        "--package",
-        "api",
-        "--example",
-        "measure",
-    ]))?;
+    let (output, succeeded) = process::watch(&mut Command::new(place::example("measure")))?;
     let rows: Vec<Row> = output.lines().filter_map(Row::read).collect();
+    if !succeeded {
+        return Err(Failure::Other(format!(
+            "the measuring stopped after {} rows",
+            rows.len()
+        )));
+    }
     say::note(&format!("{} rows", rows.len()));
     Ok(rows)
 }

@@ -4,8 +4,10 @@ mod data;
 mod table;
 mod window;
 
+use crate::cargo::cargo;
 use crate::failure::Failure;
-use crate::say;
+use crate::setup::{self, For};
+use crate::{process, say};
 use table::Row;
 
 /// A group of rows.
@@ -43,6 +45,7 @@ pub fn bench(only: &[String]) -> Result<(), Failure> {
             names.join(" ")
         )));
     }
+    build()?;
     let mut rows = Vec::new();
     for group in GROUPS
         .iter()
@@ -54,4 +57,29 @@ pub fn bench(only: &[String]) -> Result<(), Failure> {
     say::plain("");
     say::plain(&table::print(&rows));
     Ok(())
+}
+
+/// All in one build, so that the parts are compiled once.
+fn build() -> Result<(), Failure> {
+    setup::system(For::VirtualDisplay)?;
+    setup::build_window()?;
+    say::step("Building a release (the first time takes long)");
+    let arguments = [
+        "build",
+        "--release",
+        "--package",
+        "dovernik",
+        "--package",
+        "dovernik-cli",
+        "--package",
+        "api",
+        "--bins",
+        "--example",
+        "measure",
+        "--example",
+        "bare",
+        "--features",
+        "tauri/custom-protocol",
+    ];
+    process::run(&mut cargo(&arguments))
 }

@@ -6,11 +6,10 @@ use std::process::Child;
 use std::time::{Duration, Instant};
 
 use super::table::Row;
-use crate::cargo::cargo;
 use crate::display::Display;
 use crate::failure::{Doing, Failure};
-use crate::setup::{self, For};
-use crate::{place, process, say};
+use crate::package::bundles;
+use crate::place;
 
 /// Starts of each program; the median counts.
 const STARTS: usize = 7;
@@ -26,18 +25,30 @@ struct Measured {
     memory: Option<f64>,
 }
 
-/// Builds both programs and measures them in turn.
+/// Measures both programs in turn.
 pub fn measure() -> Result<Vec<Row>, Failure> {
-    setup::system(For::VirtualDisplay)?;
-    setup::build_window()?;
-    say::note("building a release");
-    let features = ["--release", "--features", "tauri/custom-protocol"];
-    process::run(cargo(&["build", "--package", "dovernik", "--bin", "dovernik"]).args(features))?;
-    process::run(cargo(&["build", "--package", "dovernik", "--example", "bare"]).args(features))?;
-    let release = place::target().join("release");
-    let ours = run(&release.join("dovernik"), true)?;
-    let bare = run(&release.join("examples").join("bare"), false)?;
-    Ok(rows(&ours, &bare))
+    let ours = run(&place::program("dovernik", true), true)?;
+    let bare = run(&place::example("bare"), false)?;
+    let mut rows = rows(&ours, &bare);
+    rows.extend(package());
+    Ok(rows)
+}
+
+/// Size of the package, where `cargo xtask package` made one.
+fn package() -> Option<Row> {
+    let folder = bundles().join("deb");
+    let debs = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
+    let deb = debs
+        .filter(|path| path.extension().is_some_and(|ending| ending == "deb"))
+        .max()?;
+    let megabytes = deb.metadata().ok()?.len() as f64 / 1e6;
+    Some(Row {
+        what: ".deb with window and command line".to_owned(),
+        goal: "< 15 MB".to_owned(),
+        measured: format!("{megabytes:.1} MB"),
+        reached: megabytes < 15.0,
+        ..Row::default()
+    })
 }
 
 fn rows(ours: &Measured, bare: &Measured) -> Vec<Row> {
