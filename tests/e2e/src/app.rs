@@ -12,6 +12,7 @@ use crate::axe::Finding;
 use crate::driver::{Driver, Element};
 use crate::stage::{self, Stage};
 use crate::traffic::{self, Message};
+use crate::vault::{PASSPHRASE, Vault};
 use crate::{axe, keys, page, wait};
 
 /// How long a person waits before pressing a key once more.
@@ -74,6 +75,7 @@ pub struct App {
     stage: Stage,
     driver: Driver,
     lang: Lang,
+    arguments: Vec<String>,
 }
 
 impl App {
@@ -83,11 +85,40 @@ impl App {
     /// When the program does not start; like every method here, because a test cannot go on then.
     #[must_use]
     pub fn start(lang: Lang, theme: Theme) -> Self {
+        Self::start_on(Stage::build(lang, theme), lang, Vec::new())
+    }
+
+    /// Makes a vault, lets the test fill it, starts the program on it and goes in.
+    ///
+    /// # Panics
+    /// When that does not work.
+    #[must_use]
+    pub fn start_in(lang: Lang, theme: Theme, fill: impl FnOnce(&Vault)) -> Self {
         let stage = Stage::build(lang, theme);
-        let driver = connect(&stage);
-        let app = Self { stage, driver, lang };
+        let vault = Vault::make(&stage.path("documents").join("Podhora.dovernik"));
+        fill(&vault);
+        let app = Self::start_on(stage, lang, vec![vault.path().display().to_string()]);
+        app.unlock();
+        app
+    }
+
+    fn start_on(stage: Stage, lang: Lang, arguments: Vec<String>) -> Self {
+        let driver = connect(&stage, &arguments);
+        let app = Self {
+            stage,
+            driver,
+            lang,
+            arguments,
+        };
         app.wait_page();
         app
+    }
+
+    /// Opens the vault that is offered first.
+    pub fn unlock(&self) {
+        self.fill_in("vault-phrase", PASSPHRASE);
+        self.press("Enter");
+        self.wait("nav-people");
     }
 
     /// The words of a message in the language of this window, spaces made plain.
@@ -284,7 +315,7 @@ impl App {
     /// Ends the program and starts it again, as a person does in the evening and in the morning.
     pub fn restart(&mut self) {
         self.driver.quit();
-        self.driver = connect(&self.stage);
+        self.driver = connect(&self.stage, &self.arguments);
         self.wait_page();
     }
 
@@ -307,9 +338,9 @@ impl App {
     }
 }
 
-fn connect(stage: &Stage) -> Driver {
+fn connect(stage: &Stage, arguments: &[String]) -> Driver {
     let program = Stage::program();
-    match Driver::connect(stage.port(), &program.to_string_lossy()) {
+    match Driver::connect(stage.port(), &program.to_string_lossy(), arguments) {
         Ok(driver) => driver,
         Err(refused) => {
             let log = fs::read_to_string(stage.path("program.log")).unwrap_or_default();

@@ -43,7 +43,7 @@ pub struct Element(Value);
 
 impl Driver {
     /// Waits for the driver and lets it start the program.
-    pub fn connect(port: u16, program: &str) -> Answer<Self> {
+    pub fn connect(port: u16, program: &str, arguments: &[String]) -> Answer<Self> {
         let agent = ureq::Agent::new_with_config(
             ureq::Agent::config_builder()
                 .http_status_as_error(false)
@@ -55,7 +55,7 @@ impl Driver {
         if ready.is_none() {
             return Err(Refused::by_us("the driver does not answer"));
         }
-        let wish = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": program, "args": []}}}});
+        let wish = json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": program, "args": arguments}}}});
         let session = call(agent.post(format!("{root}/session")).send_json(&wish))?;
         let id = session
             .get("sessionId")

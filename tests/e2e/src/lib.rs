@@ -25,10 +25,12 @@ mod page;
 mod plain;
 mod stage;
 mod traffic;
+mod vault;
 mod wait;
 
 pub use app::{App, Lang, Theme};
 pub use axe::Finding;
 pub use plain::Plain;
 pub use traffic::Message;
+pub use vault::{PASSPHRASE, Vault};
 pub use wait::{until, until_within};

@@ -19,7 +19,8 @@ function reachable() {
 
 const CONTROLS =
   'button, a, summary, label, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"],' +
-  ' [role="menuitemradio"], [role="menuitemcheckbox"], [role="radio"], [role="checkbox"], [role="switch"], [role="row"]';
+  ' [role="menuitemradio"], [role="menuitemcheckbox"], [role="radio"], [role="checkbox"], [role="switch"], [role="row"],' +
+  ' [role="gridcell"], [role="cell"], td';
 
 function nameOf(element) {
   const labelled = element.getAttribute("aria-labelledby");
