@@ -14,13 +14,13 @@ settings-firm = Firm
 settings-firm-note = These details stand on every letter and report that leaves the program.
 settings-firm-name = Name of the firm
 settings-firm-address = Address
-settings-firm-address-hint = Without an address a letter to a data subject is incomplete.
+settings-firm-address-hint = Without an address a letter is incomplete.
 settings-firm-contact = Contact
 settings-firm-contact-hint = E-mail or phone for questions about personal data. Without it a letter is incomplete.
 settings-firm-dpo = Data protection officer
 settings-firm-dpo-hint = Name and contact, if you have one. Leave it empty otherwise.
 settings-firm-authority = Supervisory authority
-settings-firm-authority-hint = Where a data subject can complain.
+settings-firm-authority-hint = Where the person can complain.
 
 ## Window
 
@@ -38,7 +38,6 @@ settings-zoom-reset = Original size
 settings-zoom-now = { $percent }%
 settings-single-keys = Single-key shortcuts
 settings-single-keys-hint = /, n and ? in the list of people. Turn them off if you control the program by voice.
-settings-keys = Show all shortcuts
 settings-window-failed = The look is applied but could not be remembered: { $why }
 
 ## Locking
@@ -56,12 +55,6 @@ settings-log-retention = How long to keep its entries
 settings-log-retention-hint = The log shows who opened a sealed field, when and why. Colleagues have to be told of it.
 settings-log-open = Open the access log
 settings-log-other = another period ({ $period })
-
-## Recovery sheet
-
-settings-kit = Recovery sheet
-settings-kit-pending = The recovery sheet is not confirmed yet. Without it nobody can replace a forgotten passphrase.
-settings-kit-finish = Finish the recovery sheet
 
 ## Made-up people
 

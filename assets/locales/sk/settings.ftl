@@ -14,13 +14,13 @@ settings-firm = Firma
 settings-firm-note = Tieto údaje sú na každom liste a výpise, ktorý z programu odíde.
 settings-firm-name = Názov firmy
 settings-firm-address = Adresa
-settings-firm-address-hint = Bez adresy je list pre dotknutú osobu neúplný.
+settings-firm-address-hint = Bez adresy je list neúplný.
 settings-firm-contact = Kontakt
 settings-firm-contact-hint = E-mail alebo telefón pre otázky o osobných údajoch. Bez neho je list neúplný.
 settings-firm-dpo = Zodpovedná osoba
 settings-firm-dpo-hint = Meno a kontakt, ak ju máte. Inak nechajte prázdne.
 settings-firm-authority = Dozorný orgán
-settings-firm-authority-hint = Kam sa dotknutá osoba môže sťažovať.
+settings-firm-authority-hint = Kam sa môže osoba sťažovať.
 
 ## Okno
 
@@ -38,7 +38,6 @@ settings-zoom-reset = Pôvodná veľkosť
 settings-zoom-now = { $percent } %
 settings-single-keys = Skratky jedným klávesom
 settings-single-keys-hint = /, n a ? v zozname ľudí. Vypnite ich, ak program ovládate hlasom.
-settings-keys = Zobraziť všetky skratky
 settings-window-failed = Vzhľad platí, ale nepodarilo sa ho zapamätať: { $why }
 
 ## Zamykanie
@@ -56,12 +55,6 @@ settings-log-retention = Ako dlho uchovávať záznamy
 settings-log-retention-hint = Kniha ukazuje, kto, kedy a prečo odkryl zapečatené pole. Kolegov o nej treba informovať.
 settings-log-open = Otvoriť knihu prístupov
 settings-log-other = iná doba ({ $period })
-
-## Záchranný list
-
-settings-kit = Záchranný list
-settings-kit-pending = Záchranný list ešte nie je potvrdený. Bez neho zabudnutú frázu nikto nenahradí.
-settings-kit-finish = Dokončiť záchranný list
 
 ## Vymyslení ľudia
 

@@ -1,6 +1,6 @@
 /** Where in the open vault one is. Everything a screen needs to show itself, and nothing personal. */
 export type Route =
-  | { screen: 'people' }
+  | { screen: 'people'; batch?: string }
   | { screen: 'person'; id: string }
   | { screen: 'new-person' }
   | { screen: 'consent'; id: string }
