@@ -254,6 +254,8 @@ impl App {
     /// Saves a picture of the page as `artifacts/NAME.png`.
     pub fn screenshot(&self, name: &str) -> PathBuf {
         let file = place::artifacts().join(format!("{name}.png"));
+        let settled = self.driver.script_later(&page::settled(), &[]);
+        self.must(settled.is_ok(), "the page does not come to rest");
         let png = self.driver.screenshot().expect("a picture of the page");
         fs::create_dir_all(place::artifacts()).expect("artifacts/");
         fs::write(&file, png).expect("the picture is written");

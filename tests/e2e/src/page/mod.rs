@@ -32,3 +32,12 @@ pub fn why_empty() -> String {
        .then((errors) => done(errors.filter(Boolean)));"
         .to_owned()
 }
+
+/// Waits until fonts are there, animations that end have ended, and what changed last has been painted.
+pub fn settled() -> String {
+    "const done = arguments[arguments.length - 1];\n\
+     const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);\n\
+     Promise.all([document.fonts.ready, ...ending.map((one) => one.finished.catch(() => null))])\n\
+       .then(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));"
+        .to_owned()
+}
