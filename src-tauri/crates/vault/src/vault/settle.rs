@@ -5,25 +5,36 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant as Stopwatch};
 
-use super::{Inner, lock};
+use super::write::roll_back;
+use super::{Inner, Writer, lock};
 use crate::anchor::{State, digest};
 use crate::folder::WAL;
 use crate::{Instant, VaultError};
 
 /// Time without writes after which the files are brought to rest.
 const DELAY: Duration = Duration::from_secs(2);
+/// How long SQLite waits for a lock otherwise.
+const BUSY: Duration = Duration::from_secs(5);
 
 impl Inner {
     /// Empties the WAL into the database, makes both durable, and writes the digest. Returns whether it is so;
     /// `false` if a reader is in the way.
+    ///
+    /// # Errors
+    /// [`VaultError::Stopped`] after an earlier fault; what the disk says, and then nothing more is written: a sync
+    /// that failed once may have lost what a second one would call safe.
     pub(super) fn settle(&self) -> Result<bool, VaultError> {
         let mut writer = lock(&self.writer);
         if writer.stopped {
-            return Ok(false);
+            return Err(VaultError::Stopped);
         }
-        if !writer.conn.is_autocommit() {
-            writer.conn.execute_batch("ROLLBACK")?;
-        }
+        let rested = self.come_to_rest(&mut writer);
+        writer.stopped = matches!(rested, Err(VaultError::Io(_)));
+        rested
+    }
+
+    fn come_to_rest(&self, writer: &mut Writer) -> Result<bool, VaultError> {
+        roll_back(&writer.conn)?;
         if writer.anchor.is_quiet() {
             return Ok(true);
         }
@@ -32,19 +43,15 @@ impl Inner {
         let busy = writer
             .conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get::<_, i64>(0));
-        writer.conn.busy_timeout(Duration::from_secs(5))?;
+        writer.conn.busy_timeout(BUSY)?;
         match busy.map_err(VaultError::from) {
             Ok(0) => {}
             Ok(_) | Err(VaultError::Busy) => return Ok(false),
-            Err(error) => {
-                // A checkpoint that failed half-way is repeated from the WAL at the next open.
-                writer.stopped = matches!(error, VaultError::Io(_));
-                return Err(error);
-            }
+            Err(error) => return Err(error),
         }
         self.sync_wal()?;
         let now: Instant = self.core.world.now().into();
-        let anchor = self.anchor_of(&writer, now, State::Quiet(digest(&self.raw)?));
+        let anchor = self.anchor_of(writer, now, State::Quiet(digest(&self.raw)?));
         writer.anchor.quiet(anchor)?;
         Ok(true)
     }

@@ -252,7 +252,6 @@ impl Vault {
         let inner = &self.inner;
         let mut writer = lock(&inner.writer);
         inner.begin(&mut writer)?;
-        self.settler.wrote();
         let write = Write::new(&writer.conn, &inner.core, staff, writer.tip);
         let result = f(&write);
         let tip = match &result {
@@ -260,8 +259,9 @@ impl Vault {
             Err(_) => Ok(None),
         };
         drop(write);
-        inner.end(&mut writer, tip)?;
+        let ended = inner.end(&mut writer, tip);
         self.settler.wrote();
+        ended?;
         result
     }
 }
@@ -273,7 +273,7 @@ impl Inner {
         }
         roll_back(&writer.conn)?;
         // The anchor must say "open" before the first frame can reach the WAL.
-        writer.anchor.burst()?;
+        writer.anchor.burst().inspect_err(|_| writer.stopped = true)?;
         writer.conn.execute_batch("BEGIN IMMEDIATE")?;
         Ok(())
     }
@@ -329,7 +329,7 @@ impl Inner {
 }
 
 /// Ends a transaction that was left open, if there is one.
-fn roll_back(conn: &Connection) -> Result<(), VaultError> {
+pub(super) fn roll_back(conn: &Connection) -> Result<(), VaultError> {
     if !conn.is_autocommit() {
         conn.execute_batch("ROLLBACK")?;
     }

@@ -13,15 +13,23 @@ const ROWS: u32 = 100_000;
 
 fn insert(w: &Write<'_>) -> Result<Uuid, VaultError> {
     let id = w.id();
-    w.conn().prepare_cached("INSERT INTO note (id, text) VALUES (?1, ?2)")?.execute((id, "Žofia Kováčová"))?;
+    w.conn()
+        .prepare_cached("INSERT INTO note (id, text) VALUES (?1, ?2)")?
+        .execute((id, "Žofia Kováčová"))?;
     Ok(id)
 }
 
 fn timed(f: impl Fn(&Write<'_>) -> Result<(), VaultError>) -> f64 {
     let dir = tempfile::tempdir().unwrap();
     let passphrase = Passphrase::new(PASSPHRASE);
-    let new = NewVault { passphrase: &passphrase, kdf: Kdf::FAST_FOR_TESTS, owner: owner() };
-    let vault = Vault::create(&dir.path().join("x"), new, &schema(), &World::system()).unwrap().vault;
+    let new = NewVault {
+        passphrase: &passphrase,
+        kdf: Kdf::FAST_FOR_TESTS,
+        owner: owner(),
+    };
+    let vault = Vault::create(&dir.path().join("x"), new, &schema(), &World::system())
+        .unwrap()
+        .vault;
     let start = Instant::now();
     vault
         .write::<_, VaultError>(owner(), |w| {
@@ -41,7 +49,12 @@ fn burst() {
     let with_feed = timed(|w| {
         (0..ROWS).try_for_each(|_| {
             let id = insert(w)?;
-            w.changed("person", id, Op::Insert, &["name", "given", "family", "company", "sort_key"])?;
+            w.changed(
+                "person",
+                id,
+                Op::Insert,
+                &["name", "given", "family", "company", "sort_key"],
+            )?;
             w.changed("contact_point", id, Op::Insert, &["kind", "value", "folded"])?;
             w.changed("contact_point", id, Op::Insert, &["kind", "value", "folded"])?;
             w.changed("processing", id, Op::Insert, &[])?;
@@ -52,10 +65,16 @@ fn burst() {
     let with_log = timed(|w| {
         (0..ROWS).try_for_each(|_| {
             let id = insert(w)?;
-            w.audit("person-added", Some(id), json!({ "source": "import" })).map(|_| ())
+            w.audit("person-added", Some(id), json!({ "source": "import" }))
+                .map(|_| ())
         })
     });
-    println!("{ROWS} rows: bare {bare:.2} s, with 6 changes each {with_feed:.2} s, with an audit entry about each {with_log:.2} s");
+    println!(
+        "{ROWS} rows: bare {bare:.2} s, with 6 changes each {with_feed:.2} s, with an audit entry about each {with_log:.2} s"
+    );
     let overhead = with_feed - bare;
-    assert!(overhead < if cfg!(debug_assertions) { 15.0 } else { 1.5 }, "{overhead:.2} s");
+    assert!(
+        overhead < if cfg!(debug_assertions) { 15.0 } else { 1.5 },
+        "{overhead:.2} s"
+    );
 }

@@ -124,3 +124,101 @@ fn child_is_refused() {
     let refused = common::open(&path);
     assert!(matches!(refused, Err(VaultError::NoPermission)), "{refused:?}");
 }
+
+/// The exit code of the shell below when the machine does not let us mount.
+#[cfg(target_os = "linux")]
+const NO_MOUNT: i32 = 77;
+
+/// A real small disk, in a mount namespace of its own.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_small_disk_that_fills_up_loses_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let script = "mount -t tmpfs -o size=3m tmpfs \"$DOVERNIK_TEST_VAULT\" || exit 77
+                  exec \"$0\" --exact faults::child_fills_the_disk --ignored";
+    let done = std::process::Command::new("unshare")
+        .args(["--map-root-user", "--mount", "sh", "-c", script])
+        .arg(std::env::current_exe().unwrap())
+        .env("DOVERNIK_TEST_VAULT", dir.path())
+        .output();
+    match done {
+        Ok(done) if done.status.code() == Some(NO_MOUNT) => eprintln!("no mount allowed here: not tested"),
+        Ok(done) if String::from_utf8_lossy(&done.stderr).starts_with("unshare:") => {
+            eprintln!("no namespace allowed here: not tested");
+        }
+        Ok(done) => assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stdout)),
+        Err(error) => eprintln!("no unshare here ({error}): not tested"),
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "run as a child process"]
+fn child_fills_the_disk() {
+    let disk = std::path::PathBuf::from(std::env::var_os("DOVERNIK_TEST_VAULT").unwrap());
+    let (path, filler) = (disk.join("firma.dovernik"), disk.join("filler"));
+    let vault = common::create(&path).vault;
+    let mut written = 0;
+    for round in 0..3 {
+        let error = loop {
+            match add_note(&vault, &"x".repeat(20_000)) {
+                Ok(_) => written += 1,
+                Err(error) => break error,
+            }
+        };
+        assert!(
+            matches!(error, VaultError::DiskFull),
+            "round {round} after {written}: {error:?}"
+        );
+        assert_eq!(
+            notes(&vault).unwrap(),
+            written,
+            "round {round}: what was acknowledged is there"
+        );
+        // Room again: the WAL goes into the database, and writing goes on.
+        let _ = vault.settle();
+        if round == 0 {
+            std::fs::write(&filler, vec![0; 100_000]).ok();
+        } else {
+            std::fs::remove_file(&filler).ok();
+        }
+    }
+    assert!(written > 10, "{written}");
+    drop(vault);
+    let second = disk.join("second.dovernik");
+    std::fs::write(&filler, vec![0; 3_000_000]).ok();
+    let passphrase = vault::Passphrase::new(common::PASSPHRASE);
+    let new = vault::NewVault {
+        passphrase: &passphrase,
+        kdf: vault::Kdf::FAST_FOR_TESTS,
+        owner: owner(),
+    };
+    let refused = vault::Vault::create(&second, new, &common::schema(), &vault::World::system());
+    assert!(matches!(refused, Err(VaultError::DiskFull)), "{refused:?}");
+    std::fs::remove_file(&filler).unwrap();
+    let left: Vec<_> = std::fs::read_dir(&disk)
+        .unwrap()
+        .map(|e| e.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["firma.dovernik"], "nothing of the second one is left");
+    assert!(
+        matches!(common::open(&path), Err(VaultError::DiskFull)),
+        "an unlock is written down"
+    );
+    let more = ["-o", "remount,size=9m"];
+    assert!(
+        std::process::Command::new("mount")
+            .args(more)
+            .arg(&disk)
+            .status()
+            .unwrap()
+            .success()
+    );
+    let opened = common::open(&path).unwrap();
+    assert!(
+        opened.warnings.is_empty() && opened.set_aside.is_empty(),
+        "{opened:?}"
+    );
+    assert_eq!(notes(&opened.vault).unwrap(), written);
+    assert!(opened.vault.verify(&Job::silent()).unwrap().ok);
+}
