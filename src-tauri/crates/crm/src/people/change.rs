@@ -116,7 +116,10 @@ impl Pen<'_, '_> {
             return Ok(());
         }
         let known = self.stored(&field.key).cloned();
-        if known.as_ref().is_some_and(|known| known.checked == checked && known.purpose == self.purpose.key) {
+        if known
+            .as_ref()
+            .is_some_and(|known| known.checked == checked && known.purpose == self.purpose.key)
+        {
             return Ok(());
         }
         // To correct what is stored for the same purpose is the person's right, whether it still runs or not.
@@ -138,8 +141,13 @@ impl Pen<'_, '_> {
             staff: self.w.staff(),
             batch: self.batch,
         };
-        store::put_value(self.w, self.person.id, &row)?;
-        let op = if known.is_some() { Op::Update } else { Op::Insert };
+        let op = if known.is_some() {
+            store::change_value(self.w, self.person.id, &row)?;
+            Op::Update
+        } else {
+            store::insert_value(self.w, self.person.id, &row)?;
+            Op::Insert
+        };
         self.w
             .changed("field_value", row.id, op, &["value", "purpose_key"])?;
         self.stored.retain(|value| value.key != row.key);
@@ -193,7 +201,7 @@ impl Pen<'_, '_> {
         if self.changed.is_empty() {
             return Ok(self.changed);
         }
-        store::update(self.w, self.person.id, &self.own, self.contact_key, self.w.now())?;
+        store::update(self.w, self.person.n, &self.own, self.contact_key, self.w.now())?;
         let mut columns: Vec<&str> = vec!["contact_key", "touched_at"];
         let own = self
             .changed

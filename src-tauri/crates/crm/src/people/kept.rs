@@ -16,15 +16,19 @@ pub fn kept_until<'a>(
     offset: FixedOffset,
 ) -> Option<NaiveDate> {
     let day = |at: Instant| at.to_utc().with_timezone(&offset).date_naive();
-    let ends = processings.into_iter().map(|(processing, retention)| {
-        retention.after(day(processing.ended_at.unwrap_or(touched_at)))
-    });
+    let ends = processings
+        .into_iter()
+        .map(|(processing, retention)| retention.after(day(processing.ended_at.unwrap_or(touched_at))));
     ends.max()
 }
 
 /// The shorter of two periods counted from a day: a value is kept no longer than its field, nor than its purpose.
 pub fn shorter(one: Period, other: Period, from: NaiveDate) -> Period {
-    if other.after(from) < one.after(from) { other } else { one }
+    if other.after(from) < one.after(from) {
+        other
+    } else {
+        one
+    }
 }
 
 #[cfg(test)]
@@ -56,18 +60,29 @@ mod tests {
         for (processings, until) in [
             (vec![], None),
             (vec![(processing(None), years(3))], Some("2029-06-02")),
-            (vec![(processing(Some("2026-01-10T12:00:00Z")), years(10))], Some("2036-01-10")),
             (
-                vec![(processing(None), years(3)), (processing(Some("2020-01-10T12:00:00Z")), years(10))],
+                vec![(processing(Some("2026-01-10T12:00:00Z")), years(10))],
+                Some("2036-01-10"),
+            ),
+            (
+                vec![
+                    (processing(None), years(3)),
+                    (processing(Some("2020-01-10T12:00:00Z")), years(10)),
+                ],
                 Some("2030-01-10"),
             ),
         ] {
-            let given = processings.iter().map(|(processing, period)| (processing, *period));
+            let given = processings
+                .iter()
+                .map(|(processing, period)| (processing, *period));
             let expected = until.map(|day: &str| day.parse().unwrap());
             assert_eq!(kept_until(given, touched, summer), expected);
         }
         let from = "2026-02-28".parse().unwrap();
-        assert_eq!(shorter(years(3), Period::new(0, 0, 1000).unwrap(), from).days(), 1000);
+        assert_eq!(
+            shorter(years(3), Period::new(0, 0, 1000).unwrap(), from).days(),
+            1000
+        );
         assert_eq!(shorter(years(3), years(10), from), years(3));
     }
 }

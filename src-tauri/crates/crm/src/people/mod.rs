@@ -129,7 +129,7 @@ pub fn insert(w: &Write<'_>, draft: &Draft) -> Result<Uuid, CrmError> {
             staff: w.staff(),
             batch: draft.batch,
         };
-        store::put_value(w, draft.id, &row)?;
+        store::insert_value(w, draft.id, &row)?;
         w.changed("field_value", row.id, Op::Insert, &["field_key", "value"])?;
     }
     let contact = draft
@@ -180,7 +180,7 @@ pub fn touch(w: &Write<'_>, id: Uuid) -> Result<(), CrmError> {
 pub fn remove(w: &Write<'_>, id: Uuid) -> Result<(), CrmError> {
     let row = store::person(w, id)?.ok_or_else(unknown)?;
     search::remove(w, row.n)?;
-    store::delete(w, id)?;
+    store::delete(w, row.n)?;
     w.changed("person", id, Op::Delete, &[])?;
     w.forget_subject(id)?;
     Ok(())

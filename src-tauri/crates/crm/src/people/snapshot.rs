@@ -63,7 +63,8 @@ pub fn snapshot(r: &Read<'_>, id: Uuid) -> Result<Snapshot, CrmError> {
 /// `unknown-person`.
 pub fn revert(w: &Write<'_>, id: Uuid, to: &Snapshot) -> Result<(), CrmError> {
     let person = store::person(w, id)?.ok_or_else(unknown)?;
-    for value in store::values(w, id)? {
+    let stored = store::values(w, id)?;
+    for value in &stored {
         if !to.values.iter().any(|kept| kept.key == value.key) {
             store::remove_value(w, id, &value.key)?;
             w.changed("field_value", value.id, Op::Delete, &[])?;
@@ -71,8 +72,14 @@ pub fn revert(w: &Write<'_>, id: Uuid, to: &Snapshot) -> Result<(), CrmError> {
     }
     for value in &to.values {
         let row = ValueRow::try_from(value)?;
-        store::put_value(w, id, &row)?;
-        w.changed("field_value", row.id, Op::Update, &["value", "purpose_key"])?;
+        let op = if stored.iter().any(|value| value.key == row.key) {
+            store::change_value(w, id, &row)?;
+            Op::Update
+        } else {
+            store::insert_value(w, id, &row)?;
+            Op::Insert
+        };
+        w.changed("field_value", row.id, op, &["value", "purpose_key"])?;
     }
     let own = Own {
         name: to.name.clone(),
@@ -82,7 +89,7 @@ pub fn revert(w: &Write<'_>, id: Uuid, to: &Snapshot) -> Result<(), CrmError> {
         language: to.language.clone(),
     };
     let contact_key = primary_contact(|key| to.values.iter().any(|value| value.key == key));
-    store::update(w, id, &own, contact_key, to.touched_at)?;
+    store::update(w, person.n, &own, contact_key, to.touched_at)?;
     w.changed(
         "person",
         id,

@@ -67,14 +67,33 @@ pub(super) fn insert(w: &Write<'_>, draft: &Draft) -> Result<u32, CrmError> {
             ":batch": draft.batch,
             ":sample": draft.sample,
         })?;
-    u32::try_from(w.conn().last_insert_rowid())
-        .map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, 0).into())
+    let n = u32::try_from(w.conn().last_insert_rowid())
+        .map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, 0))?;
+    note_change(w, n)?;
+    Ok(n)
+}
+
+/// Entries that the journal keeps at least.
+const JOURNAL: i64 = 4096;
+
+/// Tells the lists in memory that a row changed. Every change of what they sort or filter by comes through here.
+fn note_change(w: &Write<'_>, n: u32) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached("INSERT INTO person_journal (n) VALUES (?1)")?
+        .execute((n,))?;
+    let seq = w.conn().last_insert_rowid();
+    if seq % 256 == 0 {
+        w.conn()
+            .prepare_cached("DELETE FROM person_journal WHERE seq <= ?1")?
+            .execute((seq - JOURNAL,))?;
+    }
+    Ok(())
 }
 
 /// Writes the own columns and the primary contact point.
 pub(super) fn update(
     w: &Write<'_>,
-    id: Uuid,
+    n: u32,
     own: &Own,
     contact_key: Option<&str>,
     touched_at: Instant,
@@ -84,10 +103,10 @@ pub(super) fn update(
             "UPDATE person SET name = :name, given = :given, family = :family, company = :company,
                     language = :language, sort_name = :sort_name, sort_company = :sort_company,
                     contact_key = :contact_key, touched_at = :touched_at
-             WHERE id = :id",
+             WHERE n = :n",
         )?
         .execute(named_params! {
-            ":id": id,
+            ":n": n,
             ":name": own.name,
             ":given": own.given,
             ":family": own.family,
@@ -98,46 +117,64 @@ pub(super) fn update(
             ":contact_key": contact_key,
             ":touched_at": touched_at,
         })?;
-    Ok(())
+    note_change(w, n)
 }
 
 /// Notes an act with the person. Answers whether there is such a person.
 pub(super) fn touch(w: &Write<'_>, id: Uuid) -> Result<bool, CrmError> {
-    let mut statement = w
-        .conn()
-        .prepare_cached("UPDATE person SET touched_at = ?2 WHERE id = ?1")?;
-    Ok(statement.execute((id, w.now()))? == 1)
+    let mut number = w.conn().prepare_cached("SELECT n FROM person WHERE id = ?1")?;
+    let Some(n) = number.query_row((id,), |row| row.get::<_, u32>(0)).optional()? else {
+        return Ok(false);
+    };
+    w.conn()
+        .prepare_cached("UPDATE person SET touched_at = ?2 WHERE n = ?1")?
+        .execute((n, w.now()))?;
+    note_change(w, n)?;
+    Ok(true)
 }
 
-/// Stores a value, in place of one that is there.
-pub(super) fn put_value(w: &Write<'_>, person: Uuid, row: &ValueRow) -> Result<(), CrmError> {
-    w.conn()
-        .prepare_cached(
-            "INSERT INTO field_value (person_id, field_key, id, value, norm, purpose_key, origin, source_kind, source,
-                                      obtained_on, since, staff_id, batch_id)
-             VALUES (:person, :key, :id, :value, :norm, :purpose, :origin, :source_kind, :source, :obtained_on, :since,
-                     :staff, :batch)
-             ON CONFLICT (person_id, field_key) DO UPDATE SET
-                    value = excluded.value, norm = excluded.norm, purpose_key = excluded.purpose_key,
-                    origin = excluded.origin, source_kind = excluded.source_kind, source = excluded.source,
-                    obtained_on = excluded.obtained_on, since = excluded.since, staff_id = excluded.staff_id,
-                    batch_id = excluded.batch_id",
-        )?
-        .execute(named_params! {
-            ":person": person,
-            ":key": row.key,
-            ":id": row.id,
-            ":value": row.checked.value,
-            ":norm": row.checked.norm,
-            ":purpose": row.purpose,
-            ":origin": row.origin.as_str(),
-            ":source_kind": row.source.kind.as_str(),
-            ":source": row.source.words,
-            ":obtained_on": row.source.obtained_on.to_string(),
-            ":since": row.since,
-            ":staff": row.staff,
-            ":batch": row.batch,
-        })?;
+/// Stores a value of a field that had none. A plain insert: an upsert makes a savepoint (see the migration).
+pub(super) fn insert_value(w: &Write<'_>, person: Uuid, row: &ValueRow) -> Result<(), CrmError> {
+    write_value(
+        w,
+        "INSERT INTO field_value (person_id, field_key, id, value, norm, purpose_key, origin, source_kind, source,
+                                  obtained_on, since, staff_id, batch_id)
+         VALUES (:person, :key, :id, :value, :norm, :purpose, :origin, :source_kind, :source, :obtained_on, :since,
+                 :staff, :batch)",
+        person,
+        row,
+    )
+}
+
+/// Stores a value in place of the one that is there.
+pub(super) fn change_value(w: &Write<'_>, person: Uuid, row: &ValueRow) -> Result<(), CrmError> {
+    write_value(
+        w,
+        "UPDATE field_value SET id = :id, value = :value, norm = :norm, purpose_key = :purpose, origin = :origin,
+                source_kind = :source_kind, source = :source, obtained_on = :obtained_on, since = :since,
+                staff_id = :staff, batch_id = :batch
+         WHERE person_id = :person AND field_key = :key",
+        person,
+        row,
+    )
+}
+
+fn write_value(w: &Write<'_>, sql: &str, person: Uuid, row: &ValueRow) -> Result<(), CrmError> {
+    w.conn().prepare_cached(sql)?.execute(named_params! {
+        ":person": person,
+        ":key": row.key,
+        ":id": row.id,
+        ":value": row.checked.value,
+        ":norm": row.checked.norm,
+        ":purpose": row.purpose,
+        ":origin": row.origin.as_str(),
+        ":source_kind": row.source.kind.as_str(),
+        ":source": row.source.words,
+        ":obtained_on": row.source.obtained_on.to_string(),
+        ":since": row.since,
+        ":staff": row.staff,
+        ":batch": row.batch,
+    })?;
     Ok(())
 }
 
@@ -149,11 +186,11 @@ pub(super) fn remove_value(w: &Write<'_>, person: Uuid, key: &str) -> Result<(),
 }
 
 /// Deletes a person; everything that hangs on the row goes with it.
-pub(super) fn delete(w: &Write<'_>, id: Uuid) -> Result<(), CrmError> {
+pub(super) fn delete(w: &Write<'_>, n: u32) -> Result<(), CrmError> {
     w.conn()
-        .prepare_cached("DELETE FROM person WHERE id = ?1")?
-        .execute((id,))?;
-    Ok(())
+        .prepare_cached("DELETE FROM person WHERE n = ?1")?
+        .execute((n,))?;
+    note_change(w, n)
 }
 
 pub(super) fn person(r: &Read<'_>, id: Uuid) -> Result<Option<PersonRow>, CrmError> {

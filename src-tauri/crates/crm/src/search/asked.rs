@@ -1,5 +1,6 @@
 //! What a typed text asks for, and how well an index entry answers it. Pure.
 
+use super::typo::forgiven;
 use super::words::BAR;
 
 /// Words beyond this many say nothing more.
@@ -19,6 +20,15 @@ pub(super) struct Term {
 }
 
 impl Term {
+    /// Mistakes that are forgiven in it.
+    pub(super) fn forgives(&self) -> u32 {
+        if self.text.chars().any(char::is_numeric) {
+            0
+        } else {
+            forgiven(self.text.chars().count())
+        }
+    }
+
     fn matches(&self, word: &str) -> bool {
         if self.open {
             word.starts_with(&self.text)
@@ -73,6 +83,15 @@ impl Asked {
             .flatten()
             .for_each(|term| term.open = false);
         exact
+    }
+
+    /// Whether any of its words is long enough to be mistyped, and not a number.
+    pub(super) fn can_be_mended(&self) -> bool {
+        self.readings
+            .iter()
+            .flatten()
+            .flatten()
+            .any(|term| term.forgives() > 0)
     }
 
     /// The expression of FTS5. Terms are letters and digits only, so that quotes are all the care they need.

@@ -97,11 +97,7 @@ pub(crate) fn find(
 ///
 /// # Errors
 /// Of the vault only.
-pub(crate) fn learn(
-    r: &Read<'_>,
-    vocabulary: &mut Vocabulary,
-    changed: &HashSet<u32>,
-) -> Result<(), CrmError> {
+pub(crate) fn learn(r: &Read<'_>, vocabulary: &mut Vocabulary, changed: &[u32]) -> Result<(), CrmError> {
     for n in changed {
         if let Some(entry) = store::entry(r, *n)? {
             vocabulary.add_entry(&entry);
@@ -149,6 +145,9 @@ fn rank(r: &Read<'_>, asked: &Asked, mut candidates: Vec<u32>) -> Result<Vec<u32
 
 /// Looks for what may have been meant: first with the unknown words mended, then with every word.
 fn mend(r: &Read<'_>, asked: &Asked, vocabulary: &mut Option<Vocabulary>) -> Result<Vec<u32>, CrmError> {
+    if !asked.can_be_mended() {
+        return Ok(Vec::new());
+    }
     let vocabulary = match vocabulary {
         Some(vocabulary) => vocabulary,
         None => vocabulary.insert(store::vocabulary(r)?),

@@ -1,7 +1,7 @@
 //! All words of the index in memory, to mend mistyped ones.
 
 use super::asked::{Asked, Term};
-use super::typo::{Distance, forgiven, letters};
+use super::typo::{Distance, letters};
 
 /// Shorter words are not mended, and longer ones are no names.
 const SHORTEST: usize = 3;
@@ -60,12 +60,12 @@ impl Vocabulary {
 
     /// The likeliest words that were meant by a mistyped one: the fewest mistakes, then the same first letter, then
     /// the most people.
-    pub(super) fn alternatives(&self, typed: &str) -> Vec<Term> {
-        let typed: Vec<char> = typed.chars().collect();
-        let most = forgiven(typed.len());
-        if most == 0 || typed.iter().any(|c| c.is_numeric()) {
+    fn alternatives(&self, typed: &Term) -> Vec<Term> {
+        let most = typed.forgives();
+        if most == 0 {
             return Vec::new();
         }
+        let typed: Vec<char> = typed.text.chars().collect();
         let wanted = letters(&typed);
         let mut distance = Distance::default();
         let mut buffer: Vec<char> = Vec::new();
@@ -111,7 +111,7 @@ impl Vocabulary {
             };
             let has_meaning = known(&typed);
             if !has_meaning || all {
-                let alternatives = self.alternatives(&typed.text);
+                let alternatives = self.alternatives(&typed);
                 if !has_meaning && !alternatives.is_empty() {
                     terms.clear();
                 }

@@ -5,6 +5,7 @@
 //! person and no personal data. The first page of an order reads its index once; afterwards the order is mended from
 //! the journal of changed rows, in the snapshot of the reader, so that a page never shows a state that was not.
 
+mod journal;
 mod order;
 mod store;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 use vault::Read;
 
+use self::journal::Since;
 use self::order::Order;
 use super::types::Row;
 use crate::error::CrmError;
@@ -29,9 +31,6 @@ pub const MOST: u32 = 200;
 
 /// Orders and answers to queries that are kept; the least recently used goes first.
 const KEPT: usize = 8;
-
-/// More changed rows than this, and the order is made anew.
-const MOST_MENDED: usize = 512;
 
 /// How a list of people is ordered. Sealed columns cannot be sorted by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
@@ -91,10 +90,10 @@ pub struct Lists {
 
 #[derive(Default)]
 struct Kept {
-    /// Position in the journal up to which every order here is right.
-    seq: i64,
-    /// Least recently used first.
+    /// Least recently used first. Each knows up to where in the journal it is right.
     orders: Vec<Order>,
+    /// Position in the journal up to which answers and vocabulary are right.
+    seq: i64,
     answers: Vec<Answer>,
     /// Words of the index, once a mistyped one was looked for.
     vocabulary: Option<Vocabulary>,
@@ -116,7 +115,6 @@ pub fn page(r: &Read<'_>, lists: &Lists, query: &PeopleQuery) -> Result<Page, Cr
     let limit = usize::try_from(query.limit.min(MOST)).unwrap_or(0);
     let start = usize::try_from(query.start).unwrap_or(usize::MAX);
     let mut kept = lists.kept.lock().unwrap_or_else(PoisonError::into_inner);
-    kept.catch_up(r)?;
     let everybody = kept.order(r, query.sort, &Filter::default())?.len();
     let (total, numbers) = if query.query.trim().is_empty() {
         let order = kept.order(r, query.sort, &query.filter)?;
@@ -144,7 +142,6 @@ pub fn page(r: &Read<'_>, lists: &Lists, query: &PeopleQuery) -> Result<Page, Cr
 pub fn find(r: &Read<'_>, lists: &Lists, query: &str, limit: u32) -> Result<(u64, Vec<Row>), CrmError> {
     let limit = usize::try_from(limit.min(MOST)).unwrap_or(0);
     let mut kept = lists.kept.lock().unwrap_or_else(PoisonError::into_inner);
-    kept.catch_up(r)?;
     let answer = kept.answer(r, query, &Filter::default())?;
     let (total, numbers) = (
         answer.total,
@@ -163,42 +160,16 @@ pub fn rows(r: &Read<'_>, numbers: &[u32]) -> Result<Vec<Row>, CrmError> {
 }
 
 impl Kept {
-    /// Brings every order to the state of this snapshot.
-    fn catch_up(&mut self, r: &Read<'_>) -> Result<(), CrmError> {
-        let (oldest, newest) = store::journal_span(r)?;
-        if newest <= self.seq {
-            return Ok(());
-        }
-        self.answers.clear();
-        // A journal that starts after what is known here has forgotten something.
-        let changed = if oldest <= self.seq + 1 {
-            store::changed_since(r, self.seq, MOST_MENDED)?
-        } else {
-            None
-        };
-        match changed {
-            Some(changed) => {
-                for order in &mut self.orders {
-                    order.mend(r, &changed)?;
-                }
-                if let Some(vocabulary) = &mut self.vocabulary {
-                    search::learn(r, vocabulary, &changed)?;
-                }
-            }
-            None => {
-                self.orders.clear();
-                self.vocabulary = None;
-            }
-        }
-        self.seq = newest;
-        Ok(())
-    }
-
-    /// The order of a list, made if it is not there.
+    /// The order of a list as it stands in this snapshot: mended if it is kept and not too far behind, else made.
     fn order(&mut self, r: &Read<'_>, sort: PeopleSort, filter: &Filter) -> Result<&Order, CrmError> {
         let place = self.orders.iter().position(|order| order.is_for(sort, filter));
-        let order = match place {
-            Some(place) => self.orders.remove(place),
+        let kept = place.map(|place| self.orders.remove(place));
+        let kept = match kept {
+            Some(mut order) => order.mend(r)?.then_some(order),
+            None => None,
+        };
+        let order = match kept {
+            Some(order) => order,
             None if *filter == Filter::default() => Order::of_everybody(r, sort)?,
             None => {
                 let members = store::members(r, filter)?;
@@ -214,6 +185,7 @@ impl Kept {
 
     /// The rows a query finds among the people of its filter.
     fn answer(&mut self, r: &Read<'_>, query: &str, filter: &Filter) -> Result<&Answer, CrmError> {
+        self.forget_answers(r)?;
         let is_known = |answer: &Answer| answer.query == query && answer.filter == *filter;
         let answer = match self.answers.iter().position(is_known) {
             Some(place) => self.answers.remove(place),
@@ -223,6 +195,25 @@ impl Kept {
             self.answers.remove(0);
         }
         Ok(self.answers.push_mut(answer))
+    }
+
+    /// Answers hold until anybody changes; the vocabulary learns the new words.
+    fn forget_answers(&mut self, r: &Read<'_>) -> Result<(), CrmError> {
+        match journal::since(r, self.seq)? {
+            Since::Nothing => return Ok(()),
+            Since::Changed { rows, seq } => {
+                if let Some(vocabulary) = &mut self.vocabulary {
+                    search::learn(r, vocabulary, &rows)?;
+                }
+                self.seq = seq;
+            }
+            Since::TooMuch { seq } => {
+                self.vocabulary = None;
+                self.seq = seq;
+            }
+        }
+        self.answers.clear();
+        Ok(())
     }
 
     fn look_up(&mut self, r: &Read<'_>, query: &str, filter: &Filter) -> Result<Answer, CrmError> {

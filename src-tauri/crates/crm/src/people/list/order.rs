@@ -1,10 +1,10 @@
 //! One order in memory: made from an index once, mended afterwards.
 
 use std::cmp::Ordering;
-use std::collections::HashSet;
 
 use vault::Read;
 
+use super::journal::{self, Since};
 use super::store::{self, Key};
 use super::{Filter, PeopleSort};
 use crate::error::CrmError;
@@ -13,6 +13,8 @@ use crate::error::CrmError;
 pub(super) struct Order {
     sort: PeopleSort,
     filter: Filter,
+    /// Position in the journal up to which it is right.
+    seq: i64,
     rows: Vec<u32>,
     /// How many of them, from the first on, have what is sorted by; the others come last in both directions.
     filed: usize,
@@ -56,6 +58,7 @@ impl Order {
         Ok(Self {
             sort,
             filter: Filter::default(),
+            seq: journal::position(r)?,
             rows,
             filed,
         })
@@ -76,6 +79,7 @@ impl Order {
         Self {
             sort: self.sort,
             filter: filter.clone(),
+            seq: self.seq,
             rows,
             filed,
         }
@@ -115,33 +119,49 @@ impl Order {
         }
     }
 
-    /// Puts changed rows where they belong now, and leaves out those that are gone.
-    pub(super) fn mend(&mut self, r: &Read<'_>, changed: &HashSet<u32>) -> Result<(), CrmError> {
-        self.take_out(changed);
+    /// Puts rows that changed where they belong in this snapshot, and leaves out those that are gone. False if it is
+    /// better made anew.
+    pub(super) fn mend(&mut self, r: &Read<'_>) -> Result<bool, CrmError> {
+        let changed = match journal::since(r, self.seq)? {
+            Since::Nothing => return Ok(true),
+            Since::TooMuch { .. } => return Ok(false),
+            Since::Changed { rows, seq } => {
+                self.seq = seq;
+                rows
+            }
+        };
+        self.take_out(&changed);
         for n in changed {
-            let Some(key) = store::key(r, self.sort, *n)? else {
+            let Some(key) = store::key(r, self.sort, n)? else {
                 continue;
             };
-            if !store::is_member(r, &self.filter, *n)? {
+            if !store::is_member(r, &self.filter, n)? {
                 continue;
             }
             let at = self.place_of(r, &key)?;
-            self.rows.insert(at, *n);
+            self.rows.insert(at, n);
             if key.is_filed() {
                 self.filed += 1;
             }
         }
-        Ok(())
+        Ok(true)
     }
 
-    fn take_out(&mut self, changed: &HashSet<u32>) {
+    /// Takes out row numbers; `changed` is sorted.
+    fn take_out(&mut self, changed: &[u32]) {
+        if let [one] = changed {
+            // The usual case: a scan of plain numbers and one move of memory.
+            if let Some(at) = self.rows.iter().position(|n| n == one) {
+                self.rows.remove(at);
+                self.filed -= usize::from(at < self.filed);
+            }
+            return;
+        }
         let (mut index, mut filed) = (0, self.filed);
         let border = self.filed;
         self.rows.retain(|n| {
-            let goes = changed.contains(n);
-            if goes && index < border {
-                filed -= 1;
-            }
+            let goes = changed.binary_search(n).is_ok();
+            filed -= usize::from(goes && index < border);
             index += 1;
             !goes
         });

@@ -1,7 +1,5 @@
 //! SQL of the list: orders, the journal of changed rows, and the rows of a page.
 
-use std::collections::HashSet;
-
 use rusqlite::{OptionalExtension, Row as SqlRow};
 use uuid::Uuid;
 use vault::{Instant, Read};
@@ -89,16 +87,15 @@ pub(super) fn journal_span(r: &Read<'_>) -> Result<(i64, i64), CrmError> {
     Ok(statement.query_row((), |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
-/// Rows changed after a position, each once; none if there are more than `most` entries.
-pub(super) fn changed_since(r: &Read<'_>, seq: i64, most: usize) -> Result<Option<HashSet<u32>>, CrmError> {
-    let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
+/// Rows changed after a position, in the order of the changes, at most `most`.
+pub(super) fn changed_since(r: &Read<'_>, seq: i64, most: usize) -> Result<Vec<u32>, CrmError> {
+    let limit = i64::try_from(most).unwrap_or(i64::MAX);
     let mut statement = r
         .conn()
         .prepare_cached("SELECT n FROM person_journal WHERE seq > ?1 ORDER BY seq LIMIT ?2")?;
-    let changed = statement
+    Ok(statement
         .query_map((seq, limit), |row| row.get(0))?
-        .collect::<Result<Vec<u32>, _>>()?;
-    Ok((changed.len() <= most).then(|| changed.into_iter().collect()))
+        .collect::<Result<_, _>>()?)
 }
 
 /// The people a filter lets through.

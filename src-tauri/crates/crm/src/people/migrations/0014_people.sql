@@ -45,25 +45,11 @@ CREATE TABLE field_value (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX field_value_norm ON field_value (norm) WHERE norm IS NOT NULL;
 
--- Which rows changed last, so that an ordered list in memory is mended instead of made anew. Whatever starts or ends a
--- processing touches the person, so that lists by purpose follow too. Short: a list that is further behind is made anew.
+-- Which rows changed last, so that an ordered list in memory is mended instead of made anew. Written with every change of
+-- a person, by the room and not by triggers: a statement with a trigger makes a savepoint, at which the search index is
+-- written out, and an import would do that for each row. Whatever starts or ends a processing touches the person, so that
+-- lists by purpose follow too. Short: a list that is further behind is made anew.
 CREATE TABLE person_journal (
   seq INTEGER PRIMARY KEY,
   n   INTEGER NOT NULL
 ) STRICT;
-CREATE TRIGGER person_journal_insert AFTER INSERT ON person
-BEGIN
-  INSERT INTO person_journal (n) VALUES (NEW.n);
-END;
-CREATE TRIGGER person_journal_update AFTER UPDATE OF sort_name, sort_company, touched_at, batch_id ON person
-BEGIN
-  INSERT INTO person_journal (n) VALUES (NEW.n);
-END;
-CREATE TRIGGER person_journal_delete AFTER DELETE ON person
-BEGIN
-  INSERT INTO person_journal (n) VALUES (OLD.n);
-END;
-CREATE TRIGGER person_journal_trim AFTER INSERT ON person_journal
-BEGIN
-  DELETE FROM person_journal WHERE seq <= NEW.seq - 4096;
-END;
