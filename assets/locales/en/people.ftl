@@ -7,6 +7,8 @@ people-new = New person
 people-search = Search people
 people-search-hint = Name, company, e-mail, digits of a phone
 people-filter-add = Filter by purpose
+people-filter-batch = Import
+people-filter-batch-one = people of one import
 people-filter-purpose = Purpose
 people-count = <b>{ $count }</b> in all
 people-count-of = <b>{ $count }</b> of { $of }
@@ -82,3 +84,49 @@ error-empty-name = The name is missing. Nothing was changed. Type it.
 error-empty-source = Say where you have the data from (Art. 14(2)(f)). Nothing was added.
 error-field-not-needed = This purpose does not need this field, so it cannot be stored for it. Nothing was changed. Choose a purpose that needs it, or leave the field out.
 error-purpose-not-running = The purpose does not run for this person, so nothing can be stored for it. Nothing was changed. Start the purpose first.
+
+## Record of a person
+
+people-consents = Consents
+people-make-report = Create access report
+people-add-note = Add a note
+people-more = More
+people-open-log = Open the access log
+people-history = Timeline and consents
+people-parts = Parts of the record
+people-restricted-text = Processing is restricted (Art. 18). Only the name is visible; requests of the person, access report, withdrawal of consent and erasure stay possible.
+people-why = Why we hold this
+people-why-purposes = Purposes
+people-why-purpose = { $basis } · since { $date }
+people-why-no-purpose = No purpose runs. The data should be reviewed for erasure.
+people-why-ended = { $name } – ended { $date }
+people-why-source = Source
+people-from-self = From the person
+people-from-third-party = From somebody else
+people-from-public = From a public source
+people-why-until = Kept until
+people-why-until-open = While the purpose runs
+people-why-retention = { $period } from the last act – { $name }
+people-why-received = Who received it
+people-why-nobody = Nobody so far
+people-why-all-received = Show all { $count }
+people-why-looked = How often sealed fields were shown
+people-why-reveals = { $count ->
+    [one] once in 12 months, last { $last }
+   *[other] { $count } times in 12 months, last { $last }
+}
+people-why-no-reveals = Not once in 12 months
+people-purpose-change = Change purposes
+people-purpose-start = Start: { $name }
+people-purpose-end = End: { $name }
+people-purpose-then = Then kept for { $period } more.
+people-purpose-started = Purpose started: { $name }.
+people-purpose-ended = Purpose ended: { $name }.
+people-give-notice = Record that they were informed
+people-notice-why = The person has not had the privacy notice yet (Art. 13 and 14).
+people-notice-text = Write down that the person got the privacy notice. That meets the duty to inform.
+people-notice-version = Text of the notice
+people-notice-no-text = The text of the notice is missing
+people-notice-how = How they got it
+people-notice-save = Record
+people-notice-given = It is recorded that the person was informed.

@@ -7,6 +7,8 @@ people-new = Nová osoba
 people-search = Hľadať v ľuďoch
 people-search-hint = Meno, firma, e-mail, číslice telefónu
 people-filter-add = Filtrovať podľa účelu
+people-filter-batch = Import
+people-filter-batch-one = ľudia z jedného importu
 people-filter-purpose = Účel
 people-count = <b>{ $count }</b> spolu
 people-count-of = <b>{ $count }</b> z { $of }
@@ -88,3 +90,50 @@ error-empty-name = Chýba meno. Nič sa nezmenilo. Napíšte ho.
 error-empty-source = Napíšte, odkiaľ údaje máte (čl. 14 ods. 2 písm. f). Nič sa nepridalo.
 error-field-not-needed = Tento účel toto pole nepotrebuje, preto sa preň nedá uložiť. Nič sa nezmenilo. Vyberte účel, ktorý ho potrebuje, alebo pole vynechajte.
 error-purpose-not-running = Pre túto osobu účel neprebieha, preto sa preň nič nedá uložiť. Nič sa nezmenilo. Najprv účel začnite.
+
+## Záznam osoby
+
+people-consents = Súhlasy
+people-make-report = Vytvoriť výpis
+people-add-note = Pridať poznámku
+people-more = Ďalšie možnosti
+people-open-log = Otvoriť knihu prístupov
+people-history = Priebeh a súhlasy
+people-parts = Časti záznamu
+people-restricted-text = Spracúvanie je obmedzené (čl. 18). Vidno len meno; možné sú žiadosti osoby, výpis, odvolanie súhlasu a vymazanie.
+people-why = Prečo tieto údaje máme
+people-why-purposes = Účely
+people-why-purpose = { $basis } · od { $date }
+people-why-no-purpose = Žiadny účel nebeží. Údaje treba posúdiť na vymazanie.
+people-why-ended = { $name } – skončil { $date }
+people-why-source = Zdroj
+people-from-self = Priamo od osoby
+people-from-third-party = Od niekoho iného
+people-from-public = Z verejného zdroja
+people-why-until = Uchovávame do
+people-why-until-open = Kým beží účel
+people-why-retention = { $period } od posledného úkonu – { $name }
+people-why-received = Komu sme ich dali
+people-why-nobody = Zatiaľ nikomu
+people-why-all-received = Ukázať všetkých { $count }
+people-why-looked = Ako často sa odkryli zapečatené polia
+people-why-reveals = { $count ->
+    [one] { $count }-krát za 12 mesiacov, naposledy { $last }
+    [few] { $count }-krát za 12 mesiacov, naposledy { $last }
+   *[other] { $count }-krát za 12 mesiacov, naposledy { $last }
+}
+people-why-no-reveals = Za 12 mesiacov ani raz
+people-purpose-change = Zmeniť účely
+people-purpose-start = Začať: { $name }
+people-purpose-end = Skončiť: { $name }
+people-purpose-then = Potom sa uchová ešte { $period }.
+people-purpose-started = Účel sa začal: { $name }.
+people-purpose-ended = Účel sa skončil: { $name }.
+people-give-notice = Zapísať informovanie
+people-notice-why = Osoba ešte nedostala informáciu o spracúvaní (čl. 13 a 14).
+people-notice-text = Zapíšte, že osoba dostala informáciu o spracúvaní. Povinnosť informovať sa tým splní.
+people-notice-version = Text informácie
+people-notice-no-text = Chýba text informácie
+people-notice-how = Ako ju dostala
+people-notice-save = Zapísať
+people-notice-given = Informovanie je zapísané.

@@ -174,6 +174,8 @@ export const purposes: PurposeView[] = [
 ].map((purpose) => ({
   ...purpose,
   interest: null,
+  balancing: null,
+  consent_valid: null,
   art9: null,
   marketing: purpose.key === 'newsletter',
   statute: null,

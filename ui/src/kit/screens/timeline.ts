@@ -55,6 +55,7 @@ export function board(state: ConsentState): ConsentBoard {
         name: 'Novinky a ponuky',
         state,
         since: state === 'not-asked' ? null : '2026-04-18T09:00:00Z',
+        until: state === 'granted' ? '2031-04-18T09:00:00Z' : null,
         marketing: true,
         wording,
         ask_channels: ['paper', 'web', 'in-person'],
@@ -64,6 +65,7 @@ export function board(state: ConsentState): ConsentBoard {
         name: 'Fotografie z výstav',
         state: 'not-asked',
         since: null,
+        until: null,
         marketing: false,
         wording: {
           ...wording,

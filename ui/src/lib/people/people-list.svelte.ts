@@ -8,13 +8,15 @@ export class Question {
   query = $state('');
   /** Key of a purpose, or none. */
   purpose = $state<string | null>(null);
+  /** Id of an import batch, or none. */
+  batch = $state<string | null>(null);
   sort = $state.raw<Sort>({ column: 'name', descending: false });
   /** Index of the row that keys act on. */
   active = $state(0);
 
   /** Something narrows the list. Reactive. */
   get narrowed(): boolean {
-    return this.query.trim() !== '' || this.purpose !== null;
+    return this.query.trim() !== '' || this.purpose !== null || this.batch !== null;
   }
 }
 
@@ -32,13 +34,13 @@ export class PeopleList {
 
   /** Asks again because words, filter or order are different now. Resolves when the first page is here. */
   async ask(): Promise<void> {
-    const { query, purpose, sort } = this.question;
+    const { query, purpose, batch, sort } = this.question;
     const column = SORTS.includes(sort.column) ? (sort.column as PeopleSort) : 'name';
     const page: FetchPage<PersonRow> = async (start, limit) => {
       const view = await call('people_page', {
         query: query.trim() === '' ? null : query,
         purpose,
-        batch: null,
+        batch,
         sort: column,
         descending: sort.descending,
         start,
