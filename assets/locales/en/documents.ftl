@@ -249,6 +249,8 @@ documents-no-contacts = We hold no record of a call, a meeting or a message.
 
 ## Part E
 
+documents-data-file = data.json
+    .about = The data of this report in machine-readable form
 documents-changes = Further entries of the access log
 documents-no-changes = The access log has no further entries about you.
 documents-changes-about = What was done with your data and is not told in another part.

@@ -13,7 +13,10 @@ requests-note-guard = recognised in the note: { $found }
 requests-place-note = note of { $date }
 requests-place-other = another record
 requests-retention = { $length } after the processing ends
-requests-evidence = { $name } (SHA-256 { $hash })
+requests-evidence = { $name }, attached (SHA-256 { $hash })
+requests-evidence-file = proof of consent
+requests-wording-consent = { $version }, consent
+requests-wording-notice = { $version }, privacy notice
 requests-handed = { $way }, purpose: { $purpose }
 requests-restricted = Processing restricted (Art. 18)
 requests-answered = Report given, { $count ->
@@ -31,3 +34,107 @@ error-unknown-reference = { $count ->
 } No file was made. Choose them from the preview of the report.
 error-redaction-without-reason = A redaction needs a reason, which the person is told. No file was made. Write it.
 error-person-required = The person or address that the report is about is missing. No file was made.
+
+## The screen of the report
+
+requests-title = Access report
+requests-title-of = Access report – { $name }
+requests-step-check = Check
+requests-step-written = Report
+requests-contents = What the report holds
+requests-part = Category
+requests-part-count = Records
+requests-part-remark = Remark
+requests-part-identification = Identity
+requests-part-contact = Contact
+requests-part-contract = Contracts and orders
+requests-part-financial = Payments and accounts
+requests-part-communication = Communication
+requests-part-other = Other data
+requests-part-special = Special categories (Art. 9)
+requests-part-notes = Notes
+requests-part-purposes = Purposes and legal bases
+requests-part-consents = Consents
+requests-part-notices = Privacy notices
+requests-part-disclosures = Who received the data
+requests-part-requests = Requests and restrictions
+requests-part-reveals = When and why sealed fields were shown
+requests-part-changes = Changes of the data
+requests-part-automated = Automated decisions
+requests-part-transfers = Transfers to third countries
+requests-part-consents-note = with the exact wordings
+requests-part-disclosures-note = names of the recipients
+requests-part-said = we say that there are none
+requests-part-none = we say that we hold none
+requests-part-sealed = { $count } of them sealed
+requests-part-sealed-notes = { $count } of them private
+requests-notes-to-read = { $count ->
+    [one] { $count } note to read
+   *[other] { $count } notes to read
+}
+
+requests-notes = Other people in notes
+requests-notes-decided = { $decided } of { $count } decided
+requests-notes-keep-rest = Keep the rest
+requests-notes-why = The report belongs to this person alone. Redact as a whole a note that also tells about somebody else and could harm them (Art. 15(4)). The reason will stand in the report.
+requests-note-of = note, { $date }
+requests-note-private = Private note
+requests-note-private-of = private note, { $date }
+requests-note-decide = decide
+requests-note-choice = Note of { $date } in the report
+requests-redact = Redact
+requests-keep = Keep
+requests-redact-reason = Why redact it
+requests-redact-reason-hint = The person will read it. For example “data of another customer”.
+requests-redact-reason-missing = Write the reason, the person has a right to it.
+
+requests-duplicates = Perhaps the same person
+requests-duplicates-note = What these records hold will not be in the report.
+requests-duplicate-open = Open the record: { $name }
+requests-open = Open
+requests-same-email = the same e-mail
+requests-same-phone = the same phone
+requests-same-name = the same name
+
+requests-letter = Letter
+requests-letter-lang = Language of the report
+requests-received = When the request came in
+requests-received-hint = It stands in the letter. For example 3. 6. 2026.
+requests-missing = The letter will lack
+requests-missing-controller-name = the name of the firm
+requests-missing-controller-address = the address of the firm
+requests-missing-controller-contact = a contact of the firm
+requests-missing-dpo = the data protection officer
+requests-missing-authority = the supervisory authority
+requests-missing-fill = Fill it in in Settings
+
+requests-create = Create PDF
+requests-writing = Making the report
+requests-nothing-yet = The report is recorded in the timeline of the person and in the access log.
+requests-no-place = You chose no place to save it. Nothing was made.
+requests-stopped = It was stopped. Nothing was saved.
+requests-blocked-reading = The report is being prepared
+requests-blocked-undecided = { $count ->
+    [one] { $count } note is left to decide
+   *[other] { $count } notes are left to decide
+}
+requests-blocked-reason = The reason of a redaction is missing
+requests-blocked-date = Check the date
+
+requests-written = The report is saved
+requests-written-said = The report is saved.
+requests-written-where = Where
+requests-written-what = Extent
+requests-written-id = Report id
+requests-written-sha = Fingerprint of the file (SHA-256)
+requests-written-sha-why = It shows whether anybody changed the file.
+requests-written-logged = It is recorded in the timeline of the person and in the access log.
+requests-open-log = Open the access log
+requests-hand-over = The file has left the vault and has no password. Hand it to this person only, then delete it from the computer.
+requests-undrawable = { $count ->
+    [one] { $count } character could not be drawn and stands as a code:
+   *[other] { $count } characters could not be drawn and stand as codes:
+}
+requests-undrawable-more = and more ({ $count })
+requests-again = Back to the check
+requests-to-person = To the record of the person

@@ -254,6 +254,8 @@ documents-no-contacts = Neevidujeme žiadny hovor, stretnutie ani správu.
 
 ## Časť E
 
+documents-data-file = udaje.json
+    .about = Údaje z tohto výpisu v strojovo čitateľnom tvare
 documents-changes = Ďalšie záznamy v knihe prístupov
 documents-no-changes = Žiadne ďalšie záznamy o Vás v knihe prístupov nie sú.
 documents-changes-about = Čo sa s Vašimi údajmi robilo a neuvádzajú to iné časti.

@@ -13,7 +13,10 @@ requests-note-guard = v poznámke rozpoznané: { $found }
 requests-place-note = poznámka z { $date }
 requests-place-other = iný záznam
 requests-retention = { $length } po skončení spracúvania
-requests-evidence = { $name } (SHA-256 { $hash })
+requests-evidence = { $name }, priložený (SHA-256 { $hash })
+requests-evidence-file = dôkaz súhlasu
+requests-wording-consent = { $version }, súhlas
+requests-wording-notice = { $version }, informácia o spracúvaní
 requests-handed = { $way }, účel: { $purpose }
 requests-restricted = Obmedzené spracúvanie (čl. 18)
 requests-answered = Výpis vydaný, { $count ->
@@ -35,3 +38,121 @@ error-unknown-reference = { $count ->
 } Súbor sa nevytvoril. Vyberte ich z kontroly výpisu.
 error-redaction-without-reason = Začiernenie potrebuje dôvod, ktorý sa osobe oznámi. Súbor sa nevytvoril. Napíšte ho.
 error-person-required = Chýba osoba alebo adresa, o ktorej má výpis byť. Súbor sa nevytvoril.
+
+## Obrazovka výpisu
+
+requests-title = Výpis osobných údajov
+requests-title-of = Výpis osobných údajov – { $name }
+requests-step-check = Kontrola
+requests-step-written = Výpis
+requests-contents = Čo výpis obsahuje
+requests-part = Kategória
+requests-part-count = Záznamov
+requests-part-remark = Poznámka
+requests-part-identification = Totožnosť
+requests-part-contact = Kontakt
+requests-part-contract = Zmluvy a objednávky
+requests-part-financial = Platby a účty
+requests-part-communication = Komunikácia
+requests-part-other = Iné údaje
+requests-part-special = Osobitné kategórie (čl. 9)
+requests-part-notes = Poznámky
+requests-part-purposes = Účely a právne základy
+requests-part-consents = Súhlasy
+requests-part-notices = Informovanie
+requests-part-disclosures = Komu sme údaje dali
+requests-part-requests = Žiadosti a obmedzenia
+requests-part-reveals = Kedy a prečo boli odkryté zapečatené polia
+requests-part-changes = Zmeny údajov
+requests-part-automated = Automatizované rozhodovanie
+requests-part-transfers = Prenos do tretích krajín
+requests-part-consents-note = s presným znením textov
+requests-part-disclosures-note = mená príjemcov
+requests-part-said = napíšeme, že sa nerobí
+requests-part-none = napíšeme, že nič nemáme
+requests-part-sealed = { $count ->
+    [one] vrátane { $count } zapečateného
+    [many] vrátane { $count } zapečateného
+   *[other] vrátane { $count } zapečatených
+}
+requests-part-sealed-notes = { $count ->
+    [one] vrátane { $count } dôvernej
+    [many] vrátane { $count } dôvernej
+   *[other] vrátane { $count } dôverných
+}
+requests-notes-to-read = { $count ->
+    [one] { $count } poznámka na prečítanie
+    [few] { $count } poznámky na prečítanie
+    [many] { $count } poznámky na prečítanie
+   *[other] { $count } poznámok na prečítanie
+}
+
+requests-notes = Iní ľudia v poznámkach
+requests-notes-decided = { $decided } z { $count } rozhodnuté
+requests-notes-keep-rest = Ostatné nechať
+requests-notes-why = Výpis patrí len tejto osobe. Poznámku, ktorá hovorí aj o niekom inom a mohla by mu ublížiť, začiernite celú (čl. 15 ods. 4). Dôvod bude vo výpise.
+requests-note-of = poznámka, { $date }
+requests-note-private = Dôverná poznámka
+requests-note-private-of = dôverná poznámka, { $date }
+requests-note-decide = rozhodnite
+requests-note-choice = Poznámka z { $date } vo výpise
+requests-redact = Začierniť
+requests-keep = Nechať
+requests-redact-reason = Prečo ju začierniť
+requests-redact-reason-hint = Osoba si to prečíta. Napríklad „údaje iného zákazníka“.
+requests-redact-reason-missing = Napíšte dôvod, osoba má na neho právo.
+
+requests-duplicates = Možno tá istá osoba
+requests-duplicates-note = Čo je v týchto záznamoch, vo výpise nebude.
+requests-duplicate-open = Otvoriť záznam: { $name }
+requests-open = Otvoriť
+requests-same-email = rovnaký e-mail
+requests-same-phone = rovnaký telefón
+requests-same-name = rovnaké meno
+
+requests-letter = List
+requests-letter-lang = Jazyk výpisu
+requests-received = Kedy žiadosť prišla
+requests-received-hint = Bude v liste. Napríklad 3. 6. 2026.
+requests-missing = V liste bude chýbať
+requests-missing-controller-name = názov firmy
+requests-missing-controller-address = adresa firmy
+requests-missing-controller-contact = kontakt na firmu
+requests-missing-dpo = zodpovedná osoba
+requests-missing-authority = dozorný orgán
+requests-missing-fill = Doplniť v Nastaveniach
+
+requests-create = Vytvoriť PDF
+requests-writing = Vytvára sa výpis
+requests-nothing-yet = Výpis sa zapíše do priebehu osoby a do knihy prístupov.
+requests-no-place = Miesto na uloženie ste nevybrali. Nič sa nevytvorilo.
+requests-stopped = Vytváranie sa zastavilo. Nič sa neuložilo.
+requests-blocked-reading = Výpis sa pripravuje
+requests-blocked-undecided = { $count ->
+    [one] Zostáva { $count } poznámka na rozhodnutie
+    [few] Zostávajú { $count } poznámky na rozhodnutie
+    [many] Zostáva { $count } poznámky na rozhodnutie
+   *[other] Zostáva { $count } poznámok na rozhodnutie
+}
+requests-blocked-reason = Chýba dôvod začiernenia
+requests-blocked-date = Skontrolujte dátum
+
+requests-written = Výpis je uložený
+requests-written-said = Výpis je uložený.
+requests-written-where = Kde
+requests-written-what = Rozsah
+requests-written-id = Číslo výpisu
+requests-written-sha = Odtlačok súboru (SHA-256)
+requests-written-sha-why = Podľa neho sa dá overiť, že súbor nikto nezmenil.
+requests-written-logged = Je zapísaný v priebehu osoby a v knihe prístupov.
+requests-open-log = Otvoriť knihu prístupov
+requests-hand-over = Súbor opustil trezor a nie je chránený heslom. Odovzdajte ho len tejto osobe a potom ho z počítača vymažte.
+requests-undrawable = { $count ->
+    [one] { $count } znak sa nedal nakresliť, vo výpise je ako kód:
+    [few] { $count } znaky sa nedali nakresliť, vo výpise sú ako kódy:
+    [many] { $count } znaku sa nedalo nakresliť, vo výpise sú ako kódy:
+   *[other] { $count } znakov sa nedalo nakresliť, vo výpise sú ako kódy:
+}
+requests-undrawable-more = a ďalšie ({ $count })
+requests-again = Späť ku kontrole
+requests-to-person = Na záznam osoby

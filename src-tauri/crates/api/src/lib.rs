@@ -17,6 +17,8 @@ pub mod notices;
 pub mod people;
 pub mod purposes;
 pub mod requests;
+#[cfg(test)]
+mod roles_tests;
 pub mod search;
 pub mod session;
 pub mod settings;

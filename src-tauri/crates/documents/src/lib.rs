@@ -8,6 +8,7 @@
 //! leave for was decided before it came here.
 
 pub mod access;
+mod attachment;
 mod engine;
 mod paper;
 mod pdf;
@@ -16,6 +17,7 @@ mod rendered;
 #[cfg(test)]
 mod testing;
 
+pub use attachment::{Attachment, Relation};
 pub use engine::RenderError;
 pub use recovery_kit::{RecoveryKit, recovery_kit};
 pub use rendered::Rendered;

@@ -4,6 +4,7 @@ pub mod types;
 
 use crm::audit::{self, Entry};
 use crm::fields::Catalogue;
+use crm::private::Grant;
 use crm::staff::Role;
 use crm::{fields, moment};
 use text::Lang;
@@ -73,7 +74,9 @@ fn row(entry: Entry, catalogue: &Catalogue, lang: Lang) -> AuditRow {
         staff: entry.staff,
         act: entry.act,
         person: entry.person,
-        person_name: entry.person_name,
+        person_name: entry
+            .person_name
+            .and_then(|name| name.shown_to(&Grant::minimal()).value()),
         fields: entry
             .fields
             .iter()

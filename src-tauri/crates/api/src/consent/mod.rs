@@ -152,7 +152,9 @@ fn row(event: Event, staff: &HashMap<Uuid, String>, names: &HashMap<String, Stri
         channel: event.channel.map(|channel| channel.as_str().to_owned()),
         text_version: event.text_version,
         staff: staff.get(&event.staff).cloned().unwrap_or_default(),
-        evidence: event.evidence_name,
+        evidence: event
+            .evidence_name
+            .map(|name| shown(name.shown_to(&Grant::minimal()))),
     }
 }
 

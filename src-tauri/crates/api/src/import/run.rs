@@ -180,7 +180,7 @@ fn take_all(
             }
             Record::Row(row) => left.extend(take(&mut intake, row, source, &mut result)?),
         }
-        if result.rows % 200 == 0 {
+        if result.rows.is_multiple_of(200) {
             job.check()?;
             let (read, total) = records.progress();
             job.step(read as u64, total as u64);

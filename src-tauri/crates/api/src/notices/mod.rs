@@ -3,6 +3,7 @@
 pub mod types;
 
 use crm::notices;
+use crm::private::Grant;
 use crm::staff::Role;
 
 use self::types::{DutiesPage, DutiesQuery, GiveNotice, NoticeDuty, NoticeGiven};
@@ -25,7 +26,7 @@ pub fn duties(session: &Session, request: DutiesQuery) -> Result<DutiesPage, Api
         .read(|r| notices::duties(r, request.start, request.limit.min(PAGE_MAX)))?;
     let row = |duty: notices::Duty| NoticeDuty {
         person: duty.person,
-        name: duty.name,
+        name: duty.name.shown_to(&Grant::minimal()).value().unwrap_or_default(),
         article: duty.article.number(),
         overdue: duty.due < today,
         due: duty.due.to_string(),

@@ -53,7 +53,7 @@ pub fn recover(
     world: &World,
 ) -> Result<Opened, ApiError> {
     let opened = Vault::open(folder, Key::Recovery(code), None, &crm::schema::schema(), world)?;
-    let members = opened.vault.read(|r| crm::staff::list(r))?;
+    let members = opened.vault.read(crm::staff::list)?;
     let owner = members.iter().find(|member| member.role == Role::Owner && member.disabled_at.is_none());
     let owner = owner.map(|member| member.id).ok_or_else(|| ApiError::rule("no-such-slot"))?;
     let slots = opened.vault.slots()?;

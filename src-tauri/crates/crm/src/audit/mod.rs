@@ -17,6 +17,8 @@ use uuid::Uuid;
 use vault::{AuditQuery, AuditRow, Instant, Read};
 
 use crate::error::CrmError;
+use crate::fields::FieldClass;
+use crate::private::Private;
 use crate::staff;
 
 /// Which entries, newest first.
@@ -45,7 +47,6 @@ pub struct Page {
 }
 
 /// An entry with names.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Position in the chain, from 1.
     pub seq: i64,
@@ -58,7 +59,7 @@ pub struct Entry {
     /// About whom, if they still exist.
     pub person: Option<Uuid>,
     /// Their display name.
-    pub person_name: Option<String>,
+    pub person_name: Option<Private>,
     /// Keys of the fields it is about.
     pub fields: Vec<String>,
     /// Reason given.
@@ -126,7 +127,10 @@ fn entry(
         at: row.at,
         staff: staff.get(&row.staff).cloned().unwrap_or_default(),
         person: row.subject.filter(|_| person_name.is_some()),
-        person_name,
+        person_name: row
+            .subject
+            .zip(person_name)
+            .map(|(person, name)| Private::new(name, person, "name", FieldClass::Minimal, false)),
         fields: field_keys(&payload),
         reason: facts::reason(&payload),
         detail: facts::detail(&payload),

@@ -6,6 +6,8 @@ use vault::{Instant, Read, Write};
 
 use super::types::{Channel, Event, EventKind};
 use crate::error::CrmError;
+use crate::fields::FieldClass;
+use crate::private::Private;
 
 const EVENT: &str =
     "seq, id, purpose_key, action, channel, text_version, at, recorded_at, staff_id, evidence_name";
@@ -65,7 +67,7 @@ pub(super) fn events(r: &Read<'_>, person: Uuid, purpose: Option<&str>) -> Resul
     );
     let mut statement = r.conn().prepare_cached(&sql)?;
     let events = statement
-        .query_map((person, purpose), event)?
+        .query_map((person, purpose), |row| event(row, person))?
         .collect::<Result<_, _>>()?;
     Ok(events)
 }
@@ -81,7 +83,7 @@ pub(super) fn language(r: &Read<'_>, person: Uuid) -> Result<Option<String>, Crm
         .flatten())
 }
 
-fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
+fn event(row: &Row<'_>, person: Uuid) -> rusqlite::Result<Event> {
     let (action, channel): (String, Option<String>) = (row.get("action")?, row.get("channel")?);
     Ok(Event {
         seq: row.get("seq")?,
@@ -94,6 +96,8 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
         at: row.get("at")?,
         recorded_at: row.get("recorded_at")?,
         staff: row.get("staff_id")?,
-        evidence_name: row.get("evidence_name")?,
+        evidence_name: row
+            .get::<_, Option<String>>("evidence_name")?
+            .map(|name| Private::new(name, person, "evidence_name", FieldClass::Minimal, false)),
     })
 }

@@ -6,6 +6,8 @@ use ts_rs::TS;
 use uuid::Uuid;
 use vault::Instant;
 
+use crate::private::Private;
+
 /// State of consent: a view over the events. Only `granted` counts as consent.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -175,7 +177,6 @@ pub struct Recorded {
 }
 
 /// An event of the log.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// Order in which it was written down.
     pub seq: i64,
@@ -196,7 +197,7 @@ pub struct Event {
     /// Who wrote it down.
     pub staff: Uuid,
     /// Name of the evidence file, if one is kept.
-    pub evidence_name: Option<String>,
+    pub evidence_name: Option<Private>,
 }
 
 /// A state and since when it holds.

@@ -18,6 +18,7 @@ use vault::{Instant, Op, Read, Write};
 use crate::audit::acts;
 use crate::consent::{Channel, WordingKind, language, wordings};
 use crate::error::{CrmError, Refusal};
+use crate::private::Private;
 use crate::{people, purposes};
 
 /// The Article a duty comes from.
@@ -56,14 +57,13 @@ impl Article {
 }
 
 /// An open duty to inform a person.
-#[derive(Clone, PartialEq, Eq)]
 pub struct Duty {
     /// Id.
     pub id: Uuid,
     /// Person.
     pub person: Uuid,
-    /// Their display name, a minimal field.
-    pub name: String,
+    /// Their display name.
+    pub name: Private,
     /// Where it comes from.
     pub article: Article,
     /// Last day.

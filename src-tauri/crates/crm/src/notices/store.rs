@@ -7,6 +7,8 @@ use vault::{Read, Write};
 
 use super::{Article, Duty, Given};
 use crate::error::CrmError;
+use crate::fields::FieldClass;
+use crate::private::Private;
 
 /// A duty to be written down.
 pub(super) struct NewDuty {
@@ -102,10 +104,11 @@ pub(super) fn last_given(r: &Read<'_>, person: Uuid) -> Result<Option<vault::Ins
 
 fn duty(row: &Row<'_>) -> rusqlite::Result<Duty> {
     let (article, due): (u8, String) = (row.get("article")?, row.get("due")?);
+    let person: Uuid = row.get("person_id")?;
     Ok(Duty {
         id: row.get("id")?,
-        person: row.get("person_id")?,
-        name: row.get("name")?,
+        person,
+        name: Private::new(row.get("name")?, person, "name", FieldClass::Minimal, false),
         // The table's CHECK holds the two numbers.
         article: Article::parse(article).ok_or(rusqlite::Error::InvalidQuery)?,
         due: due.parse().map_err(|_| rusqlite::Error::InvalidQuery)?,

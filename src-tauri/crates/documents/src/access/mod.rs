@@ -17,7 +17,7 @@ mod summary;
 mod tests;
 mod words;
 
-use text::dates;
+use text::{Lang, dates};
 
 pub use model::{
     AccessReport, Answer, Authority, Basis, Category, Change, Channel, ConsentAct, ConsentEvent, Contact,
@@ -26,8 +26,9 @@ pub use model::{
     Wording,
 };
 
+use crate::attachment::{Attachment, Relation};
 use crate::engine::model::{Block, Document, Level, Running};
-use crate::engine::{Stamp, render};
+use crate::engine::{Stamp, render_with};
 use crate::paper::{Paper, page_label};
 use crate::{RenderError, Rendered};
 
@@ -60,13 +61,32 @@ pub fn access_report(report: &AccessReport) -> Result<Rendered, RenderError> {
         },
         blocks: paper.blocks,
     };
-    render(
+    let mut attachments = vec![data_file(report, paper.lang)?];
+    attachments.extend(report.attachments.iter().cloned());
+    render_with(
         &document,
         Stamp {
             id: *report.issue.id.as_bytes(),
             made: report.issue.made,
         },
+        attachments,
     )
+}
+
+/// The data of the paper for a machine: what the parts tell, and nothing else. A withheld passage is null.
+fn data_file(report: &AccessReport, lang: Lang) -> Result<Attachment, RenderError> {
+    let data = serde_json::json!({
+        "report": report.issue, "lang": report.lang, "controller": report.controller, "request": report.request,
+        "answer": report.answer, "integrity": report.integrity,
+    });
+    let bytes = serde_json::to_vec_pretty(&data).map_err(|error| RenderError::Pdf(error.to_string()))?;
+    Ok(Attachment {
+        name: text::say(lang, "documents-data-file", &[]),
+        media_type: "application/json".to_owned(),
+        description: text::say(lang, "documents-data-file.about", &[]),
+        relation: Relation::Data,
+        bytes,
+    })
 }
 
 fn whole(paper: &mut Paper, report: &AccessReport, held: &Held) -> Result<(), RenderError> {

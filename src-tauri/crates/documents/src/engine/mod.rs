@@ -33,6 +33,7 @@ use thiserror::Error;
 use self::model::{Document, Level};
 use self::style::PAGE_HEIGHT;
 use crate::Rendered;
+use crate::attachment::Attachment;
 use crate::pdf::{self, Place, Sheets};
 
 /// Why no paper was made. Says nothing of what is in it.
@@ -66,6 +67,18 @@ pub(crate) struct Stamp {
 /// # Errors
 /// See [`RenderError`].
 pub(crate) fn render(document: &Document<'_>, stamp: Stamp) -> Result<Rendered, RenderError> {
+    render_with(document, stamp, Vec::new())
+}
+
+/// Renders a document with files inside.
+///
+/// # Errors
+/// See [`RenderError`].
+pub(crate) fn render_with(
+    document: &Document<'_>,
+    stamp: Stamp,
+    attachments: Vec<Attachment>,
+) -> Result<Rendered, RenderError> {
     let mut layout = layout::lay_out(document)?;
     let pages = page::paginate(layout.steps, &layout.table_heads);
     let drawn = draw::draw(&mut layout.shaper, &layout.tree, &pages, &document.running);
@@ -90,6 +103,7 @@ pub(crate) fn render(document: &Document<'_>, stamp: Stamp) -> Result<Rendered, 
         drawn,
         tree: layout.tree,
         headings: headings.collect(),
+        attachments,
     };
     let count = u32::try_from(sheets.drawn.pages.len()).unwrap_or(u32::MAX);
     let bytes = pdf::assemble(sheets, stamp)?;

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, SecondsFormat};
 use lopdf::{Dictionary, Document, Object, Result, Stream, StringFormat, dictionary};
 use text::Lang;
 
-use super::{Sheets, text_string};
+use super::{Sheets, date, text_string};
 use crate::engine::Stamp;
 
 const CREATOR: &str = "Dôverník";
@@ -39,11 +39,8 @@ fn info(sheets: &Sheets, made: DateTime<FixedOffset>) -> Dictionary {
     info.set("Author", text_string(&sheets.author));
     info.set("Creator", text_string(CREATOR));
     info.set("Producer", text_string(PRODUCER));
-    let offset = made.format("%z").to_string();
-    let (hours, minutes) = offset.split_at_checked(3).unwrap_or(("+00", "00"));
-    let date = format!("D:{}{hours}'{minutes}'", made.format("%Y%m%d%H%M%S"));
-    info.set("CreationDate", Object::string_literal(date.as_str()));
-    info.set("ModDate", Object::string_literal(date));
+    info.set("CreationDate", date(made));
+    info.set("ModDate", date(made));
     info
 }
 

@@ -3,11 +3,13 @@
 //!
 //! Object streams, because a tagged report has thousands of small structure elements: a fifth of the size.
 
+mod attachments;
 mod fonts;
 mod metadata;
 mod outline;
 mod structure;
 
+use chrono::{DateTime, FixedOffset};
 use lopdf::{Document, Object, ObjectId, SaveOptions};
 use printpdf::{
     FontId, Mm, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Pt, Rect,
@@ -15,6 +17,7 @@ use printpdf::{
 use text::Lang;
 
 use crate::RenderError;
+use crate::attachment::Attachment;
 use crate::engine::Stamp;
 use crate::engine::draw::Drawn;
 use crate::engine::font::FaceId;
@@ -30,6 +33,8 @@ pub(crate) struct Sheets {
     pub tree: Tree,
     /// All headings, as links and outlines lead to them.
     pub headings: Vec<Place>,
+    /// Files to put inside.
+    pub attachments: Vec<Attachment>,
 }
 
 /// Where a heading stands.
@@ -55,6 +60,7 @@ pub(crate) fn assemble(mut sheets: Sheets, stamp: Stamp) -> Result<Vec<u8>, Rend
     structure::write(&mut document, &sheets, &pages).map_err(refused)?;
     outline::write(&mut document, &sheets.headings, &pages).map_err(refused)?;
     metadata::write(&mut document, &sheets, stamp).map_err(refused)?;
+    attachments::write(&mut document, &sheets.attachments, stamp.made).map_err(refused)?;
     document.version = "1.7".to_owned();
     document.compress();
     let options = SaveOptions {
@@ -118,6 +124,13 @@ fn text_string(text: &str) -> Object {
         units.flat_map(u16::to_be_bytes).collect(),
         lopdf::StringFormat::Hexadecimal,
     )
+}
+
+/// A point in time as PDF writes it.
+fn date(at: DateTime<FixedOffset>) -> Object {
+    let offset = at.format("%z").to_string();
+    let (hours, minutes) = offset.split_at_checked(3).unwrap_or(("+00", "00"));
+    Object::string_literal(format!("D:{}{hours}'{minutes}'", at.format("%Y%m%d%H%M%S")))
 }
 
 /// A number of the file.

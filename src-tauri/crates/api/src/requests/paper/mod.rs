@@ -53,7 +53,11 @@ pub(super) fn report(
         purposes: names.collect(),
     };
     let held = desk.held()?;
-    Ok(whole(heading, doc::Answer::Held(Box::new(held))))
+    let attachments = desk.evidence_files()?;
+    Ok(doc::AccessReport {
+        attachments,
+        ..whole(heading, doc::Answer::Held(Box::new(held)))
+    })
 }
 
 /// The answer that nothing is held about an address.
@@ -85,6 +89,7 @@ fn whole(heading: Heading, answer: doc::Answer) -> doc::AccessReport {
             audit_entries: heading.audit_entries,
             audit_head: heading.audit_head,
         },
+        attachments: Vec::new(),
     }
 }
 

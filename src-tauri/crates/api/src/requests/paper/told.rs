@@ -1,11 +1,12 @@
 //! Part C: consents, the full texts, notices.
 
-use crm::consent::{Channel, ConsentAction, EventKind};
+use crm::consent::{Channel, ConsentAction, EventKind, Wording, WordingKind};
 use crm::notices::Article;
 use crm::requests::{Consent, EvidenceFile};
 use documents::access as doc;
+use documents::{Attachment, Relation};
 
-use super::{Desk, day, local};
+use super::{Desk, day, local, not_covered};
 use crate::error::ApiError;
 
 impl Desk<'_> {
@@ -44,15 +45,40 @@ impl Desk<'_> {
         ))
     }
 
-    pub(super) fn wordings(&self) -> Vec<doc::Wording> {
-        let version = |wording: &crm::consent::Wording| format!("{} ({})", wording.version, wording.lang);
-        let wordings = self.answer.wordings.iter();
-        wordings
-            .map(|wording| doc::Wording {
-                version: version(wording),
-                body: wording.body.clone(),
+    /// Copies of the files kept as proof.
+    pub(super) fn evidence_files(&self) -> Result<Vec<Attachment>, ApiError> {
+        let files = self
+            .answer
+            .consents
+            .iter()
+            .filter_map(|event| event.evidence.as_ref());
+        files
+            .filter_map(|file| Some((file, file.bytes.as_ref()?)))
+            .map(|(file, bytes)| {
+                Ok(Attachment {
+                    name: self.words(&file.name)?,
+                    media_type: "application/octet-stream".to_owned(),
+                    description: self.say("requests-evidence-file", &[]),
+                    relation: Relation::Supplement,
+                    bytes: bytes.egress(self.permit).ok_or_else(not_covered)?.clone(),
+                })
             })
             .collect()
+    }
+
+    pub(super) fn wordings(&self) -> Vec<doc::Wording> {
+        let wording = |wording: &Wording| {
+            let version = format!("{} ({})", wording.version, wording.lang);
+            let id = match wording.kind {
+                WordingKind::Consent => "requests-wording-consent",
+                WordingKind::Notice => "requests-wording-notice",
+            };
+            doc::Wording {
+                version: self.say(id, &[("version", version.into())]),
+                body: wording.body.clone(),
+            }
+        };
+        self.answer.wordings.iter().map(wording).collect()
     }
 
     /// Notices that were given, and the duties still open. A duty that was met is told by the notice that met it.

@@ -72,7 +72,16 @@ fn the_paper_holds_every_value_once_and_the_log_tells_of_it() {
     let line = crate::disclosure::list(&desk.session, person).unwrap().remove(0);
     assert_eq!((line.way.as_str(), line.recipient), ("access-report", None));
 
+    let data = planted::attached(&bytes, 1);
+    let proof = planted::attached(&bytes, 2);
     let Some(text) = text_of(&bytes) else { return };
+    assert_eq!(
+        proof.unwrap(),
+        b"podpis",
+        "the copy holds the file that is kept as proof"
+    );
+    let data = String::from_utf8(data.unwrap()).unwrap();
+    assert!(canaries.iter().all(|canary| data.contains(&canary.value)) && !data.contains("Hriňová"));
     let parts = parts(&text);
     let times = |value: &str| parts.matches(value).count();
     for canary in canaries.iter().filter(|canary| canary.key != "name") {

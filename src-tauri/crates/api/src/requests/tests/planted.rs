@@ -34,6 +34,38 @@ pub(super) fn text_of(pdf: &[u8]) -> Option<String> {
     }
 }
 
+/// A file inside a PDF by its number, from 1; none where poppler is not installed.
+pub(super) fn attached(pdf: &[u8], number: usize) -> Option<Vec<u8>> {
+    let (mut file, out) = (
+        tempfile::NamedTempFile::new().unwrap(),
+        tempfile::NamedTempFile::new().unwrap(),
+    );
+    file.write_all(pdf).unwrap();
+    let number = number.to_string();
+    let run = Command::new("pdfdetach")
+        .arg("-save")
+        .arg(number)
+        .arg("-o")
+        .arg(out.path())
+        .arg(file.path())
+        .output();
+    match run {
+        Ok(output) => {
+            assert!(
+                output.status.success(),
+                "{}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+            Some(std::fs::read(out.path()).unwrap())
+        }
+        Err(error) if std::env::var_os("CI").is_none() => {
+            assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
+            None
+        }
+        Err(error) => panic!("{error}"),
+    }
+}
+
 /// Parts A to E as one line: from the second mention of part A (the first is in the contents) to part F.
 pub(super) fn parts(text: &str) -> String {
     let squeezed = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,9 +1,11 @@
 //! Part A: the data, the notes, the redactions.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::Serialize;
 
 /// Categories of personal data, in the order of the paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Category {
     /// Who somebody is.
     Identification,
@@ -35,7 +37,7 @@ impl Category {
 }
 
 /// One value.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Row {
     /// Its category.
     pub category: Category,
@@ -50,7 +52,8 @@ pub struct Row {
 }
 
 /// Part of a value or note.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum Passage {
     /// As it is held.
     Verbatim(String),
@@ -59,7 +62,7 @@ pub enum Passage {
 }
 
 /// Where a value comes from.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Source {
     /// Kind of the source.
     pub kind: SourceKind,
@@ -68,7 +71,8 @@ pub struct Source {
 }
 
 /// Kinds of sources.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// The person.
     Person,
@@ -81,7 +85,7 @@ pub enum SourceKind {
 }
 
 /// A note about the person.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Note {
     /// When it was written.
     pub at: DateTime<FixedOffset>,
@@ -90,7 +94,7 @@ pub struct Note {
 }
 
 /// What was left out (Article 15(4)).
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Redaction {
     /// Where: "note of 12. 3. 2026".
     pub place: String,

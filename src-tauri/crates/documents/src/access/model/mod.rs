@@ -5,6 +5,7 @@ mod past;
 mod processing;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::Serialize;
 use text::Lang;
 use uuid::Uuid;
 
@@ -14,6 +15,8 @@ pub use past::{
     Wording,
 };
 pub use processing::{Basis, Handed, Purpose, Recipient, Role, Transfer};
+
+use crate::attachment::Attachment;
 
 /// The whole answer.
 #[derive(Clone)]
@@ -30,10 +33,13 @@ pub struct AccessReport {
     pub answer: Answer,
     /// What the paper can be checked against.
     pub integrity: Integrity,
+    /// Files that are held about the person, copied into the paper. The data for a machine are added by themselves.
+    pub attachments: Vec<Attachment>,
 }
 
 /// Article 15(1): the answer is yes or no.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// Data of this person are processed.
     Held(Box<Held>),
@@ -45,7 +51,7 @@ pub enum Answer {
 }
 
 /// The controller (Article 13(1)(a), (b)).
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Controller {
     /// Name.
     pub name: String,
@@ -60,7 +66,7 @@ pub struct Controller {
 }
 
 /// The supervisory authority (Article 15(1)(f)).
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Authority {
     /// Name.
     pub name: String,
@@ -69,7 +75,7 @@ pub struct Authority {
 }
 
 /// The request that is answered.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Request {
     /// When it came.
     pub received: NaiveDate,
@@ -78,7 +84,7 @@ pub struct Request {
 }
 
 /// The paper itself.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Issue {
     /// Its number; also the `/ID` of the file.
     pub id: Uuid,
@@ -89,7 +95,7 @@ pub struct Issue {
 }
 
 /// What the paper can be checked against.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Integrity {
     /// Hash of the data at the moment of the report.
     pub snapshot: String,
@@ -100,7 +106,7 @@ pub struct Integrity {
 }
 
 /// Everything held about a person.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Held {
     /// Display name; repeated in the header, the letter and the summary.
     pub person: String,
@@ -135,7 +141,8 @@ pub struct Held {
 }
 
 /// How two sides spoke.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// On paper.
     Paper,

@@ -1,11 +1,13 @@
 //! Parts C, D and E: what happened.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::Serialize;
 
 use super::{Channel, Passage};
 
 /// What happened to a consent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ConsentAct {
     /// Asked for.
     Asked,
@@ -22,7 +24,7 @@ pub enum ConsentAct {
 }
 
 /// An event of the log of consents.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct ConsentEvent {
     /// When.
     pub at: DateTime<FixedOffset>,
@@ -39,7 +41,7 @@ pub struct ConsentEvent {
 }
 
 /// A wording: what the person was told.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Wording {
     /// Version, as events name it.
     pub version: String,
@@ -48,7 +50,7 @@ pub struct Wording {
 }
 
 /// A notice under Article 13 or 14.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Notice {
     /// 13 or 14.
     pub article: u8,
@@ -57,7 +59,8 @@ pub struct Notice {
 }
 
 /// Given, due or not needed.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum NoticeState {
     /// Given.
     Given {
@@ -76,7 +79,8 @@ pub enum NoticeState {
 }
 
 /// Rights a person can use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum RequestKind {
     /// Article 15.
     Access,
@@ -95,7 +99,7 @@ pub enum RequestKind {
 }
 
 /// A request of the person.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct PastRequest {
     /// Which right.
     pub kind: RequestKind,
@@ -110,7 +114,7 @@ pub struct PastRequest {
 }
 
 /// A restriction or an objection.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Mark {
     /// What: "restricted: accuracy contested".
     pub what: String,
@@ -121,7 +125,7 @@ pub struct Mark {
 }
 
 /// A call, a meeting, a message.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Contact {
     /// When.
     pub at: DateTime<FixedOffset>,
@@ -132,7 +136,7 @@ pub struct Contact {
 }
 
 /// Sealed details were shown to staff.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Reveal {
     /// When.
     pub at: DateTime<FixedOffset>,
@@ -145,7 +149,7 @@ pub struct Reveal {
 }
 
 /// An entry of the access log that no other part tells.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Change {
     /// When.
     pub at: DateTime<FixedOffset>,

@@ -1,11 +1,12 @@
 //! Part B: why, how long, for whom.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::Category;
 
 /// A purpose of processing (Article 15(1)(a), (b), (d)).
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Purpose {
     /// Name.
     pub name: String,
@@ -32,7 +33,8 @@ pub struct Purpose {
 }
 
 /// Article 6(1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// (a)
     Consent,
@@ -49,7 +51,7 @@ pub enum Basis {
 }
 
 /// Somebody who received data or may receive them (Article 15(1)(c), by name: CJEU C-154/21).
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Recipient {
     /// Name.
     pub name: String,
@@ -62,7 +64,8 @@ pub struct Recipient {
 }
 
 /// What a recipient is (Article 4(7), (8)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Works for the controller.
     Processor,
@@ -71,7 +74,7 @@ pub enum Role {
 }
 
 /// One disclosure.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Handed {
     /// When.
     pub on: NaiveDate,
@@ -80,7 +83,7 @@ pub struct Handed {
 }
 
 /// A transfer to a third country (Article 15(2)).
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct Transfer {
     /// To whom or where.
     pub to: String,

@@ -277,3 +277,50 @@ fn values_that_try_to_be_something_else() {
         );
     }
 }
+
+/// A file out of the paper by its number in the list, from 1.
+fn detached(paper: &Rendered, number: usize) -> Option<Vec<u8>> {
+    let out = tempfile::NamedTempFile::new().unwrap();
+    let out_path = out.path().display().to_string();
+    poppler(
+        "pdfdetach",
+        &["-save", &number.to_string(), "-o", &out_path],
+        &paper.bytes,
+        &[],
+    )?;
+    Some(std::fs::read(out.path()).unwrap())
+}
+
+#[test]
+fn the_data_for_a_machine_and_files_that_are_held_are_inside() {
+    let proof = b"\x00\xff podpis".to_vec();
+    let mut report = report(Lang::Sk, Answer::Held(Box::new(held())));
+    report.attachments = vec![Attachment {
+        name: "sken/formulár súhlasu.pdf".to_owned(),
+        media_type: "application/octet-stream".to_owned(),
+        description: "dôkaz súhlasu".to_owned(),
+        relation: Relation::Supplement,
+        bytes: proof.clone(),
+    }];
+    let paper = access_report(&report).unwrap();
+    let Some(list) = poppler("pdfdetach", &["-list"], &paper.bytes, &[]) else {
+        return;
+    };
+    assert!(
+        list.contains("1: udaje.json") && list.contains("2: formulár súhlasu.pdf"),
+        "{list}"
+    );
+    assert_eq!(detached(&paper, 2), Some(proof));
+    let data: serde_json::Value = serde_json::from_slice(&detached(&paper, 1).unwrap()).unwrap();
+    let told = &data["answer"]["held"];
+    assert_eq!(told["person"], "Žofia Kováčová");
+    assert_eq!(told["rows"].as_array().unwrap().len(), held().rows.len());
+    assert_eq!(
+        told["notes"][0]["text"][1],
+        serde_json::Value::Null,
+        "what is withheld is not in the data"
+    );
+    if let Some(check) = poppler("qpdf", &["--check"], &paper.bytes, &[]) {
+        assert!(check.contains("No syntax or stream encoding errors"), "{check}");
+    }
+}

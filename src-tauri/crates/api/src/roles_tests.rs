@@ -1,0 +1,160 @@
+//! Who may do what, use case by use case: CLI.md, "Roles".
+
+use std::collections::BTreeMap;
+
+use crm::staff::Role;
+use uuid::Uuid;
+use vault::Job;
+
+use crate::audit::types::AuditQuery;
+use crate::consent::types::{ConsentAction, NewWording, RecordConsent};
+use crate::notices::types::{DutiesQuery, GiveNotice};
+use crate::purposes::types::{Basis, NewPurpose, ProcessingChange};
+use crate::requests::types::AccessRequest;
+use crate::settings::types::SetSettings;
+use crate::testing::as_role;
+use crate::{ApiError, Session, audit, consent, disclosure, notices, purposes, requests, settings, staff};
+
+const NOBODY: Uuid = Uuid::from_u128(9);
+
+/// A use case with the least role it needs; its result does not matter, only whether the role was refused.
+type Case = (&'static str, Role, fn(&Session) -> Result<(), ApiError>);
+
+fn change() -> ProcessingChange {
+    ProcessingChange {
+        person: NOBODY,
+        purpose: "contract".into(),
+        at: None,
+    }
+}
+
+fn purpose() -> NewPurpose {
+    NewPurpose {
+        key: "loyalty".into(),
+        name: "Vernostný program".into(),
+        basis: Basis::Contract,
+        fields: Vec::new(),
+        retention: "P1Y".into(),
+        interest: None,
+        art9: None,
+        marketing: false,
+        balancing: None,
+        consent_valid: None,
+        statute: None,
+    }
+}
+
+fn event() -> RecordConsent {
+    RecordConsent {
+        person: NOBODY,
+        purpose: "newsletter".into(),
+        action: ConsentAction::Grant,
+        channel: "paper".into(),
+        text_version: None,
+        at: None,
+        evidence: None,
+    }
+}
+
+fn text() -> NewWording {
+    NewWording {
+        kind: "notice".into(),
+        version: "9".into(),
+        lang: "sk".into(),
+        purpose: None,
+        body: "x".into(),
+    }
+}
+
+fn report() -> AccessRequest {
+    AccessRequest {
+        person: Some(NOBODY),
+        address: None,
+        received: None,
+        lang: None,
+        redact: Vec::new(),
+    }
+}
+
+const CASES: &[Case] = &[
+    ("settings show", Role::Viewer, |s| settings::show(s).map(drop)),
+    ("settings set", Role::Owner, |s| {
+        settings::set(
+            s,
+            SetSettings {
+                settings: BTreeMap::new(),
+            },
+        )
+        .map(drop)
+    }),
+    ("staff list", Role::Viewer, |s| staff::list(s).map(drop)),
+    ("purpose list", Role::Viewer, |s| purposes::list(s).map(drop)),
+    ("purpose add", Role::Owner, |s| {
+        purposes::add(s, purpose()).map(drop)
+    }),
+    ("purpose start", Role::Staff, |s| purposes::start(s, change())),
+    ("purpose end", Role::Staff, |s| purposes::end(s, change())),
+    ("consent board", Role::Viewer, |s| {
+        consent::board(s, NOBODY).map(drop)
+    }),
+    ("consent history", Role::Viewer, |s| {
+        consent::history(s, NOBODY).map(drop)
+    }),
+    ("consent record", Role::Staff, |s| {
+        consent::record(s, event()).map(drop)
+    }),
+    ("text list", Role::Viewer, |s| consent::wordings(s).map(drop)),
+    ("text add", Role::Owner, |s| {
+        consent::add_wording(s, text()).map(drop)
+    }),
+    ("notice duties", Role::Viewer, |s| {
+        notices::duties(s, DutiesQuery { start: 0, limit: 9 }).map(drop)
+    }),
+    ("notice give", Role::Staff, |s| {
+        notices::give(
+            s,
+            GiveNotice {
+                person: NOBODY,
+                version: "1".into(),
+                channel: "paper".into(),
+            },
+        )
+        .map(drop)
+    }),
+    ("recipient add", Role::Owner, |s| {
+        disclosure::add_recipient(s, "Kuriér", "SK", "processor").map(drop)
+    }),
+    ("disclosure list", Role::Viewer, |s| {
+        disclosure::list(s, NOBODY).map(drop)
+    }),
+    ("access preview", Role::Staff, |s| {
+        requests::preview(s, NOBODY).map(drop)
+    }),
+    ("report access", Role::Staff, |s| {
+        requests::write_access_report(s, report(), std::path::Path::new("never.pdf"), &Job::silent())
+            .map(drop)
+    }),
+    ("audit list", Role::Staff, |s| {
+        audit::page(
+            s,
+            AuditQuery {
+                limit: 9,
+                ..AuditQuery::default()
+            },
+        )
+        .map(drop)
+    }),
+    ("audit verify", Role::Staff, |s| audit::verify(s, None).map(drop)),
+];
+
+#[test]
+fn each_use_case_is_refused_below_its_role_and_not_above() {
+    for role in Role::ALL {
+        let desk = as_role(role);
+        for (name, least, call) in CASES {
+            let refused = call(&desk.session).is_err_and(|error| error.code == "not-allowed");
+            assert_eq!(refused, !role.at_least(*least), "{name} as {}", role.as_str());
+        }
+    }
+    assert!(!std::path::Path::new("never.pdf").exists());
+}
