@@ -36,7 +36,11 @@ pub const TABLES: &[Table] = &[
             // Sealed under the person's key with the label `import_change.before`; the access report opens it by that.
             (
                 "before",
-                Column::Personal { category: Category::Other, class: Class::Protected, provided: false },
+                Column::Personal {
+                    category: Category::Other,
+                    class: Class::Protected,
+                    provided: false,
+                },
             ),
         ],
         subject: Subject::Column("person_id"),
