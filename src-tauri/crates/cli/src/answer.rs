@@ -78,6 +78,9 @@ pub struct Rows<T> {
 
 impl<T> From<Vec<T>> for Rows<T> {
     fn from(rows: Vec<T>) -> Self {
-        Self { total: rows.len() as u64, rows }
+        Self {
+            total: rows.len() as u64,
+            rows,
+        }
     }
 }

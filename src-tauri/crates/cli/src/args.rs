@@ -6,7 +6,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Dôverník for a terminal, a scheduled task and acceptance tests.
 #[derive(Parser)]
-#[command(name = "dovernik-cli", version, disable_help_subcommand = true, propagate_version = false)]
+#[command(
+    name = "dovernik-cli",
+    version,
+    disable_help_subcommand = true,
+    propagate_version = false
+)]
 pub struct Cli {
     /// Settings of the call.
     #[command(flatten)]

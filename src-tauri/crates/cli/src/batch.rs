@@ -53,10 +53,16 @@ fn one(context: &mut Context, line: &str) -> Answer {
     let Ok(words) = serde_json::from_str::<Vec<String>>(line) else {
         return ApiError::usage("bad-batch-line").into();
     };
-    let Ok(Line { clock, lang, command, .. }) = Line::try_parse_from(words) else {
+    let Ok(Line {
+        clock, lang, command, ..
+    }) = Line::try_parse_from(words)
+    else {
         return ApiError::usage("usage").into();
     };
-    if matches!(command, Command::Batch { .. } | Command::Vault(VaultCommand::Create { .. } | VaultCommand::Recover { .. })) {
+    if matches!(
+        command,
+        Command::Batch { .. } | Command::Vault(VaultCommand::Create { .. } | VaultCommand::Recover { .. })
+    ) {
         return ApiError::usage("nested-batch").into();
     }
     if let Err(error) = context.start_of_line(clock.as_deref(), lang) {

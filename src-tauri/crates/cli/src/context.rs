@@ -35,12 +35,20 @@ impl Context {
         let interrupted = job.clone();
         // Without a handler (no signals on this system) an interrupt kills the process; the vault rolls back by itself.
         let _ = ctrlc::set_handler(move || interrupted.cancel());
-        Ok(Self { lang: call.lang, call, world, session: None, job })
+        Ok(Self {
+            lang: call.lang,
+            call,
+            world,
+            session: None,
+            job,
+        })
     }
 
     /// Language of texts: the one of the call, else of the vault, else Slovak.
     pub fn lang(&self) -> Lang {
-        self.lang.or_else(|| self.session.as_ref().map(Session::lang)).unwrap_or_default()
+        self.lang
+            .or_else(|| self.session.as_ref().map(Session::lang))
+            .unwrap_or_default()
     }
 
     /// The language named in the call, if any.
@@ -111,8 +119,17 @@ impl Context {
 
     /// Nobody has such an id: no key of theirs can open (exit 3).
     fn staff(&self) -> Result<Option<Uuid>, ApiError> {
-        let wrong = ApiError { code: "wrong-key", kind: api::ErrorKind::Key, field: None, details: None };
-        self.call.staff.as_deref().map(|id| id.parse().map_err(|_| wrong)).transpose()
+        let wrong = ApiError {
+            code: "wrong-key",
+            kind: api::ErrorKind::Key,
+            field: None,
+            details: None,
+        };
+        self.call
+            .staff
+            .as_deref()
+            .map(|id| id.parse().map_err(|_| wrong))
+            .transpose()
     }
 
     /// Clock and language of one line of a batch.
@@ -120,7 +137,8 @@ impl Context {
     /// # Errors
     /// `bad-clock`.
     pub fn start_of_line(&mut self, line_clock: Option<&str>, lang: Option<Lang>) -> Result<(), ApiError> {
-        self.world.set_clock(clock(line_clock.or(self.call.clock.as_deref()))?);
+        self.world
+            .set_clock(clock(line_clock.or(self.call.clock.as_deref()))?);
         self.lang = lang.or(self.call.lang);
         let lang = self.lang();
         if let Some(session) = &mut self.session {
@@ -138,20 +156,25 @@ impl Context {
 }
 
 fn clock(text: Option<&str>) -> Result<Option<DateTime<FixedOffset>>, ApiError> {
-    text.map(|text| DateTime::parse_from_rfc3339(text).map_err(|_| ApiError::usage("bad-clock"))).transpose()
+    text.map(|text| DateTime::parse_from_rfc3339(text).map_err(|_| ApiError::usage("bad-clock")))
+        .transpose()
 }
 
 fn sentence(warning: &VaultWarning, lang: Lang) -> String {
-    let args: Vec<(&str, text::Arg<'_>)> =
-        warning.details.iter().map(|(name, value)| (name.as_str(), text::Arg::from(value))).collect();
+    let args: Vec<(&str, text::Arg<'_>)> = warning
+        .details
+        .iter()
+        .map(|(name, value)| (name.as_str(), text::Arg::from(value)))
+        .collect();
     say(lang, &format!("warning-{}", warning.code), &args)
 }
 
 fn only_vault_in(folder: &Path) -> Option<PathBuf> {
     let entries = std::fs::read_dir(folder).ok()?;
-    let mut vaults = entries.flatten().map(|entry| entry.path()).filter(|path| {
-        path.is_dir() && path.extension().is_some_and(|extension| extension == "dovernik")
-    });
+    let mut vaults = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir() && path.extension().is_some_and(|extension| extension == "dovernik"));
     let only = vaults.next()?;
     vaults.next().is_none().then_some(only)
 }

@@ -31,12 +31,19 @@ pub fn render(view: &Value, lang: Lang) -> String {
 /// A person's record: the labels of the catalogue instead of keys of fields.
 fn record(map: &Map<String, Value>) -> Map<String, Value> {
     let facts = map.get("facts").and_then(Value::as_array).into_iter().flatten();
-    let named = |fact: &Value| Some((fact.get("key")?.as_str()?.to_owned(), fact.get("label")?.as_str()?.to_owned()));
+    let named = |fact: &Value| {
+        Some((
+            fact.get("key")?.as_str()?.to_owned(),
+            fact.get("label")?.as_str()?.to_owned(),
+        ))
+    };
     let labels: Vec<(String, String)> = facts.filter_map(named).collect();
     let mut record = map.clone();
     record.retain(|key, _| !FOR_THE_WINDOW.contains(&key.as_str()));
     if let Some(Value::Object(fields)) = record.get_mut("fields") {
-        let ordered = labels.into_iter().filter_map(|(key, label)| Some((label, fields.remove(&key)?)));
+        let ordered = labels
+            .into_iter()
+            .filter_map(|(key, label)| Some((label, fields.remove(&key)?)));
         *fields = ordered.collect();
     }
     record
@@ -49,7 +56,9 @@ fn object(out: &mut String, map: &Map<String, Value>, indent: usize, lang: Lang)
             Value::Object(inner) if inner.is_empty() => {}
             Value::Array(rows) if rows.is_empty() => {}
             Value::Null => {}
-            Value::Object(inner) if is_field(inner) => line(out, indent, &format!("{label}: {}", field(inner, lang))),
+            Value::Object(inner) if is_field(inner) => {
+                line(out, indent, &format!("{label}: {}", field(inner, lang)))
+            }
             Value::Object(inner) => {
                 line(out, indent, &format!("{label}:"));
                 object(out, inner, indent + 2, lang);
@@ -82,7 +91,11 @@ fn word(value: &Value, lang: Lang) -> String {
         Value::Bool(true) => say(lang, "common-yes", &[]),
         Value::Bool(false) => say(lang, "common-no", &[]),
         Value::Null => "–".to_owned(),
-        Value::Array(values) => values.iter().map(|value| word(value, lang)).collect::<Vec<_>>().join(", "),
+        Value::Array(values) => values
+            .iter()
+            .map(|value| word(value, lang))
+            .collect::<Vec<_>>()
+            .join(", "),
         Value::Object(map) if is_field(map) => field(map, lang),
         Value::Object(map) => map
             .iter()
@@ -110,16 +123,32 @@ fn table(out: &mut String, rows: &[Value], indent: usize, lang: Lang) {
     }
     let mut cells = vec![columns.iter().map(|key| label(key, lang)).collect::<Vec<_>>()];
     for row in rows {
-        cells.push(columns.iter().map(|key| row.get(*key).map_or_else(String::new, |value| word(value, lang))).collect());
+        cells.push(
+            columns
+                .iter()
+                .map(|key| row.get(*key).map_or_else(String::new, |value| word(value, lang)))
+                .collect(),
+        );
     }
     let widths: Vec<usize> = (0..columns.len())
-        .map(|column| cells.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0))
+        .map(|column| {
+            cells
+                .iter()
+                .filter_map(|row| row.get(column))
+                .map(|cell| cell.chars().count())
+                .max()
+                .unwrap_or(0)
+        })
         .collect();
     if widths.iter().sum::<usize>() + 2 * widths.len() + indent > WIDEST {
         return blocks(out, rows, indent, lang);
     }
     for row in &cells {
-        let padded: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        let padded: Vec<String> = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:<width$}"))
+            .collect();
         line(out, indent, padded.join("  ").trim_end());
     }
 }

@@ -27,7 +27,9 @@ fn main() -> ExitCode {
 }
 
 fn start() -> u8 {
-    let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let words: Vec<String> = std::env::args_os()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
     let cli = match Cli::try_parse_from(&words) {
         Ok(cli) => cli,
         Err(error) => return output::usage(&error, words.iter().any(|word| word == "--json")),

@@ -1,5 +1,9 @@
 //! The only place that prints: answers on stdout, messages and progress on stderr.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this module is the output of the program")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this module is the output of the program"
+)]
 
 use std::io::Write;
 
@@ -65,4 +69,3 @@ pub fn crashed() -> u8 {
     }
     1
 }
-

@@ -20,7 +20,9 @@ pub fn of_call(file: Option<&Path>, lang: Lang) -> Result<Zeroizing<String>, Api
         return Ok(Zeroizing::new(passphrase));
     }
     let prompted = rpassword::prompt_password(say(lang, "cli-passphrase-prompt", &[]));
-    prompted.map(Zeroizing::new).map_err(|_| ApiError::usage("no-passphrase"))
+    prompted
+        .map(Zeroizing::new)
+        .map_err(|_| ApiError::usage("no-passphrase"))
 }
 
 /// A passphrase or code in a UTF-8 file; one line end at the end is not part of it.
@@ -28,7 +30,8 @@ pub fn of_call(file: Option<&Path>, lang: Lang) -> Result<Zeroizing<String>, Api
 /// # Errors
 /// `bad-text-file`, faults of the disk.
 pub fn from_file(file: &Path) -> Result<Zeroizing<String>, ApiError> {
-    let mut text = Zeroizing::new(String::from_utf8(std::fs::read(file)?).map_err(|_| ApiError::rule("bad-text-file"))?);
+    let mut text =
+        Zeroizing::new(String::from_utf8(std::fs::read(file)?).map_err(|_| ApiError::rule("bad-text-file"))?);
     for end in ["\n", "\r"] {
         if text.ends_with(end) {
             text.pop();
@@ -45,7 +48,13 @@ mod tests {
     fn one_line_end_is_not_part_of_it() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p");
-        for (written, read) in [("a b\n", "a b"), ("a b\r\n", "a b"), ("a b\n\n", "a b\n"), (" a ", " a "), ("", "")] {
+        for (written, read) in [
+            ("a b\n", "a b"),
+            ("a b\r\n", "a b"),
+            ("a b\n\n", "a b\n"),
+            (" a ", " a "),
+            ("", ""),
+        ] {
             std::fs::write(&path, written).unwrap();
             assert_eq!(from_file(&path).unwrap().as_str(), read);
         }

@@ -17,7 +17,9 @@ pub fn run(context: &mut Context, args: ImportArgs) -> Result<Answer, ApiError> 
         let batch = id(&batch)?;
         return Ok(api::import::undo(context.session()?, batch, &job).into());
     }
-    let Some(file) = args.file.clone() else { return Err(ApiError::usage("usage")) };
+    let Some(file) = args.file.clone() else {
+        return Err(ApiError::usage("usage"));
+    };
     // A law that binds the window binds here too: no purpose or no source, no import.
     if args.purpose.is_none() || args.source.is_none() {
         return Err(ApiError::usage("purpose-and-source-required"));
@@ -36,7 +38,9 @@ pub fn run(context: &mut Context, args: ImportArgs) -> Result<Answer, ApiError> 
 
 fn request(args: ImportArgs, file: String) -> Result<ImportRequest, ApiError> {
     let chosen: BTreeMap<String, String> = pairs(&args.map)?;
-    let mapping = chosen.into_iter().map(|(header, field)| (header, Some(field).filter(|field| !field.is_empty())));
+    let mapping = chosen
+        .into_iter()
+        .map(|(header, field)| (header, Some(field).filter(|field| !field.is_empty())));
     Ok(ImportRequest {
         file,
         purpose: args.purpose,

@@ -50,6 +50,12 @@ fn id(text: &str) -> Result<Uuid, ApiError> {
 
 /// `key=value` pairs.
 fn pairs<T: FromIterator<(String, String)>>(pairs: &[String]) -> Result<T, ApiError> {
-    let split = |pair: &String| pair.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.to_owned()));
-    pairs.iter().map(|pair| split(pair).ok_or_else(|| ApiError::usage("bad-pair"))).collect()
+    let split = |pair: &String| {
+        pair.split_once('=')
+            .map(|(key, value)| (key.trim().to_owned(), value.to_owned()))
+    };
+    pairs
+        .iter()
+        .map(|pair| split(pair).ok_or_else(|| ApiError::usage("bad-pair")))
+        .collect()
 }

@@ -13,8 +13,21 @@ use crate::context::Context;
 
 pub fn run(context: &mut Context, command: PersonCommand) -> Result<Answer, ApiError> {
     match command {
-        PersonCommand::Add { name, given, family, company, email, phone, purpose, source } => {
-            let source_words = text::say(context.lang(), &format!("cli-source-{}", source_word(source)), &[]);
+        PersonCommand::Add {
+            name,
+            given,
+            family,
+            company,
+            email,
+            phone,
+            purpose,
+            source,
+        } => {
+            let source_words = text::say(
+                context.lang(),
+                &format!("cli-source-{}", source_word(source)),
+                &[],
+            );
             let request = NewPerson {
                 name,
                 given,
@@ -38,12 +51,25 @@ pub fn run(context: &mut Context, command: PersonCommand) -> Result<Answer, ApiE
             Ok(api::people::show(context.session()?, id).into())
         }
         PersonCommand::Unlock { id, fields, reason } => {
-            let request =
-                UnlockFields { person: person(context, &id)?, fields, reason, seconds: None, passphrase: None };
+            let request = UnlockFields {
+                person: person(context, &id)?,
+                fields,
+                reason,
+                seconds: None,
+                passphrase: None,
+            };
             Ok(api::unlock::unlock_by_key_holder(context.session()?, request).into())
         }
-        PersonCommand::Set { id, pairs: given, purpose } => {
-            let request = SetFields { person: person(context, &id)?, values: pairs(&given)?, purpose };
+        PersonCommand::Set {
+            id,
+            pairs: given,
+            purpose,
+        } => {
+            let request = SetFields {
+                person: person(context, &id)?,
+                values: pairs(&given)?,
+                purpose,
+            };
             Ok(api::people::set(context.session()?, request).into())
         }
     }
@@ -59,9 +85,21 @@ pub fn source_word(source: SourceArg) -> &'static str {
 }
 
 pub fn note(context: &mut Context, command: NoteCommand) -> Result<Answer, ApiError> {
-    let NoteCommand::Add { person: reference, text, private } = command;
+    let NoteCommand::Add {
+        person: reference,
+        text,
+        private,
+    } = command;
     let person = person(context, &reference)?;
-    Ok(api::timeline::add_note(context.session()?, NewNote { person, text, private }).into())
+    Ok(api::timeline::add_note(
+        context.session()?,
+        NewNote {
+            person,
+            text,
+            private,
+        },
+    )
+    .into())
 }
 
 /// The whole timeline, page after page.
@@ -71,7 +109,14 @@ pub fn timeline(context: &mut Context, reference: &str) -> Result<Answer, ApiErr
     let mut rows: Vec<TimelineRow> = Vec::new();
     let mut before = None;
     loop {
-        let page = api::timeline::page(session, TimelineQuery { person, before, limit: 200 })?;
+        let page = api::timeline::page(
+            session,
+            TimelineQuery {
+                person,
+                before,
+                limit: 200,
+            },
+        )?;
         rows.extend(page.rows);
         match page.next {
             Some(next) => before = Some(next),

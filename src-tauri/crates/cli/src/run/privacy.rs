@@ -10,15 +10,24 @@ use serde_json::json;
 use super::person;
 use crate::answer::{Answer, Rows};
 use crate::args::{
-    BasisArg, ClassArg, ConsentArgs, ConsentCommand, DisclosureCommand, FieldCommand, NoticeCommand, ProcessingArgs,
-    PurposeCommand, RecipientCommand, TextCommand,
+    BasisArg, ClassArg, ConsentArgs, ConsentCommand, DisclosureCommand, FieldCommand, NoticeCommand,
+    ProcessingArgs, PurposeCommand, RecipientCommand, TextCommand,
 };
 use crate::context::Context;
 
 pub fn purpose(context: &mut Context, command: PurposeCommand) -> Result<Answer, ApiError> {
     match command {
         PurposeCommand::List => Ok(Answer::done(Rows::from(api::purposes::list(context.session()?)?))),
-        PurposeCommand::Add { key, name, basis, fields, retention, interest, art9, marketing } => {
+        PurposeCommand::Add {
+            key,
+            name,
+            basis,
+            fields,
+            retention,
+            interest,
+            art9,
+            marketing,
+        } => {
             let basis = match basis {
                 BasisArg::Consent => Basis::Consent,
                 BasisArg::Contract => Basis::Contract,
@@ -56,19 +65,39 @@ pub fn purpose(context: &mut Context, command: PurposeCommand) -> Result<Answer,
 }
 
 fn processing(context: &mut Context, args: ProcessingArgs) -> Result<ProcessingChange, ApiError> {
-    Ok(ProcessingChange { person: person(context, &args.person)?, purpose: args.purpose, at: args.at })
+    Ok(ProcessingChange {
+        person: person(context, &args.person)?,
+        purpose: args.purpose,
+        at: args.at,
+    })
 }
 
 pub fn field(context: &mut Context, command: FieldCommand) -> Result<Answer, ApiError> {
     match command {
         FieldCommand::List => Ok(Answer::done(Rows::from(api::fields::list(context.session()?)?))),
-        FieldCommand::Add { key, label, class, category, purposes, retention, origin } => {
+        FieldCommand::Add {
+            key,
+            label,
+            class,
+            category,
+            purposes,
+            retention,
+            origin,
+        } => {
             let class = match class {
                 ClassArg::Minimal => FieldClass::Minimal,
                 ClassArg::OnDemand => FieldClass::OnDemand,
                 ClassArg::Protected => FieldClass::Protected,
             };
-            let request = NewField { key, label, class, category, purposes, retention, origin };
+            let request = NewField {
+                key,
+                label,
+                class,
+                category,
+                purposes,
+                retention,
+                origin,
+            };
             Ok(api::fields::add(context.session()?, request).into())
         }
     }
@@ -82,7 +111,10 @@ pub fn consent(context: &mut Context, command: ConsentCommand) -> Result<Answer,
         ConsentCommand::Withdraw(args) => record(context, ConsentAction::Withdraw, args),
         ConsentCommand::History { person: reference } => {
             let person = person(context, &reference)?;
-            Ok(Answer::done(Rows::from(api::consent::history(context.session()?, person)?)))
+            Ok(Answer::done(Rows::from(api::consent::history(
+                context.session()?,
+                person,
+            )?)))
         }
     }
 }
@@ -102,9 +134,21 @@ fn record(context: &mut Context, action: ConsentAction, args: ConsentArgs) -> Re
 
 pub fn notice(context: &mut Context, command: NoticeCommand) -> Result<Answer, ApiError> {
     match command {
-        NoticeCommand::Give { person: reference, version, channel } => {
+        NoticeCommand::Give {
+            person: reference,
+            version,
+            channel,
+        } => {
             let person = person(context, &reference)?;
-            Ok(api::notices::give(context.session()?, GiveNotice { person, version, channel }).into())
+            Ok(api::notices::give(
+                context.session()?,
+                GiveNotice {
+                    person,
+                    version,
+                    channel,
+                },
+            )
+            .into())
         }
         NoticeCommand::Duties => duties(context),
     }
@@ -115,7 +159,13 @@ fn duties(context: &mut Context) -> Result<Answer, ApiError> {
     let session = context.session()?;
     let mut rows: Vec<NoticeDuty> = Vec::new();
     loop {
-        let page = api::notices::duties(session, DutiesQuery { start: rows.len() as u64, limit: 200 })?;
+        let page = api::notices::duties(
+            session,
+            DutiesQuery {
+                start: rows.len() as u64,
+                limit: 200,
+            },
+        )?;
         let last = page.rows.is_empty();
         rows.extend(page.rows);
         if last || rows.len() as u64 >= page.total {
@@ -128,7 +178,13 @@ pub fn text(context: &mut Context, command: TextCommand) -> Result<Answer, ApiEr
     let TextCommand::Add { kind, version, file } = command;
     let body = String::from_utf8(std::fs::read(file)?).map_err(|_| ApiError::rule("bad-text-file"))?;
     let lang = context.lang().to_string();
-    let request = NewWording { kind, version, lang, purpose: None, body };
+    let request = NewWording {
+        kind,
+        version,
+        lang,
+        purpose: None,
+        body,
+    };
     Ok(api::consent::add_wording(context.session()?, request).into())
 }
 
@@ -141,5 +197,8 @@ pub fn recipient(context: &mut Context, command: RecipientCommand) -> Result<Ans
 pub fn disclosure(context: &mut Context, command: DisclosureCommand) -> Result<Answer, ApiError> {
     let DisclosureCommand::List { person: reference } = command;
     let person = person(context, &reference)?;
-    Ok(Answer::done(Rows::from(api::disclosure::list(context.session()?, person)?)))
+    Ok(Answer::done(Rows::from(api::disclosure::list(
+        context.session()?,
+        person,
+    )?)))
 }

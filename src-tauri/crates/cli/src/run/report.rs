@@ -11,12 +11,25 @@ use crate::args::{AuditCommand, ReportCommand};
 use crate::context::Context;
 
 pub fn run(context: &mut Context, command: ReportCommand) -> Result<Answer, ApiError> {
-    let ReportCommand::Access { person: reference, out, redact } = command;
+    let ReportCommand::Access {
+        person: reference,
+        out,
+        redact,
+    } = command;
     let redact: Vec<(String, String)> = pairs(&redact)?;
-    let redact = redact.into_iter().map(|(reference, reason)| Redaction { reference, reason }).collect();
+    let redact = redact
+        .into_iter()
+        .map(|(reference, reason)| Redaction { reference, reason })
+        .collect();
     let (person, address) = whose(context, reference)?;
     let lang = context.named_lang().map(|lang| lang.to_string());
-    let request = AccessRequest { person, address, received: None, lang, redact };
+    let request = AccessRequest {
+        person,
+        address,
+        received: None,
+        lang,
+        redact,
+    };
     let out = std::path::absolute(&out).unwrap_or(out);
     let job = context.job().clone();
     Ok(api::requests::write_access_report(context.session()?, request, &out, &job).into())
@@ -35,7 +48,10 @@ fn whose(context: &mut Context, reference: String) -> Result<(Option<Uuid>, Opti
 
 pub fn audit(context: &mut Context, command: AuditCommand) -> Result<Answer, ApiError> {
     match command {
-        AuditCommand::List { person: reference, since } => list(context, reference, since),
+        AuditCommand::List {
+            person: reference,
+            since,
+        } => list(context, reference, since),
         AuditCommand::Verify { head } => {
             let chain = api::audit::verify(context.session()?, head.as_deref())?;
             let exit = if chain.ok { 0 } else { 4 };
@@ -46,12 +62,20 @@ pub fn audit(context: &mut Context, command: AuditCommand) -> Result<Answer, Api
 
 /// All entries, page after page.
 fn list(context: &mut Context, reference: Option<String>, since: Option<String>) -> Result<Answer, ApiError> {
-    let person = reference.map(|reference| person(context, &reference)).transpose()?;
+    let person = reference
+        .map(|reference| person(context, &reference))
+        .transpose()?;
     let session = context.session()?;
     let mut rows: Vec<AuditRow> = Vec::new();
     let mut before = None;
     loop {
-        let query = AuditQuery { person, since: since.clone(), acts: Vec::new(), before, limit: 200 };
+        let query = AuditQuery {
+            person,
+            since: since.clone(),
+            acts: Vec::new(),
+            before,
+            limit: 200,
+        };
         let page = api::audit::page(session, query)?;
         rows.extend(page.rows);
         match page.next {

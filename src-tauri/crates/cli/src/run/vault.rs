@@ -16,7 +16,11 @@ use crate::passphrase;
 
 pub fn run(context: &mut Context, command: VaultCommand) -> Result<Answer, ApiError> {
     match command {
-        VaultCommand::Create { staff, company, recovery_kit } => create(context, staff, company, recovery_kit.as_deref()),
+        VaultCommand::Create {
+            staff,
+            company,
+            recovery_kit,
+        } => create(context, staff, company, recovery_kit.as_deref()),
         VaultCommand::Info => info(context),
         VaultCommand::Verify => verify(context),
         VaultCommand::Passphrase { new_file } => {
@@ -24,16 +28,26 @@ pub fn run(context: &mut Context, command: VaultCommand) -> Result<Answer, ApiEr
             api::vault::change_passphrase(context.session()?, &new)?;
             Ok(Answer::done(json!({ "ok": true })))
         }
-        VaultCommand::Recover { recovery_code_file, new_file } => recover(context, &recovery_code_file, &new_file),
+        VaultCommand::Recover {
+            recovery_code_file,
+            new_file,
+        } => recover(context, &recovery_code_file, &new_file),
         VaultCommand::Kit { out } => {
             let path = absolute(&out);
             api::vault::new_kit(context.session()?, &path)?;
-            Ok(Answer::done(json!({ "ok": true, "recovery_kit": path.display().to_string() })))
+            Ok(Answer::done(
+                json!({ "ok": true, "recovery_kit": path.display().to_string() }),
+            ))
         }
     }
 }
 
-fn create(context: &mut Context, staff: String, company: String, kit: Option<&Path>) -> Result<Answer, ApiError> {
+fn create(
+    context: &mut Context,
+    staff: String,
+    company: String,
+    kit: Option<&Path>,
+) -> Result<Answer, ApiError> {
     let request = CreateVault {
         company,
         staff,
@@ -65,7 +79,9 @@ fn info(context: &mut Context) -> Result<Answer, ApiError> {
 /// Damage is a finding: exit 4 with the view. What was mended is one too: exit 0 with `healed`.
 fn verify(context: &mut Context) -> Result<Answer, ApiError> {
     let job = context.job().clone();
-    let found = context.session().and_then(|session| api::vault::verify(session, &job));
+    let found = context
+        .session()
+        .and_then(|session| api::vault::verify(session, &job));
     let view = match found {
         Err(error) if error.kind == ErrorKind::Damaged && error.code == "damaged" => damaged(&error),
         other => other?,
@@ -78,22 +94,43 @@ fn verify(context: &mut Context) -> Result<Answer, ApiError> {
 fn damaged(error: &ApiError) -> VerifyView {
     let fact = |key: &str| {
         let value = error.details.as_ref().and_then(|details| details.get(key));
-        value.and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+        value
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
     };
     VerifyView {
         ok: false,
         pages: 0,
-        chain: api::audit::types::ChainView { entries: 0, head: String::new(), ok: false },
-        problems: vec![VerifyProblem { file: fact("file"), what: fact("what") }],
+        chain: api::audit::types::ChainView {
+            entries: 0,
+            head: String::new(),
+            ok: false,
+        },
+        problems: vec![VerifyProblem {
+            file: fact("file"),
+            what: fact("what"),
+        }],
         healed: Vec::new(),
     }
 }
 
 fn recover(context: &mut Context, code: &Path, new: &Path) -> Result<Answer, ApiError> {
-    let wrong = ApiError { code: "wrong-key", kind: ErrorKind::Key, field: None, details: None };
+    let wrong = ApiError {
+        code: "wrong-key",
+        kind: ErrorKind::Key,
+        field: None,
+        details: None,
+    };
     let code = RecoveryCode::parse(&passphrase::from_file(code)?).map_err(|_| wrong)?;
     let new = Passphrase::new(&passphrase::from_file(new)?);
-    let opened = api::vault::recover(&context.folder()?, &code, &new, context.named_lang(), context.world())?;
+    let opened = api::vault::recover(
+        &context.folder()?,
+        &code,
+        &new,
+        context.named_lang(),
+        context.world(),
+    )?;
     context.enter(opened);
     Ok(Answer::done(json!({ "ok": true })))
 }
@@ -108,9 +145,13 @@ pub fn settings(context: &mut Context, command: SettingsCommand) -> Result<Answe
     let session = context.session()?;
     match command {
         SettingsCommand::Show => Ok(api::settings::show(session).into()),
-        SettingsCommand::Set { pairs: given } => {
-            Ok(api::settings::set(session, SetSettings { settings: pairs(&given)? }).into())
-        }
+        SettingsCommand::Set { pairs: given } => Ok(api::settings::set(
+            session,
+            SetSettings {
+                settings: pairs(&given)?,
+            },
+        )
+        .into()),
     }
 }
 
@@ -118,5 +159,7 @@ pub fn seed(context: &mut Context, people: u32, seed: u64) -> Result<Answer, Api
     let job = context.job().clone();
     let begun = std::time::Instant::now();
     let people = api::vault::add_sample(context.session()?, people, seed, &job)?;
-    Ok(Answer::done(json!({ "people": people, "seconds": begun.elapsed().as_secs_f64() })))
+    Ok(Answer::done(
+        json!({ "people": people, "seconds": begun.elapsed().as_secs_f64() }),
+    ))
 }

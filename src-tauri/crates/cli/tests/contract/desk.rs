@@ -36,7 +36,9 @@ impl Answer {
 impl Desk {
     /// A folder without a vault.
     pub fn empty() -> Self {
-        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+        Self {
+            folder: tempfile::tempdir().expect("a temporary folder"),
+        }
     }
 
     /// A folder with a new vault.
@@ -44,7 +46,13 @@ impl Desk {
         let desk = Self::empty();
         let kit = desk.path("kit.pdf");
         let made = desk.json(&[
-            "vault", "create", "--staff", "Zuzana Hriňová", "--company", "Stolárstvo Podhora", "--recovery-kit",
+            "vault",
+            "create",
+            "--staff",
+            "Zuzana Hriňová",
+            "--company",
+            "Stolárstvo Podhora",
+            "--recovery-kit",
             kit.to_str().expect("UTF-8"),
         ]);
         assert_eq!(made.exit, 0, "{}", made.json);
@@ -76,7 +84,13 @@ impl Desk {
 
     /// Runs one command with `--json`.
     pub fn json(&self, words: &[&str]) -> Answer {
-        answer(self.program().arg("--json").args(words).output().expect("the program runs"))
+        answer(
+            self.program()
+                .arg("--json")
+                .args(words)
+                .output()
+                .expect("the program runs"),
+        )
     }
 
     /// Runs one command for people and gives what it printed.
@@ -88,7 +102,10 @@ impl Desk {
     /// Runs a batch: one unlock, one answer a line.
     pub fn batch(&self, lines: &[&[&str]]) -> Vec<Value> {
         let mut program = self.program();
-        program.args(["batch", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        program
+            .args(["batch", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped());
         let mut child = program.spawn().expect("the program runs");
         let mut stdin = child.stdin.take().expect("a pipe");
         for line in lines {
@@ -97,12 +114,16 @@ impl Desk {
         drop(stdin);
         let output = child.wait_with_output().expect("the program ends");
         let text = String::from_utf8(output.stdout).expect("UTF-8");
-        text.lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect()
+        text.lines()
+            .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+            .collect()
     }
 
     /// A fictional file of the import fixtures.
     pub fn fixture(name: &str) -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/import").join(name)
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../../tests/fixtures/import")
+            .join(name)
     }
 
     /// Writes a file into the folder.
@@ -115,7 +136,10 @@ impl Desk {
 
 fn answer(output: Output) -> Answer {
     let stdout = String::from_utf8(output.stdout).expect("UTF-8");
-    assert!(stdout.lines().count() <= 1, "one JSON document on stdout, nothing else: {stdout}");
+    assert!(
+        stdout.lines().count() <= 1,
+        "one JSON document on stdout, nothing else: {stdout}"
+    );
     Answer {
         exit: output.status.code().expect("an exit code"),
         json: serde_json::from_str(&stdout).unwrap_or(Value::Null),

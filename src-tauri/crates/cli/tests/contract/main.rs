@@ -1,4 +1,9 @@
 //! The contract of the command line, held on the built program: words, JSON keys, exit codes, bad input.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test says what is wrong by panicking"
+)]
 
 mod bad_input;
 mod desk;

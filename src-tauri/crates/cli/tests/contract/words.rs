@@ -8,9 +8,15 @@ fn every_key_has_a_label_in_both_languages() {
     let views = types.split("/** Each command").next().expect("types");
     let mut missing = Vec::new();
     for line in views.lines() {
-        let Some((key, _)) = line.split_once(": ") else { continue };
+        let Some((key, _)) = line.split_once(": ") else {
+            continue;
+        };
         let key = key.trim_end_matches('?');
-        if key.is_empty() || !key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
+        if key.is_empty()
+            || !key
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        {
             continue;
         }
         let id = format!("cli-key-{}", key.replace('_', "-"));
@@ -25,8 +31,49 @@ fn every_key_has_a_label_in_both_languages() {
 
 /// Keys of requests and of views that only the window sees.
 const REQUESTS_ONLY: &[&str] = &[
-    "acts", "before", "columns", "despite_duplicate", "descending", "done", "entry", "groups", "ids", "job", "kit_pending", "known",
-    "last_opened", "law_pack", "licence", "limit", "locks_in_s", "no_header", "now", "on_duplicate", "open", "passphrase",
-    "position", "positions", "present", "query", "received", "redact", "score", "seconds", "single_keys", "sort", "staff", "start",
-    "values", "zoom", "message", "details", "allowed", "language", "theme", "folder", "reasons", "private", "text",
+    "acts",
+    "before",
+    "columns",
+    "despite_duplicate",
+    "descending",
+    "done",
+    "entry",
+    "groups",
+    "ids",
+    "job",
+    "kit_pending",
+    "known",
+    "last_opened",
+    "law_pack",
+    "licence",
+    "limit",
+    "locks_in_s",
+    "no_header",
+    "now",
+    "on_duplicate",
+    "open",
+    "passphrase",
+    "position",
+    "positions",
+    "present",
+    "query",
+    "received",
+    "redact",
+    "score",
+    "seconds",
+    "single_keys",
+    "sort",
+    "staff",
+    "start",
+    "values",
+    "zoom",
+    "message",
+    "details",
+    "allowed",
+    "language",
+    "theme",
+    "folder",
+    "reasons",
+    "private",
+    "text",
 ];
