@@ -11,10 +11,10 @@ use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    audit::types as audit, consent::types as consent, error, events, fields::types as fields, import::types as import,
-    notices::types as notices, people::types as people, purposes::types as purposes, requests::types as requests,
-    search::types as search, settings::types as settings, staff::types as staff, timeline::types as timeline,
-    unlock::types as unlock, vault::types as vault,
+    audit::types as audit, consent::types as consent, error, events, fields::types as fields,
+    import::types as import, notices::types as notices, people::types as people, purposes::types as purposes,
+    requests::types as requests, search::types as search, settings::types as settings, staff::types as staff,
+    timeline::types as timeline, unlock::types as unlock, vault::types as vault,
 };
 
 /// A command of the window.
@@ -149,7 +149,10 @@ impl TypeVisitor for Declarations {
         T::visit_generics(self);
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.declared.insert(T::name(&config()), format!("{docs}export {}\n", T::decl(&config())));
+            self.declared.insert(
+                T::name(&config()),
+                format!("{docs}export {}\n", T::decl(&config())),
+            );
         }
     }
 }
@@ -157,7 +160,10 @@ impl TypeVisitor for Declarations {
 /// The text of `ui/src/lib/ipc/generated/commands.ts`.
 pub fn typescript() -> String {
     let mut declarations = Declarations::default();
-    let signatures: Vec<(String, String)> = ALL.iter().map(|command| (command.declare)(&mut declarations)).collect();
+    let signatures: Vec<(String, String)> = ALL
+        .iter()
+        .map(|command| (command.declare)(&mut declarations))
+        .collect();
     declarations.add::<error::ErrorView>();
     let events = [
         ("people-changed", declarations.add::<events::PeopleChanged>()),
@@ -175,7 +181,11 @@ pub fn typescript() -> String {
     out.push_str("/** Each command with its request and view. */\nexport interface Commands {\n");
     for (command, (request, view)) in ALL.iter().zip(signatures) {
         let view = if view == "null" { "null".to_owned() } else { view };
-        let _ = writeln!(out, "  {}: {{ request: {request}; view: {view}; job: {} }};", command.name, command.job);
+        let _ = writeln!(
+            out,
+            "  {}: {{ request: {request}; view: {view}; job: {} }};",
+            command.name, command.job
+        );
     }
     out.push_str("}\n\n/** Each event with its payload. */\nexport interface Events {\n");
     for (name, payload) in events {

@@ -58,12 +58,22 @@ pub struct ErrorView {
 impl ApiError {
     /// A refusal by a rule of this floor.
     pub fn rule(code: &'static str) -> Self {
-        Self { code, kind: ErrorKind::Rule, field: None, details: None }
+        Self {
+            code,
+            kind: ErrorKind::Rule,
+            field: None,
+            details: None,
+        }
     }
 
     /// Wrong usage.
     pub fn usage(code: &'static str) -> Self {
-        Self { code, kind: ErrorKind::Usage, field: None, details: None }
+        Self {
+            code,
+            kind: ErrorKind::Usage,
+            field: None,
+            details: None,
+        }
     }
 
     /// Names the field of the request.
@@ -83,25 +93,40 @@ impl ApiError {
     /// The sentence for it, `error-<code>` with the details as arguments.
     pub fn told(&self, lang: Lang) -> ErrorView {
         let details = self.details.as_ref().and_then(Value::as_object);
-        let args: Vec<(&str, Arg<'_>)> =
-            details.into_iter().flatten().map(|(name, value)| (name.as_str(), argument(value))).collect();
+        let args: Vec<(&str, Arg<'_>)> = details
+            .into_iter()
+            .flatten()
+            .map(|(name, value)| (name.as_str(), argument(value)))
+            .collect();
         let message = Messages::get(lang, &format!("error-{}", self.code), &args)
             .unwrap_or_else(|_| text::say(lang, "error-unexpected", &[]));
-        ErrorView { code: self.code.to_owned(), message, field: self.field.clone(), details: self.details.clone() }
+        ErrorView {
+            code: self.code.to_owned(),
+            message,
+            field: self.field.clone(),
+            details: self.details.clone(),
+        }
     }
 }
 
 fn argument(value: &Value) -> Arg<'_> {
     match value {
         Value::String(text) => Arg::from(text),
-        Value::Number(number) => number.as_i64().map_or_else(|| Arg::from(number.to_string()), Arg::Integer),
+        Value::Number(number) => number
+            .as_i64()
+            .map_or_else(|| Arg::from(number.to_string()), Arg::Integer),
         other => Arg::from(other.to_string()),
     }
 }
 
 impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {
-        Self { code: refusal.code, kind: ErrorKind::Rule, field: refusal.field, details: refusal.details }
+        Self {
+            code: refusal.code,
+            kind: ErrorKind::Rule,
+            field: refusal.field,
+            details: refusal.details,
+        }
     }
 }
 
@@ -126,7 +151,12 @@ impl From<VaultError> for ApiError {
         if error.code() == "internal" {
             tracing::error!(%error, "fault of the program");
         }
-        Self { code: error.code(), kind, field: None, details: facts(&error) }
+        Self {
+            code: error.code(),
+            kind,
+            field: None,
+            details: facts(&error),
+        }
     }
 }
 
@@ -144,7 +174,12 @@ fn facts(error: &VaultError) -> Option<Value> {
 impl From<std::io::Error> for ApiError {
     fn from(error: std::io::Error) -> Self {
         if error.kind() == std::io::ErrorKind::NotFound {
-            return Self { code: "file-not-found", kind: ErrorKind::Io, field: None, details: None };
+            return Self {
+                code: "file-not-found",
+                kind: ErrorKind::Io,
+                field: None,
+                details: None,
+            };
         }
         VaultError::from(error).into()
     }

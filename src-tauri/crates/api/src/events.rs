@@ -50,9 +50,17 @@ pub fn people_changed_since(session: &Session, seen: &mut i64) -> Result<Option<
     if head - from > MANY {
         return Ok(Some(PeopleChanged { ids: Vec::new() }));
     }
-    let changes = session.vault().changes_since(from, u32::try_from(MANY).unwrap_or(u32::MAX))?;
+    let changes = session
+        .vault()
+        .changes_since(from, u32::try_from(MANY).unwrap_or(u32::MAX))?;
     // Every act with a person touches the person's own row; changes that touch none are about catalogues, and what is
     // shown is read again.
-    let ids: BTreeSet<Uuid> = changes.iter().filter(|change| change.table == "person").map(|change| change.row).collect();
-    Ok(Some(PeopleChanged { ids: ids.into_iter().collect() }))
+    let ids: BTreeSet<Uuid> = changes
+        .iter()
+        .filter(|change| change.table == "person")
+        .map(|change| change.row)
+        .collect();
+    Ok(Some(PeopleChanged {
+        ids: ids.into_iter().collect(),
+    }))
 }

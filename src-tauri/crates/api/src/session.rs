@@ -26,7 +26,15 @@ pub struct Session {
 impl Session {
     /// A session of a staff member. The role was read from the vault.
     pub(crate) fn new(vault: Vault, staff: Uuid, role: Role, slot: SlotId, lang: Lang) -> Self {
-        Self { vault, staff, role, slot, lang, openings: Mutex::default(), lists: Lists::default() }
+        Self {
+            vault,
+            staff,
+            role,
+            slot,
+            lang,
+            openings: Mutex::default(),
+            lists: Lists::default(),
+        }
     }
 
     /// The open vault.
@@ -69,7 +77,11 @@ impl Session {
     /// # Errors
     /// `not-allowed`.
     pub fn require(&self, least: Role) -> Result<(), ApiError> {
-        if self.role.at_least(least) { Ok(()) } else { Err(ApiError::rule("not-allowed")) }
+        if self.role.at_least(least) {
+            Ok(())
+        } else {
+            Err(ApiError::rule("not-allowed"))
+        }
     }
 
     /// Sealed fields opened in this session.

@@ -28,7 +28,11 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal with nothing but its word.
     pub fn new(code: &'static str) -> Self {
-        Self { code, field: None, details: None }
+        Self {
+            code,
+            field: None,
+            details: None,
+        }
     }
 
     /// Names the field of the request it is about.

@@ -31,7 +31,11 @@ impl SourceFile {
         if bytes.len() as u64 > limit {
             return Err(ApiError::rule("file-too-large"));
         }
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         Ok(Self { name, bytes })
     }
 

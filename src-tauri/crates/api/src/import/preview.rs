@@ -16,10 +16,16 @@ use crm::staff::Role;
 ///
 /// # Errors
 /// Those of the file (see `exchange`), `unknown-purpose`.
-pub fn preview(session: &Session, file: &SourceFile, request: ImportRequest) -> Result<ImportPreview, ApiError> {
+pub fn preview(
+    session: &Session,
+    file: &SourceFile,
+    request: ImportRequest,
+) -> Result<ImportPreview, ApiError> {
     session.require(Role::Staff)?;
     let fingerprint = reading::fingerprint(&reading::headers(file, &request)?);
-    let ground = session.vault().read(|r| Ground::read(r, request.purpose.as_deref(), &fingerprint))?;
+    let ground = session
+        .vault()
+        .read(|r| Ground::read(r, request.purpose.as_deref(), &fingerprint))?;
     let source = reading::open(file, &request, &ground)?;
     let detected = source.detected();
     Ok(ImportPreview {
@@ -36,10 +42,29 @@ pub fn preview(session: &Session, file: &SourceFile, request: ImportRequest) -> 
 
 fn columns(source: &Source<'_>, request: &ImportRequest, ground: &Ground) -> Vec<ImportColumn> {
     let column = |(index, (header, field)): (usize, (String, Option<Field>))| {
-        let cells = || source.samples().iter().filter_map(move |sample| sample.cells.get(index));
-        let remark = remark(&header, field.as_ref(), cells().map(String::as_str), request, ground);
-        let samples = cells().filter(|cell| !cell.is_empty()).map(|cell| mask(cell)).collect();
-        ImportColumn { header, samples, field: field.map(|field| field.as_str().to_owned()), remark: remark.to_owned() }
+        let cells = || {
+            source
+                .samples()
+                .iter()
+                .filter_map(move |sample| sample.cells.get(index))
+        };
+        let remark = remark(
+            &header,
+            field.as_ref(),
+            cells().map(String::as_str),
+            request,
+            ground,
+        );
+        let samples = cells()
+            .filter(|cell| !cell.is_empty())
+            .map(|cell| mask(cell))
+            .collect();
+        ImportColumn {
+            header,
+            samples,
+            field: field.map(|field| field.as_str().to_owned()),
+            remark: remark.to_owned(),
+        }
     };
     source.mapping().into_iter().enumerate().map(column).collect()
 }
@@ -57,7 +82,14 @@ fn remark<'c>(
         Some(field) if is_sealed(field, ground) => "will-be-sealed",
         Some(_) if chosen => "chosen",
         Some(_) => "recognised",
-        None if cells.any(|cell| guard::notice(cell).iter().any(|what| what.as_str() == "birth-number")) => "birth-number",
+        None if cells.any(|cell| {
+            guard::notice(cell)
+                .iter()
+                .any(|what| what.as_str() == "birth-number")
+        }) =>
+        {
+            "birth-number"
+        }
         None => unmapped(header, chosen),
     }
 }
@@ -72,7 +104,10 @@ fn unmapped(header: &str, chosen: bool) -> &'static str {
 }
 
 fn is_sealed(field: &Field, ground: &Ground) -> bool {
-    ground.catalogue.get(field.as_str()).is_some_and(|field| field.class != FieldClass::Minimal)
+    ground
+        .catalogue
+        .get(field.as_str())
+        .is_some_and(|field| field.class != FieldClass::Minimal)
 }
 
 fn targets(session: &Session, ground: &Ground) -> Vec<ImportTarget> {
@@ -80,7 +115,14 @@ fn targets(session: &Session, ground: &Ground) -> Vec<ImportTarget> {
         "note" => text::say(session.lang(), "import-target-note", &[]),
         key => ground.catalogue.label(key, session.lang()).to_owned(),
     };
-    ground.targets().map(|key| ImportTarget { key: key.to_owned(), label: label(key), allowed: ground.allows(key) }).collect()
+    ground
+        .targets()
+        .map(|key| ImportTarget {
+            key: key.to_owned(),
+            label: label(key),
+            allowed: ground.allows(key),
+        })
+        .collect()
 }
 
 /// Enough to see what kind of thing stands in a column, not enough to know whose: the first letters of the first word,
@@ -93,7 +135,11 @@ fn mask(cell: &str) -> String {
     let mut masked = String::new();
     for c in cell.chars().take(24) {
         let is_digit = c.is_ascii_digit();
-        let open = if is_digit { long && digits_left <= 4 } else { !c.is_alphanumeric() || (letters && seen < 2) };
+        let open = if is_digit {
+            long && digits_left <= 4
+        } else {
+            !c.is_alphanumeric() || (letters && seen < 2)
+        };
         masked.push(if open { c } else { '•' });
         digits_left -= usize::from(is_digit);
         seen += usize::from(c.is_alphanumeric());

@@ -26,7 +26,9 @@ pub(super) struct Ground {
 impl Ground {
     /// Reads catalogue, purpose and the mapping used for these headers before.
     pub(super) fn read(r: &Read<'_>, purpose: Option<&str>, headers: &str) -> Result<Self, CrmError> {
-        let consents = crm::purposes::list(r)?.into_iter().filter(|purpose| purpose.basis == Basis::Consent);
+        let consents = crm::purposes::list(r)?
+            .into_iter()
+            .filter(|purpose| purpose.basis == Basis::Consent);
         Ok(Self {
             catalogue: crm::fields::catalogue(r)?,
             purpose: purpose.map(|key| crm::purposes::known(r, key)).transpose()?,
@@ -48,7 +50,10 @@ impl Ground {
 
     /// Keys of fields one may map to, in the order of the catalogue.
     pub(super) fn targets(&self) -> impl Iterator<Item = &str> {
-        self.catalogue.iter().map(|field| field.key.as_str()).chain(["note"])
+        self.catalogue
+            .iter()
+            .map(|field| field.key.as_str())
+            .chain(["note"])
     }
 }
 
@@ -73,7 +78,12 @@ pub(super) fn open<'f>(
     ground: &Ground,
 ) -> Result<Source<'f>, ApiError> {
     refuse_needless(request, ground)?;
-    let first = Source::open(file.bytes(), file.name(), &options(request, ground, &request.mapping)).map_err(say)?;
+    let first = Source::open(
+        file.bytes(),
+        file.name(),
+        &options(request, ground, &request.mapping),
+    )
+    .map_err(say)?;
     let narrowed = narrow(&first, request, ground);
     if narrowed == request.mapping {
         return Ok(first);
@@ -91,13 +101,19 @@ pub(super) fn headers(file: &SourceFile, request: &ImportRequest) -> Result<Vec<
         custom_fields: request.mapping.values().flatten().cloned().collect(),
         ..Options::default()
     };
-    Source::open(file.bytes(), file.name(), &bare).map(|source| source.headers()).map_err(say)
+    Source::open(file.bytes(), file.name(), &bare)
+        .map(|source| source.headers())
+        .map_err(say)
 }
 
 /// A field somebody names that the purpose does not need is a mistake to be told; a column that was merely recognised
 /// is left out silently and listed.
 fn refuse_needless(request: &ImportRequest, ground: &Ground) -> Result<(), ApiError> {
-    let needless = request.mapping.values().flatten().find(|key| ground.catalogue.get(key).is_some() && !ground.allows(key));
+    let needless = request
+        .mapping
+        .values()
+        .flatten()
+        .find(|key| ground.catalogue.get(key).is_some() && !ground.allows(key));
     match (needless, &ground.purpose) {
         (Some(key), Some(purpose)) => Err(ApiError::rule("field-not-needed")
             .on("mapping")
@@ -136,7 +152,10 @@ fn options(request: &ImportRequest, ground: &Ground, mapping: &BTreeMap<String, 
 }
 
 fn chosen(mapping: &BTreeMap<String, Option<String>>) -> Vec<String> {
-    mapping.iter().map(|(header, field)| format!("{header}={}", field.as_deref().unwrap_or_default())).collect()
+    mapping
+        .iter()
+        .map(|(header, field)| format!("{header}={}", field.as_deref().unwrap_or_default()))
+        .collect()
 }
 
 fn say(error: ImportError) -> ApiError {
@@ -146,9 +165,9 @@ fn say(error: ImportError) -> ApiError {
         ImportError::UnknownColumn { entry }
         | ImportError::UnknownField { entry }
         | ImportError::FieldTwice { entry }
-        | ImportError::BirthNumberColumn { entry } => {
-            ApiError::rule(error.code()).on("mapping").with(json!({ "entry": entry }))
-        }
+        | ImportError::BirthNumberColumn { entry } => ApiError::rule(error.code())
+            .on("mapping")
+            .with(json!({ "entry": entry })),
         _ => refused,
     }
 }

@@ -19,7 +19,12 @@ use crate::session::Session;
 ///
 /// # Errors
 /// Those of the file (see `exchange`), `purpose-and-source-required unknown-purpose future-date cancelled`.
-pub fn run(session: &Session, file: &SourceFile, request: ImportRequest, job: &Job) -> Result<ImportResult, ApiError> {
+pub fn run(
+    session: &Session,
+    file: &SourceFile,
+    request: ImportRequest,
+    job: &Job,
+) -> Result<ImportResult, ApiError> {
     perform(session, file, &request, job, false).map(|(result, _)| result)
 }
 
@@ -55,7 +60,10 @@ pub fn rejected_csv(
     let titles = [word("import-column-reason"), word("import-column-row")];
     writer.row(titles.iter().chain(&headers).map(String::as_str))?;
     for row in left {
-        let first = [word(&format!("import-reason-{}", row.reason)), row.row.to_string()];
+        let first = [
+            word(&format!("import-reason-{}", row.reason)),
+            row.row.to_string(),
+        ];
         writer.row(first.iter().chain(&row.cells).map(String::as_str))?;
     }
     Ok(writer.finish()?)
@@ -70,7 +78,9 @@ struct Left {
 
 fn ground(session: &Session, file: &SourceFile, request: &ImportRequest) -> Result<Ground, ApiError> {
     let headers = reading::fingerprint(&reading::headers(file, request)?);
-    Ok(session.vault().read(|r| Ground::read(r, request.purpose.as_deref(), &headers))?)
+    Ok(session
+        .vault()
+        .read(|r| Ground::read(r, request.purpose.as_deref(), &headers))?)
 }
 
 /// How a transaction ends that must not be kept.
@@ -105,7 +115,11 @@ fn perform(
     let done = session.vault().write(session.staff(), |w| {
         let (result, left) = take_all(w, batch, &source, job)?;
         if rehearse {
-            let result = ImportResult { batch: None, dry_run: true, ..result };
+            let result = ImportResult {
+                batch: None,
+                dry_run: true,
+                ..result
+            };
             return Err(Stop::Rehearsed(Box::new((result, left))));
         }
         let fingerprint = reading::fingerprint(&source.headers());
@@ -122,17 +136,25 @@ fn perform(
 fn new_batch(session: &Session, request: &ImportRequest) -> Result<NewBatch, ApiError> {
     let required = |value: &Option<String>, field: &str| {
         let value = value.as_deref().map(str::trim).filter(|value| !value.is_empty());
-        value.map(str::to_owned).ok_or_else(|| ApiError::rule("purpose-and-source-required").on(field))
+        value
+            .map(str::to_owned)
+            .ok_or_else(|| ApiError::rule("purpose-and-source-required").on(field))
     };
     let kind = request.source_kind.as_deref().unwrap_or("third-party");
-    let obtained_on = match request.obtained_on.as_deref().map(str::trim).filter(|date| !date.is_empty()) {
+    let obtained_on = match request
+        .obtained_on
+        .as_deref()
+        .map(str::trim)
+        .filter(|date| !date.is_empty())
+    {
         Some(date) => text::parse_date(date).map_err(|_| ApiError::rule("bad-date").on("obtained_on"))?,
         None => session.world().today(),
     };
     Ok(NewBatch {
         purpose: required(&request.purpose, "purpose")?,
         source: Origin {
-            kind: SourceKind::parse(kind).ok_or_else(|| ApiError::rule("bad-source-kind").on("source_kind"))?,
+            kind: SourceKind::parse(kind)
+                .ok_or_else(|| ApiError::rule("bad-source-kind").on("source_kind"))?,
             words: required(&request.source, "source")?,
             obtained_on,
         },
@@ -176,7 +198,11 @@ fn take_all(
         match record {
             Record::Rejected(Rejected { row, reason, cells }) => {
                 unreadable += 1;
-                left.push(Left { row, reason: reason.code(), cells });
+                left.push(Left {
+                    row,
+                    reason: reason.code(),
+                    cells,
+                });
             }
             Record::Row(row) => left.extend(take(&mut intake, row, source, &mut result)?),
         }
@@ -189,7 +215,13 @@ fn take_all(
     job.check()?;
     job.step(1, 1);
     let (id, summary) = intake.finish(unreadable)?;
-    result.rejected = left.iter().map(|row| RowReason { row: row.row, reason: row.reason.to_owned() }).collect();
+    result.rejected = left
+        .iter()
+        .map(|row| RowReason {
+            row: row.row,
+            reason: row.reason.to_owned(),
+        })
+        .collect();
     result.batch = Some(id);
     (result.created, result.updated, result.skipped) = (summary.created, summary.updated, summary.skipped);
     (result.notice_duties, result.notice_due) = (summary.duties, summary.due.map(|due| due.to_string()));
@@ -213,31 +245,61 @@ fn take(
         } else if let Some(purpose) = value.field.consent_purpose() {
             row.consents.push(purpose.to_owned());
         } else {
-            row.values.insert(value.field.as_str().to_owned(), value.value.clone());
+            row.values
+                .insert(value.field.as_str().to_owned(), value.value.clone());
         }
     }
     let taken = intake.take(row)?;
     for remark in taken.remarks {
         warn(result, number, remark);
     }
-    let Outcome::Rejected(reason) = taken.outcome else { return Ok(None) };
-    let cell = |field: Option<Field>| field.and_then(|field| read.get(&field).map(str::to_owned)).unwrap_or_default();
-    let cells = source.mapping().into_iter().map(|(_, field)| cell(field)).collect();
-    Ok(Some(Left { row: number, reason, cells }))
+    let Outcome::Rejected(reason) = taken.outcome else {
+        return Ok(None);
+    };
+    let cell = |field: Option<Field>| {
+        field
+            .and_then(|field| read.get(&field).map(str::to_owned))
+            .unwrap_or_default()
+    };
+    let cells = source
+        .mapping()
+        .into_iter()
+        .map(|(_, field)| cell(field))
+        .collect();
+    Ok(Some(Left {
+        row: number,
+        reason,
+        cells,
+    }))
 }
 
 /// One remark of a kind for a row says enough.
 fn warn(result: &mut ImportResult, row: u64, code: &str) {
-    if !result.warnings.iter().rev().take_while(|known| known.row == row).any(|known| known.code == code) {
-        result.warnings.push(RowCode { row, code: code.to_owned() });
+    if !result
+        .warnings
+        .iter()
+        .rev()
+        .take_while(|known| known.row == row)
+        .any(|known| known.code == code)
+    {
+        result.warnings.push(RowCode {
+            row,
+            code: code.to_owned(),
+        });
     }
 }
 
 fn mapped(source: &Source<'_>) -> BTreeMap<String, String> {
     let mapping = source.mapping().into_iter();
-    mapping.filter_map(|(header, field)| Some((header, field?.as_str().to_owned()))).collect()
+    mapping
+        .filter_map(|(header, field)| Some((header, field?.as_str().to_owned())))
+        .collect()
 }
 
 fn as_chosen(source: &Source<'_>) -> BTreeMap<String, Option<String>> {
-    source.mapping().into_iter().map(|(header, field)| (header, field.map(|field| field.as_str().to_owned()))).collect()
+    source
+        .mapping()
+        .into_iter()
+        .map(|(header, field)| (header, field.map(|field| field.as_str().to_owned())))
+        .collect()
 }

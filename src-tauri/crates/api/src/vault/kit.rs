@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use documents::{RecoveryKit, recovery_kit};
 use crm::staff::Role;
+use documents::{RecoveryKit, recovery_kit};
 use vault::RecoveryCode;
 
 use crate::error::ApiError;
@@ -15,7 +15,9 @@ use crate::session::Session;
 /// # Errors
 /// Faults of the disk.
 pub fn write_kit(session: &Session, code: &RecoveryCode, path: &Path) -> Result<(), ApiError> {
-    let company = session.vault().read(|r| crm::settings::get(r, "controller.name"))?;
+    let company = session
+        .vault()
+        .read(|r| crm::settings::get(r, "controller.name"))?;
     let id = session.vault().vault_id().simple().to_string();
     let kit = recovery_kit(RecoveryKit {
         company: &company,

@@ -22,7 +22,12 @@ pub struct Opened {
 }
 
 /// A key that opens a slot which is nobody's (any more).
-const WRONG_KEY: ApiError = ApiError { code: "wrong-key", kind: ErrorKind::Key, field: None, details: None };
+const WRONG_KEY: ApiError = ApiError {
+    code: "wrong-key",
+    kind: ErrorKind::Key,
+    field: None,
+    details: None,
+};
 
 /// Opens a vault by a passphrase. `prefer` names the staff member whose slot is tried; `lang` overrides the language of
 /// the vault.
@@ -36,7 +41,13 @@ pub fn open(
     lang: Option<Lang>,
     world: &World,
 ) -> Result<Opened, ApiError> {
-    let opened = Vault::open(folder, Key::Passphrase(passphrase), prefer, &crm::schema::schema(), world)?;
+    let opened = Vault::open(
+        folder,
+        Key::Passphrase(passphrase),
+        prefer,
+        &crm::schema::schema(),
+        world,
+    )?;
     let staff = opened.staff.ok_or(WRONG_KEY)?;
     enter(opened, staff, lang)
 }
@@ -54,46 +65,91 @@ pub fn recover(
 ) -> Result<Opened, ApiError> {
     let opened = Vault::open(folder, Key::Recovery(code), None, &crm::schema::schema(), world)?;
     let members = opened.vault.read(crm::staff::list)?;
-    let owner = members.iter().find(|member| member.role == Role::Owner && member.disabled_at.is_none());
-    let owner = owner.map(|member| member.id).ok_or_else(|| ApiError::rule("no-such-slot"))?;
+    let owner = members
+        .iter()
+        .find(|member| member.role == Role::Owner && member.disabled_at.is_none());
+    let owner = owner
+        .map(|member| member.id)
+        .ok_or_else(|| ApiError::rule("no-such-slot"))?;
     let slots = opened.vault.slots()?;
     let own = |(_, kind, staff): &&(SlotId, SlotKind, Option<Uuid>)| {
         *kind == SlotKind::Passphrase && *staff == Some(owner)
     };
-    let slot = slots.iter().find(own).map(|(id, _, _)| *id).ok_or_else(|| ApiError::rule("no-such-slot"))?;
+    let slot = slots
+        .iter()
+        .find(own)
+        .map(|(id, _, _)| *id)
+        .ok_or_else(|| ApiError::rule("no-such-slot"))?;
     let opened = enter(vault::Opened { slot, ..opened }, owner, lang)?;
     super::change_passphrase(&opened.session, new)?;
     Ok(opened)
 }
 
 fn enter(opened: vault::Opened, staff: Uuid, lang: Option<Lang>) -> Result<Opened, ApiError> {
-    let vault::Opened { vault, slot, healed, set_aside, warnings, failed_tries, .. } = opened;
+    let vault::Opened {
+        vault,
+        slot,
+        healed,
+        set_aside,
+        warnings,
+        failed_tries,
+        ..
+    } = opened;
     let (role, own) = vault.read(|r| -> Result<(Option<Role>, Lang), CrmError> {
         let member = crm::staff::get(r, staff)?.filter(|member| member.disabled_at.is_none());
-        Ok((member.map(|member| member.role), crm::settings::get(r, "language")?.parse().unwrap_or_default()))
+        Ok((
+            member.map(|member| member.role),
+            crm::settings::get(r, "language")?.parse().unwrap_or_default(),
+        ))
     })?;
     let role = role.ok_or(WRONG_KEY)?;
     let mut told: Vec<VaultWarning> = warnings.iter().map(tell).collect();
-    told.extend(set_aside.into_iter().map(|file| say("set-aside", [("file".to_owned(), file)].into())));
-    told.extend(healed.into_iter().map(|what| say("healed", [("what".to_owned(), what)].into())));
+    told.extend(
+        set_aside
+            .into_iter()
+            .map(|file| say("set-aside", [("file".to_owned(), file)].into())),
+    );
+    told.extend(
+        healed
+            .into_iter()
+            .map(|what| say("healed", [("what".to_owned(), what)].into())),
+    );
     if failed_tries > 0 {
-        told.push(say("failed-tries", [("count".to_owned(), failed_tries.to_string())].into()));
+        told.push(say(
+            "failed-tries",
+            [("count".to_owned(), failed_tries.to_string())].into(),
+        ));
     }
-    Ok(Opened { session: Session::new(vault, staff, role, slot, lang.unwrap_or(own)), warnings: told })
+    Ok(Opened {
+        session: Session::new(vault, staff, role, slot, lang.unwrap_or(own)),
+        warnings: told,
+    })
 }
 
 /// A warning with its facts as words: the sentence is `warning-<code>`.
 fn tell(warning: &Warning) -> VaultWarning {
     match warning {
-        Warning::Behind { commits, newest, .. } => {
-            say("behind", [("count".to_owned(), commits.to_string()), ("date".to_owned(), crate::instant(*newest))].into())
-        }
-        Warning::Folder { hazard: FolderHazard::Synchronised } => say("cloud-folder", BTreeMap::new()),
-        Warning::Folder { hazard: FolderHazard::Network } => say("network-folder", BTreeMap::new()),
+        Warning::Behind { commits, newest, .. } => say(
+            "behind",
+            [
+                ("count".to_owned(), commits.to_string()),
+                ("date".to_owned(), crate::instant(*newest)),
+            ]
+            .into(),
+        ),
+        Warning::Folder {
+            hazard: FolderHazard::Synchronised,
+        } => say("cloud-folder", BTreeMap::new()),
+        Warning::Folder {
+            hazard: FolderHazard::Network,
+        } => say("network-folder", BTreeMap::new()),
         other => say(other.code(), BTreeMap::new()),
     }
 }
 
 fn say(code: &str, details: BTreeMap<String, String>) -> VaultWarning {
-    VaultWarning { code: code.to_owned(), details }
+    VaultWarning {
+        code: code.to_owned(),
+        details,
+    }
 }

@@ -24,22 +24,27 @@ const PURPOSE: &str = "contract";
 pub fn add_sample(session: &Session, count: u32, seed: u64, job: &Job) -> Result<u64, ApiError> {
     session.require(Role::Staff)?;
     let total = u64::from(count);
-    session.vault().write(session.staff(), |w| -> Result<(), CrmError> {
-        let catalogue = crm::fields::catalogue(w)?;
-        let purpose = purposes::known(w, PURPOSE)?;
-        let today = w.world().today();
-        let people = testkit::people::people(seed).take(count as usize);
-        for (done, person) in (1..).zip(people) {
-            let id = people::insert(w, &draft(&catalogue, &purpose, &new_person(&person, today), w.id(), today)?)?;
-            purposes::start(w, id, PURPOSE, SAMPLE_SOURCE, None, w.now())?;
-            if done % 500 == 0 || done == total {
-                job.check()?;
-                job.step(done, total);
+    session
+        .vault()
+        .write(session.staff(), |w| -> Result<(), CrmError> {
+            let catalogue = crm::fields::catalogue(w)?;
+            let purpose = purposes::known(w, PURPOSE)?;
+            let today = w.world().today();
+            let people = testkit::people::people(seed).take(count as usize);
+            for (done, person) in (1..).zip(people) {
+                let id = people::insert(
+                    w,
+                    &draft(&catalogue, &purpose, &new_person(&person, today), w.id(), today)?,
+                )?;
+                purposes::start(w, id, PURPOSE, SAMPLE_SOURCE, None, w.now())?;
+                if done % 500 == 0 || done == total {
+                    job.check()?;
+                    job.step(done, total);
+                }
             }
-        }
-        w.audit(acts::SAMPLE_CHANGED, None, json!({ "added": count }))?;
-        Ok(())
-    })?;
+            w.audit(acts::SAMPLE_CHANGED, None, json!({ "added": count }))?;
+            Ok(())
+        })?;
     Ok(total)
 }
 
@@ -49,17 +54,19 @@ pub fn add_sample(session: &Session, count: u32, seed: u64, job: &Job) -> Result
 /// `cancelled`, faults of the disk.
 pub fn remove_sample(session: &Session, job: &Job) -> Result<u64, ApiError> {
     session.require(Role::Staff)?;
-    Ok(session.vault().write(session.staff(), |w| -> Result<u64, CrmError> {
-        let samples = people::samples(w)?;
-        let total = samples.len() as u64;
-        for (done, id) in (1..).zip(samples) {
-            people::remove(w, id)?;
-            job.check()?;
-            job.step(done, total);
-        }
-        w.audit(acts::SAMPLE_CHANGED, None, json!({ "removed": total }))?;
-        Ok(total)
-    })?)
+    Ok(session
+        .vault()
+        .write(session.staff(), |w| -> Result<u64, CrmError> {
+            let samples = people::samples(w)?;
+            let total = samples.len() as u64;
+            for (done, id) in (1..).zip(samples) {
+                people::remove(w, id)?;
+                job.check()?;
+                job.step(done, total);
+            }
+            w.audit(acts::SAMPLE_CHANGED, None, json!({ "removed": total }))?;
+            Ok(total)
+        })?)
 }
 
 fn new_person(person: &SamplePerson, today: chrono::NaiveDate) -> NewPerson {
@@ -78,9 +85,16 @@ fn new_person(person: &SamplePerson, today: chrono::NaiveDate) -> NewPerson {
         ("postcode", person.postcode.to_string()),
     ];
     NewPerson {
-        values: values.into_iter().map(|(key, value)| (key.to_owned(), value)).collect::<BTreeMap<_, _>>(),
+        values: values
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect::<BTreeMap<_, _>>(),
         purpose: PURPOSE.to_owned(),
-        source: Source { kind: SourceKind::ThirdParty, words: SAMPLE_SOURCE.to_owned(), obtained_on: today },
+        source: Source {
+            kind: SourceKind::ThirdParty,
+            words: SAMPLE_SOURCE.to_owned(),
+            obtained_on: today,
+        },
         batch: None,
         sample: true,
         despite_duplicate: true,

@@ -10,11 +10,11 @@ use vault::{Op, Write};
 use super::types::{NewBatch, OnDuplicate, Outcome, Row, Summary, Taken};
 use super::{BEFORE_LABEL, store};
 use crate::audit::acts;
+use crate::consent::ConsentState;
 use crate::error::{CrmError, Refusal};
 use crate::fields::{self, Catalogue, norm_email, norm_phone};
 use crate::notices::{self, Article};
 use crate::people::{self, Change, NewPerson, needed, primary_contact};
-use crate::consent::ConsentState;
 use crate::purposes::{self, Basis, Purpose};
 use crate::{consent, timeline};
 
@@ -39,7 +39,15 @@ impl<'a, 'w> Intake<'a, 'w> {
         new.source = people::rules::source(&new.source, w.world().today())?;
         let article = Article::for_source(new.source.kind.as_str());
         let (catalogue, batch) = (fields::catalogue(w)?, w.id());
-        Ok(Self { w, catalogue, purpose, batch, new, article, summary: Summary::default() })
+        Ok(Self {
+            w,
+            catalogue,
+            purpose,
+            batch,
+            new,
+            article,
+            summary: Summary::default(),
+        })
     }
 
     /// Id of the batch.
@@ -80,7 +88,13 @@ impl<'a, 'w> Intake<'a, 'w> {
     /// Of the vault only.
     pub fn finish(mut self, rejected_before: u64) -> Result<(Uuid, Summary), CrmError> {
         self.summary.rejected += rejected_before;
-        let Summary { created, updated, skipped, rejected, .. } = self.summary;
+        let Summary {
+            created,
+            updated,
+            skipped,
+            rejected,
+            ..
+        } = self.summary;
         store::insert_batch(self.w, self.batch, &self.new, &self.summary)?;
         self.w.changed("import_batch", self.batch, Op::Insert, &[])?;
         let facts = json!({
@@ -95,17 +109,18 @@ impl<'a, 'w> Intake<'a, 'w> {
     fn fit(&self, mut row: Row, remarks: &mut Vec<&'static str>) -> Row {
         let today = self.w.world().today();
         let contact = primary_contact(|key| row.values.contains_key(key));
-        row.values.retain(|key, value| match self.fits(key, value, contact, today) {
-            Ok(()) => true,
-            Err(refusal) if refusal.code == "field-not-needed" => {
-                remarks.push("not-needed");
-                false
-            }
-            Err(refusal) => {
-                remarks.push(refusal.code);
-                false
-            }
-        });
+        row.values
+            .retain(|key, value| match self.fits(key, value, contact, today) {
+                Ok(()) => true,
+                Err(refusal) if refusal.code == "field-not-needed" => {
+                    remarks.push("not-needed");
+                    false
+                }
+                Err(refusal) => {
+                    remarks.push(refusal.code);
+                    false
+                }
+            });
         row
     }
 
@@ -132,7 +147,8 @@ impl<'a, 'w> Intake<'a, 'w> {
 
     /// People with the same e-mail or phone; where the row has neither, with the same name and company.
     fn known(&self, row: &Row) -> Result<Vec<Uuid>, CrmError> {
-        let norm = |key: &str, norm: fn(&str) -> Option<String>| row.values.get(key).and_then(|value| norm(value));
+        let norm =
+            |key: &str, norm: fn(&str) -> Option<String>| row.values.get(key).and_then(|value| norm(value));
         let norms = [
             norm("email", norm_email),
             norm("email2", norm_email),
@@ -140,7 +156,11 @@ impl<'a, 'w> Intake<'a, 'w> {
             norm("phone2", norm_phone),
         ];
         if norms.iter().all(Option::is_none) {
-            return people::same_name(self.w, &self.name(row), row.values.get("company").map(String::as_str));
+            return people::same_name(
+                self.w,
+                &self.name(row),
+                row.values.get("company").map(String::as_str),
+            );
         }
         // The first address that somebody has decides: a shared switchboard must not hide a person's own e-mail.
         for norm in norms.iter().flatten() {
@@ -159,12 +179,24 @@ impl<'a, 'w> Intake<'a, 'w> {
     }
 
     fn name(&self, row: &Row) -> String {
-        let get = |key: &str| row.values.get(key).map(|value| value.trim()).filter(|value| !value.is_empty());
+        let get = |key: &str| {
+            row.values
+                .get(key)
+                .map(|value| value.trim())
+                .filter(|value| !value.is_empty())
+        };
         let parts: Vec<&str> = [get("given"), get("family")].into_iter().flatten().collect();
         let made = parts.join(" ");
-        get("name").map(str::to_owned).or_else(|| Some(made).filter(|made| !made.is_empty())).unwrap_or_else(|| {
-            get("company").or_else(|| get("email")).or_else(|| get("phone")).unwrap_or_default().to_owned()
-        })
+        get("name")
+            .map(str::to_owned)
+            .or_else(|| Some(made).filter(|made| !made.is_empty()))
+            .unwrap_or_else(|| {
+                get("company")
+                    .or_else(|| get("email"))
+                    .or_else(|| get("phone"))
+                    .unwrap_or_default()
+                    .to_owned()
+            })
     }
 
     fn create(&self, row: &Row) -> Result<Uuid, CrmError> {
@@ -179,7 +211,13 @@ impl<'a, 'w> Intake<'a, 'w> {
             sample: false,
             despite_duplicate: true,
         };
-        let draft = people::draft(&self.catalogue, &self.purpose, &new, self.w.id(), self.w.world().today())?;
+        let draft = people::draft(
+            &self.catalogue,
+            &self.purpose,
+            &new,
+            self.w.id(),
+            self.w.world().today(),
+        )?;
         people::admit(self.w, &draft, true)?;
         people::insert(self.w, &draft)
     }
@@ -193,7 +231,14 @@ impl<'a, 'w> Intake<'a, 'w> {
             self.may_start(person)?;
         }
         let words = &self.new.source.words;
-        purposes::start_under(self.w, person, &self.purpose, words, Some(self.batch), self.w.now())?;
+        purposes::start_under(
+            self.w,
+            person,
+            &self.purpose,
+            words,
+            Some(self.batch),
+            self.w.now(),
+        )?;
         let change = Change {
             person,
             values: self.wanted(person, row)?,
@@ -207,7 +252,12 @@ impl<'a, 'w> Intake<'a, 'w> {
         }
         // One file may name a person twice: the first state is the one to go back to.
         let clear = serde_json::to_vec(&before).map_err(|_| Refusal::new("internal"))?;
-        store::keep_before(self.w, self.batch, person, &self.w.seal(person, BEFORE_LABEL, &clear)?)?;
+        store::keep_before(
+            self.w,
+            self.batch,
+            person,
+            &self.w.seal(person, BEFORE_LABEL, &clear)?,
+        )?;
         Ok(Outcome::Updated(person))
     }
 

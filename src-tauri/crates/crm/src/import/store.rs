@@ -12,7 +12,12 @@ use crate::error::CrmError;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 const COLUMNS: &str = "id, purpose_key, source, created, updated, at, staff_id, undo_until, undone_at";
 
-pub(super) fn insert_batch(w: &Write<'_>, id: Uuid, new: &NewBatch, summary: &Summary) -> Result<(), CrmError> {
+pub(super) fn insert_batch(
+    w: &Write<'_>,
+    id: Uuid,
+    new: &NewBatch,
+    summary: &Summary,
+) -> Result<(), CrmError> {
     let now = w.now();
     w.conn().execute(
         "INSERT INTO import_batch (id, purpose_key, source_kind, source, obtained_on, format, mapping, created, updated,
@@ -40,7 +45,9 @@ pub(super) fn insert_batch(w: &Write<'_>, id: Uuid, new: &NewBatch, summary: &Su
 
 pub(super) fn keep_before(w: &Write<'_>, batch: Uuid, person: Uuid, sealed: &[u8]) -> Result<(), CrmError> {
     w.conn()
-        .prepare_cached("INSERT OR IGNORE INTO import_change (batch_id, person_id, before) VALUES (?1, ?2, ?3)")?
+        .prepare_cached(
+            "INSERT OR IGNORE INTO import_change (batch_id, person_id, before) VALUES (?1, ?2, ?3)",
+        )?
         .execute((batch, person, sealed))?;
     Ok(())
 }
@@ -72,8 +79,9 @@ fn read_batch(row: &SqlRow<'_>) -> rusqlite::Result<Batch> {
 }
 
 pub(super) fn changed_people(r: &Read<'_>, batch: Uuid) -> Result<Vec<(Uuid, Vec<u8>)>, CrmError> {
-    let mut statement =
-        r.conn().prepare("SELECT person_id, before FROM import_change WHERE batch_id = ?1 ORDER BY person_id")?;
+    let mut statement = r
+        .conn()
+        .prepare("SELECT person_id, before FROM import_change WHERE batch_id = ?1 ORDER BY person_id")?;
     let rows = statement.query_map((batch,), |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -99,8 +107,12 @@ pub(super) fn remove_traces(w: &Write<'_>, batch: Uuid, person: Uuid) -> Result<
 }
 
 pub(super) fn mark_undone(w: &Write<'_>, batch: Uuid) -> Result<(), CrmError> {
-    w.conn().execute("UPDATE import_batch SET undone_at = ?2 WHERE id = ?1", (batch, w.now()))?;
-    w.conn().execute("DELETE FROM import_change WHERE batch_id = ?1", (batch,))?;
+    w.conn().execute(
+        "UPDATE import_batch SET undone_at = ?2 WHERE id = ?1",
+        (batch, w.now()),
+    )?;
+    w.conn()
+        .execute("DELETE FROM import_change WHERE batch_id = ?1", (batch,))?;
     Ok(())
 }
 

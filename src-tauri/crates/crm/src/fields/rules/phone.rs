@@ -55,6 +55,10 @@ pub fn norm_phone(text: &str) -> Option<String> {
 /// Whether it is a Slovak or Czech number that stands in its normal form already: nine digits, no trunk zero. Nearly
 /// all are, and the tables of all countries cost more than the rest of an imported row.
 fn is_plain(international: &str) -> bool {
-    let rest = international.strip_prefix("+421").or_else(|| international.strip_prefix("+420"));
-    rest.is_some_and(|rest| rest.len() == 9 && !rest.starts_with('0') && rest.bytes().all(|b| b.is_ascii_digit()))
+    let rest = international
+        .strip_prefix("+421")
+        .or_else(|| international.strip_prefix("+420"));
+    rest.is_some_and(|rest| {
+        rest.len() == 9 && !rest.starts_with('0') && rest.bytes().all(|b| b.is_ascii_digit())
+    })
 }
