@@ -42,6 +42,11 @@ export function render<C extends Component<never, object, string>>(
   };
 }
 
+/** Text with ordinary spaces: which ones must not break is not what a test is about. */
+export function plain(text: string | undefined): string {
+  return (text ?? '').replaceAll('\u00a0', ' ');
+}
+
 /** A key pressed on an element; false when somebody took it. */
 export function press(on: HTMLElement, key: string, init: KeyboardEventInit = {}): boolean {
   const free = on.dispatchEvent(

@@ -13,11 +13,11 @@ export class LockClock {
   #warned = $state(false);
   #final = $state(false);
   #touched = Number.NEGATIVE_INFINITY;
-  readonly #reread: () => Promise<void>;
+  readonly #ask: () => Promise<number | undefined>;
 
-  /** @param reread asks Rust for the state of the vault, which comes back through `sync` */
-  constructor(reread: () => Promise<void>) {
-    this.#reread = reread;
+  /** @param ask asks Rust for the seconds left; undefined: the vault is not open any more */
+  constructor(ask: () => Promise<number | undefined>) {
+    this.#ask = ask;
   }
 
   /** Seconds left. Reactive. */
@@ -57,7 +57,8 @@ export class LockClock {
     const now = performance.now();
     if (this.#warned || now - this.#touched < TOUCH_MS) return;
     this.#touched = now;
-    void this.#tell();
+    // Not told this time: the next use tells it.
+    this.#tell().catch(() => undefined);
   }
 
   /** *Stay*. */
@@ -65,6 +66,11 @@ export class LockClock {
     this.#touched = performance.now();
     await this.#tell();
     this.#final = this.#warned;
+  }
+
+  async #reread(): Promise<void> {
+    const left = await this.#ask();
+    if (left !== undefined) this.sync(left);
   }
 
   async #tell(): Promise<void> {
