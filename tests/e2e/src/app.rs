@@ -144,6 +144,11 @@ impl App {
         self.fill(&self.t(id, &[]), text);
     }
 
+    /// Chooses in the list box with the words of this message as its label, by words or by value.
+    pub fn choose_in(&self, id: &str, option: &str) {
+        self.choose(&self.t(id, &[]), option);
+    }
+
     /// Waits until the page says this message.
     pub fn wait(&self, id: &str) {
         self.wait_text(&self.t(id, &[]));

@@ -67,6 +67,7 @@ function choose(label, wanted) {
   const field = findField(label);
   if (!(field instanceof HTMLSelectElement)) return false;
   const option = [...field.options].find((one) => words(one.text) === wanted) ??
+    [...field.options].find((one) => one.value === wanted) ??
     [...field.options].find((one) => words(one.text).includes(wanted));
   if (!option) return false;
   field.focus();
