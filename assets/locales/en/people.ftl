@@ -130,3 +130,37 @@ people-notice-no-text = The text of the notice is missing
 people-notice-how = How they got it
 people-notice-save = Record
 people-notice-given = It is recorded that the person was informed.
+
+## New person
+
+people-new-sub = A purpose, a name and one contact are enough.
+people-new-why = What we keep them for
+people-new-who = Who they are
+people-new-consent = This purpose stands on consent. Record it after saving; until it is there, do not approach the person.
+people-new-later = Add further fields in the record. It offers only those the purpose needs.
+people-contact = E-mail or phone
+people-contact-hint = One contact is enough. We tell an e-mail from a phone.
+people-contact-email = Recognised as an e-mail.
+people-contact-phone = Recognised as a phone.
+people-second-phone = Add a phone too
+people-second-email = Add an e-mail too
+people-second-sealed = Second contact: a phone beside an e-mail is sealed.
+people-not-needed-phone = { $purpose } does not need a phone.
+people-neither = This is neither an e-mail nor a phone.
+people-missing-purpose = Choose a purpose.
+people-missing-name = Write the name.
+people-missing-source-kind = Choose who the data came from.
+people-missing-source = Write where the data came from.
+people-source-who = Who the data came from
+people-source-of-self = The person
+people-source-of-third-party = Somebody else
+people-source-of-public = A public source
+people-source-words = Where exactly
+people-source-hint = For example a web form, the Wood 2026 fair, the commercial register.
+people-obtained = Obtained on
+people-obtained-hint = If not today. The month to inform them runs from that day (Art. 14).
+people-save = Save the person
+people-save-another = Save and add another
+people-added = The person is added.
+people-duplicate-open = Open this person
+people-duplicate-add = Add anyway

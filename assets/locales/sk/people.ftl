@@ -137,3 +137,37 @@ people-notice-no-text = Chýba text informácie
 people-notice-how = Ako ju dostala
 people-notice-save = Zapísať
 people-notice-given = Informovanie je zapísané.
+
+## Nová osoba
+
+people-new-sub = Účel, meno a jeden kontakt stačia.
+people-new-why = Na čo ju evidujeme
+people-new-who = Kto to je
+people-new-consent = Tento účel stojí na súhlase. Po uložení ho zapíšte; kým ho niet, osobu neoslovujte.
+people-new-later = Ďalšie polia pridáte v zázname. Ponúkne len tie, ktoré účel potrebuje.
+people-contact = E-mail alebo telefón
+people-contact-hint = Jeden kontakt stačí. E-mail od telefónu rozoznáme.
+people-contact-email = Rozpoznané ako e-mail.
+people-contact-phone = Rozpoznané ako telefón.
+people-second-phone = Pridať aj telefón
+people-second-email = Pridať aj e-mail
+people-second-sealed = Druhý kontakt: telefón vedľa e-mailu sa zapečatí.
+people-not-needed-phone = Účel { $purpose } telefón nepotrebuje.
+people-neither = Toto nie je e-mail ani telefón.
+people-missing-purpose = Vyberte účel.
+people-missing-name = Napíšte meno.
+people-missing-source-kind = Vyberte, od koho údaje máte.
+people-missing-source = Napíšte, odkiaľ údaje máte.
+people-source-who = Od koho údaje máte
+people-source-of-self = Od osoby
+people-source-of-third-party = Od niekoho iného
+people-source-of-public = Z verejného zdroja
+people-source-words = Odkiaľ presne
+people-source-hint = Napríklad formulár na webe, výstava Drevo 2026, obchodný register.
+people-obtained = Získané dňa
+people-obtained-hint = Ak to nie je dnes. Od toho dňa plynie mesiac na informovanie (čl. 14).
+people-save = Uložiť osobu
+people-save-another = Uložiť a pridať ďalšiu
+people-added = Osoba je pridaná.
+people-duplicate-open = Otvoriť túto osobu
+people-duplicate-add = Pridať aj tak

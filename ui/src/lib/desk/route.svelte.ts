@@ -38,6 +38,12 @@ class Desk {
     this.#stack = [...this.#stack.slice(-19), to];
   }
 
+  /** Goes on from a screen that is done: *Back* does not return to it. */
+  async replace(to: Route): Promise<void> {
+    if (!(await this.#mayLeave())) return;
+    this.#stack = [...this.#stack.slice(0, -1), to];
+  }
+
   async back(): Promise<void> {
     if (!this.canGoBack || !(await this.#mayLeave())) return;
     this.#stack = this.#stack.slice(0, -1);
