@@ -20,7 +20,10 @@ pub fn list(session: &Session) -> Result<Vec<FieldView>, ApiError> {
     session.require(Role::Viewer)?;
     session.vault().read(|r| {
         let (catalogue, purposes) = (fields::catalogue(r)?, purposes::list(r)?);
-        Ok(catalogue.iter().map(|field| view(field, &purposes, session.lang())).collect())
+        Ok(catalogue
+            .iter()
+            .map(|field| view(field, &purposes, session.lang()))
+            .collect())
     })
 }
 

@@ -16,8 +16,15 @@ pub(super) struct Standing {
 
 /// The strongest basis that runs; where nothing runs, a consent that was refused or withdrawn says so.
 pub(super) fn strongest(standings: Vec<Standing>) -> Option<BasisChip> {
-    let best = standings.into_iter().filter_map(|one| Some((strength(&one)?, one))).min_by_key(|(rank, _)| *rank);
-    best.map(|(_, one)| BasisChip { purpose: one.purpose, basis: one.basis, consent: one.consent })
+    let best = standings
+        .into_iter()
+        .filter_map(|one| Some((strength(&one)?, one)))
+        .min_by_key(|(rank, _)| *rank);
+    best.map(|(_, one)| BasisChip {
+        purpose: one.purpose,
+        basis: one.basis,
+        consent: one.consent,
+    })
 }
 
 /// What needs nobody's leave comes first, an imported consent without proof last.
@@ -30,9 +37,11 @@ fn strength(one: &Standing) -> Option<u8> {
         (true, Basis::Consent, Some(ConsentState::Granted)) => Some(4),
         (true, Basis::Interest, _) => Some(5),
         (true, Basis::Consent, _) => Some(6),
-        (false, Basis::Consent, Some(ConsentState::Withdrawn | ConsentState::Refused | ConsentState::Expired)) => {
-            Some(7)
-        }
+        (
+            false,
+            Basis::Consent,
+            Some(ConsentState::Withdrawn | ConsentState::Refused | ConsentState::Expired),
+        ) => Some(7),
         (false, _, _) => None,
     }
 }
@@ -42,7 +51,12 @@ mod tests {
     use super::*;
 
     fn standing(basis: Basis, consent: Option<ConsentState>, running: bool) -> Standing {
-        Standing { purpose: basis.as_str().to_owned(), basis, consent, running }
+        Standing {
+            purpose: basis.as_str().to_owned(),
+            basis,
+            consent,
+            running,
+        }
     }
 
     #[test]
@@ -51,26 +65,44 @@ mod tests {
         for (standings, shown) in [
             (vec![], None),
             (vec![standing(Basis::Contract, None, false)], None),
-            (vec![standing(Basis::Consent, Some(Withdrawn), false)], Some(("consent", Some(Withdrawn)))),
             (
-                vec![standing(Basis::Consent, Some(Withdrawn), false), standing(Basis::Interest, None, true)],
+                vec![standing(Basis::Consent, Some(Withdrawn), false)],
+                Some(("consent", Some(Withdrawn))),
+            ),
+            (
+                vec![
+                    standing(Basis::Consent, Some(Withdrawn), false),
+                    standing(Basis::Interest, None, true),
+                ],
                 Some(("interest", None)),
             ),
             (
-                vec![standing(Basis::Interest, None, true), standing(Basis::Consent, Some(Granted), true)],
+                vec![
+                    standing(Basis::Interest, None, true),
+                    standing(Basis::Consent, Some(Granted), true),
+                ],
                 Some(("consent", Some(Granted))),
             ),
             (
-                vec![standing(Basis::Consent, Some(NotAsked), true), standing(Basis::Interest, None, true)],
+                vec![
+                    standing(Basis::Consent, Some(NotAsked), true),
+                    standing(Basis::Interest, None, true),
+                ],
                 Some(("interest", None)),
             ),
             (
-                vec![standing(Basis::Consent, Some(Granted), true), standing(Basis::Contract, None, true)],
+                vec![
+                    standing(Basis::Consent, Some(Granted), true),
+                    standing(Basis::Contract, None, true),
+                ],
                 Some(("contract", None)),
             ),
         ] {
             let chip = strongest(standings);
-            assert_eq!(chip.as_ref().map(|chip| (chip.purpose.as_str(), chip.consent)), shown);
+            assert_eq!(
+                chip.as_ref().map(|chip| (chip.purpose.as_str(), chip.consent)),
+                shown
+            );
         }
     }
 }

@@ -3,6 +3,8 @@
 mod chip;
 mod record;
 pub(crate) mod row;
+#[cfg(test)]
+mod tests;
 pub mod types;
 
 use std::collections::BTreeMap;
@@ -35,7 +37,10 @@ pub fn page(session: &Session, request: PeopleQuery) -> Result<PeoplePage, ApiEr
     session.require(Role::Viewer)?;
     let query = list::PeopleQuery {
         query: request.query.unwrap_or_default(),
-        filter: list::Filter { purpose: request.purpose, batch: request.batch },
+        filter: list::Filter {
+            purpose: request.purpose,
+            batch: request.batch,
+        },
         sort: request.sort,
         descending: request.descending,
         start: request.start,
@@ -60,7 +65,9 @@ pub fn page(session: &Session, request: PeopleQuery) -> Result<PeoplePage, ApiEr
 pub fn show(session: &Session, person: Uuid) -> Result<PersonView, ApiError> {
     session.require(Role::Viewer)?;
     let grant = session.grant();
-    session.vault().read(|r| Ok(record::view(r, session, person, &grant)?))
+    session
+        .vault()
+        .read(|r| Ok(record::view(r, session, person, &grant)?))
 }
 
 /// Adds a person.
@@ -96,7 +103,10 @@ pub fn add(session: &Session, request: NewPerson) -> Result<PersonSaved, ApiErro
     };
     session.vault().write(session.staff(), |w| {
         let id = people::add(w, &new)?;
-        Ok(PersonSaved { id, noticed: noticed(w, &new.values)? })
+        Ok(PersonSaved {
+            id,
+            noticed: noticed(w, &new.values)?,
+        })
     })
 }
 
@@ -115,13 +125,22 @@ pub fn set(session: &Session, request: SetFields) -> Result<PersonSaved, ApiErro
     };
     session.vault().write(session.staff(), |w| {
         people::set(w, &change)?;
-        Ok(PersonSaved { id: change.person, noticed: noticed(w, &change.values)? })
+        Ok(PersonSaved {
+            id: change.person,
+            noticed: noticed(w, &change.values)?,
+        })
     })
 }
 
-fn noticed(r: &vault::Read<'_>, values: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>, CrmError> {
+fn noticed(
+    r: &vault::Read<'_>,
+    values: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, String>, CrmError> {
     let found = people::notice(&fields::catalogue(r)?, values);
-    Ok(found.into_iter().map(|(key, what)| (key, what.to_string())).collect())
+    Ok(found
+        .into_iter()
+        .map(|(key, what)| (key, what.to_string()))
+        .collect())
 }
 
 fn obtained_on(session: &Session, date: Option<&str>) -> Result<NaiveDate, Refusal> {

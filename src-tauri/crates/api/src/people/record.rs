@@ -36,7 +36,15 @@ pub(super) fn view(r: &Read<'_>, session: &Session, id: Uuid, grant: &Grant) -> 
         let purpose = purposes::version(r, &processing.purpose, processing.version)?;
         processings.push((processing, purpose));
     }
-    Desk { r, session, grant, catalogue, person, processings }.view()
+    Desk {
+        r,
+        session,
+        grant,
+        catalogue,
+        person,
+        processings,
+    }
+    .view()
 }
 
 /// Everything the parts of the view are made of.
@@ -52,7 +60,11 @@ struct Desk<'a, 'r> {
 impl Desk<'_, '_> {
     fn view(&self) -> Result<PersonView, CrmError> {
         let (r, person) = (self.r, &self.person);
-        let open = |key| person.own(key).and_then(|value| value.shown_to(self.grant).value());
+        let open = |key| {
+            person
+                .own(key)
+                .and_then(|value| value.shown_to(self.grant).value())
+        };
         let reveals = unlock::summary(r, person.id, r.world().now())?;
         Ok(PersonView {
             id: person.id,
@@ -65,7 +77,11 @@ impl Desk<'_, '_> {
             facts: self.facts(),
             addable: self.addable(),
             status: self.status()?,
-            purposes: self.processings.iter().map(|(processing, purpose)| self.processing(processing, purpose)).collect(),
+            purposes: self
+                .processings
+                .iter()
+                .map(|(processing, purpose)| self.processing(processing, purpose))
+                .collect(),
             source: SourceView {
                 kind: person.source.kind.as_str().to_owned(),
                 text: self.source_words(&person.source),
@@ -74,7 +90,10 @@ impl Desk<'_, '_> {
             },
             kept_until: self.kept_until().map(|day| day.to_string()),
             disclosures: self.disclosures()?,
-            reveals: RevealSummary { count: reveals.count, last_at: reveals.last_at.map(|at| at.to_string()) },
+            reveals: RevealSummary {
+                count: reveals.count,
+                last_at: reveals.last_at.map(|at| at.to_string()),
+            },
             private_notes: timeline::private_notes(r, person.id)?,
             last_reason: unlock::last_reason(r, person.id, self.session.staff())?,
             restricted: false,
@@ -93,20 +112,36 @@ impl Desk<'_, '_> {
     }
 
     fn running(&self) -> impl Iterator<Item = &Purpose> {
-        let running = self.processings.iter().filter(|(processing, _)| processing.ended_at.is_none());
+        let running = self
+            .processings
+            .iter()
+            .filter(|(processing, _)| processing.ended_at.is_none());
         running.map(|(_, purpose)| purpose)
     }
 
     /// Values by key; the name and company have places of their own.
     fn values(&self) -> BTreeMap<String, crate::fields::types::FieldShown> {
-        let own = self.person.own("language").map(|value| ("language".to_owned(), value));
-        let stored = self.person.fields.iter().map(|field| (field.key.clone(), &field.value));
-        own.into_iter().chain(stored).map(|(key, value)| (key, shown(value.shown_to(self.grant)))).collect()
+        let own = self
+            .person
+            .own("language")
+            .map(|value| ("language".to_owned(), value));
+        let stored = self
+            .person
+            .fields
+            .iter()
+            .map(|field| (field.key.clone(), &field.value));
+        own.into_iter()
+            .chain(stored)
+            .map(|(key, value)| (key, shown(value.shown_to(self.grant))))
+            .collect()
     }
 
     /// How each value is labelled and treated, in the order of the catalogue.
     fn facts(&self) -> Vec<FactInfo> {
-        self.catalogue.iter().filter_map(|field| self.fact(field)).collect()
+        self.catalogue
+            .iter()
+            .filter_map(|field| self.fact(field))
+            .collect()
     }
 
     fn fact(&self, field: &Field) -> Option<FactInfo> {
@@ -128,20 +163,31 @@ impl Desk<'_, '_> {
             reauth: field.reauth,
             source: self.source_words(source),
             since: since.to_string(),
-            open_until: self.grant.open_until(self.person.id, &field.key).map(|until| until.to_string()),
+            open_until: self
+                .grant
+                .open_until(self.person.id, &field.key)
+                .map(|until| until.to_string()),
         })
     }
 
     /// Fields that a running purpose allows and that are not stored: "Add a field…".
     fn addable(&self) -> Vec<AddableField> {
-        let missing = |field: &&Field| self.person.own(&field.key).is_none() && self.person.field(&field.key).is_none();
+        let missing =
+            |field: &&Field| self.person.own(&field.key).is_none() && self.person.field(&field.key).is_none();
         let optional = |field: &&Field| !["name", "given", "family", "company"].contains(&field.key.as_str());
-        self.catalogue.iter().filter(optional).filter(missing).filter_map(|field| self.addable_field(field)).collect()
+        self.catalogue
+            .iter()
+            .filter(optional)
+            .filter(missing)
+            .filter_map(|field| self.addable_field(field))
+            .collect()
     }
 
     fn addable_field(&self, field: &Field) -> Option<AddableField> {
         let contact = people::primary_contact(|key| key == field.key || self.person.field(key).is_some());
-        let purpose = self.running().find(|purpose| people::needed(field, purpose, contact).is_ok())?;
+        let purpose = self
+            .running()
+            .find(|purpose| people::needed(field, purpose, contact).is_ok())?;
         let retention = purpose.retention.parse::<Period>().ok();
         let retention = retention.map_or(field.retention, |of_purpose| {
             kept::shorter(of_purpose, field.retention, self.r.world().today())
@@ -189,16 +235,24 @@ impl Desk<'_, '_> {
     }
 
     fn disclosures(&self) -> Result<Vec<DisclosureLine>, CrmError> {
-        let lines = disclosure::list(self.r, self.person.id)?.into_iter().map(|line| DisclosureLine {
-            recipient: line
-                .recipient
-                .unwrap_or_else(|| text::say(self.lang(), "people-recipient-person", &[])),
-            what: match line.way.as_str() {
-                disclosure::WAY_ACCESS_REPORT => vec![text::say(self.lang(), "people-access-report", &[])],
-                _ => line.fields.iter().map(|key| label(&self.catalogue, key, self.lang())).collect(),
-            },
-            at: line.at.to_string(),
-        });
+        let lines = disclosure::list(self.r, self.person.id)?
+            .into_iter()
+            .map(|line| DisclosureLine {
+                recipient: line
+                    .recipient
+                    .unwrap_or_else(|| text::say(self.lang(), "people-recipient-person", &[])),
+                what: match line.way.as_str() {
+                    disclosure::WAY_ACCESS_REPORT => {
+                        vec![text::say(self.lang(), "people-access-report", &[])]
+                    }
+                    _ => line
+                        .fields
+                        .iter()
+                        .map(|key| label(&self.catalogue, key, self.lang()))
+                        .collect(),
+                },
+                at: line.at.to_string(),
+            });
         Ok(lines.collect())
     }
 
@@ -208,11 +262,16 @@ impl Desk<'_, '_> {
         for (processing, purpose) in &self.processings {
             if processing.ended_at.is_none() && purpose.basis != Basis::Consent {
                 let date = Some(self.day(processing.started_at));
-                chips.push(StatusChip { date, ..self.chip_of("basis", purpose) });
+                chips.push(StatusChip {
+                    date,
+                    ..self.chip_of("basis", purpose)
+                });
             }
         }
         let consents = self.consents()?;
-        let consented = consents.iter().any(|chip| chip.consent == Some(ConsentState::Granted));
+        let consented = consents
+            .iter()
+            .any(|chip| chip.consent == Some(ConsentState::Granted));
         if chips.is_empty() && !consented {
             chips.push(chip("no-basis", None));
         }
@@ -220,7 +279,10 @@ impl Desk<'_, '_> {
         chips.extend(self.kept_until().map(|day| chip("kept", Some(day.to_string()))));
         chips.push(match notices::open_of(self.r, self.person.id)?.first() {
             Some(duty) => chip("notice-due", Some(duty.due.to_string())),
-            None => chip("informed", notices::informed_at(self.r, self.person.id)?.map(|at| self.day(at))),
+            None => chip(
+                "informed",
+                notices::informed_at(self.r, self.person.id)?.map(|at| self.day(at)),
+            ),
         });
         // Nobody was told and nobody has to be (Article 14(5)): there is nothing to say.
         chips.retain(|chip| chip.kind != "informed" || chip.date.is_some());
@@ -233,11 +295,18 @@ impl Desk<'_, '_> {
     /// One chip for each purpose on consent that was ever spoken of.
     fn consents(&self) -> Result<Vec<StatusChip>, CrmError> {
         let mut chips = Vec::new();
-        for purpose in purposes::list(self.r)?.iter().filter(|purpose| purpose.basis == Basis::Consent) {
+        for purpose in purposes::list(self.r)?
+            .iter()
+            .filter(|purpose| purpose.basis == Basis::Consent)
+        {
             let standing = consent::state(self.r, self.person.id, &purpose.key)?;
             if standing.state != ConsentState::NotAsked {
                 let date = standing.since.map(|at| self.day(at));
-                chips.push(StatusChip { consent: Some(standing.state), date, ..self.chip_of("consent", purpose) });
+                chips.push(StatusChip {
+                    consent: Some(standing.state),
+                    date,
+                    ..self.chip_of("consent", purpose)
+                });
             }
         }
         Ok(chips)
@@ -258,7 +327,14 @@ impl Desk<'_, '_> {
 }
 
 fn chip(kind: &str, date: Option<String>) -> StatusChip {
-    StatusChip { kind: kind.to_owned(), purpose: None, purpose_name: None, basis: None, consent: None, date }
+    StatusChip {
+        kind: kind.to_owned(),
+        purpose: None,
+        purpose_name: None,
+        basis: None,
+        consent: None,
+        date,
+    }
 }
 
 fn stub(person: &Person, grant: &Grant) -> PersonView {
@@ -282,7 +358,10 @@ fn stub(person: &Person, grant: &Grant) -> PersonView {
         },
         kept_until: None,
         disclosures: Vec::new(),
-        reveals: RevealSummary { count: 0, last_at: None },
+        reveals: RevealSummary {
+            count: 0,
+            last_at: None,
+        },
         private_notes: 0,
         last_reason: None,
         restricted: true,

@@ -19,7 +19,10 @@ use crate::fields::shown;
 /// # Errors
 /// Faults of the vault.
 pub(crate) fn views(r: &Read<'_>, rows: Vec<Row>, grant: &Grant) -> Result<Vec<PersonRow>, CrmError> {
-    let mut bases = Bases { r, known: HashMap::new() };
+    let mut bases = Bases {
+        r,
+        known: HashMap::new(),
+    };
     rows.into_iter().map(|row| view(row, &mut bases, grant)).collect()
 }
 
@@ -32,9 +35,16 @@ fn view(row: Row, bases: &mut Bases<'_, '_>, grant: &Grant) -> Result<PersonRow,
         name: row.name.shown_to(grant).value().unwrap_or_default(),
         company: open(row.company.filter(|_| !stub)),
         email: open(row.email.filter(|_| !stub)),
-        phone: row.phone.filter(|_| !stub).map(|phone| shown(phone.shown_to(grant))),
+        phone: row
+            .phone
+            .filter(|_| !stub)
+            .map(|phone| shown(phone.shown_to(grant))),
         basis,
-        touched_at: if stub { String::new() } else { row.touched_at.to_string() },
+        touched_at: if stub {
+            String::new()
+        } else {
+            row.touched_at.to_string()
+        },
         restricted: stub,
         sample: row.sample,
     })
@@ -56,7 +66,12 @@ impl Bases<'_, '_> {
                 _ => None,
             };
             let running = processing.ended_at.is_none();
-            standings.push(Standing { purpose: processing.purpose, basis, consent, running });
+            standings.push(Standing {
+                purpose: processing.purpose,
+                basis,
+                consent,
+                running,
+            });
         }
         Ok(strongest(standings))
     }

@@ -23,6 +23,9 @@ pub fn find(session: &Session, request: FindPeople) -> Result<FoundPeople, ApiEr
     session.vault().read(|r| {
         let limit = request.limit.unwrap_or(DEFAULT_LIMIT);
         let (total, rows) = list::find(r, session.lists(), &request.query, limit)?;
-        Ok(FoundPeople { total, people: row::views(r, rows, &grant)? })
+        Ok(FoundPeople {
+            total,
+            people: row::views(r, rows, &grant)?,
+        })
     })
 }

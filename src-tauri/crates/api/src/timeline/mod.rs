@@ -20,10 +20,13 @@ use crate::session::Session;
 /// `not-allowed`, and what [`crm::timeline::add_note`] refuses.
 pub fn add_note(session: &Session, request: NewNote) -> Result<NoteAdded, ApiError> {
     session.require(Role::Staff)?;
-    let added = session
-        .vault()
-        .write(session.staff(), |w| timeline::add_note(w, request.person, &request.text, request.private))?;
-    Ok(NoteAdded { id: added.id, noticed: added.noticed.iter().map(ToString::to_string).collect() })
+    let added = session.vault().write(session.staff(), |w| {
+        timeline::add_note(w, request.person, &request.text, request.private)
+    })?;
+    Ok(NoteAdded {
+        id: added.id,
+        noticed: added.noticed.iter().map(ToString::to_string).collect(),
+    })
 }
 
 /// What the text guard notices in a text that is not saved yet, so that it can be left out in time.
@@ -60,7 +63,11 @@ pub fn page(session: &Session, request: TimelineQuery) -> Result<TimelinePage, A
         let page = timeline::page(r, request.person, before, request.limit)?;
         let words = Words::load(r, session)?;
         Ok(TimelinePage {
-            rows: page.entries.into_iter().map(|entry| words.row(entry, &grant)).collect(),
+            rows: page
+                .entries
+                .into_iter()
+                .map(|entry| words.row(entry, &grant))
+                .collect(),
             total: page.total,
             next: page.next.map(|cursor| cursor.to_string()),
         })
@@ -94,9 +101,16 @@ impl Words {
             id: entry.id,
             kind: entry.kind.as_str().to_owned(),
             at: entry.at.to_string(),
-            staff: entry.staff.and_then(|id| self.staff.get(&id).cloned()).unwrap_or_default(),
+            staff: entry
+                .staff
+                .and_then(|id| self.staff.get(&id).cloned())
+                .unwrap_or_default(),
             text: entry.text.and_then(|text| text.shown_to(grant).value()),
-            fields: entry.fields.iter().map(|key| crate::fields::label(&self.catalogue, key, self.lang)).collect(),
+            fields: entry
+                .fields
+                .iter()
+                .map(|key| crate::fields::label(&self.catalogue, key, self.lang))
+                .collect(),
             purpose,
             detail: entry.detail,
         }
@@ -116,7 +130,10 @@ mod tests {
         assert_eq!(found.len(), 1);
         for remark in found {
             let range = remark.start as usize..remark.end as usize;
-            assert_eq!(String::from_utf16(&units[range]).unwrap(), "SK31 1200 0000 1987 4263 7541");
+            assert_eq!(
+                String::from_utf16(&units[range]).unwrap(),
+                "SK31 1200 0000 1987 4263 7541"
+            );
             assert_eq!(remark.what, "iban");
         }
         assert!(remarks("objednávka 2026/048 za 4 380 €").is_empty());

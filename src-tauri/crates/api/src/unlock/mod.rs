@@ -55,7 +55,10 @@ pub fn state(session: &Session) -> Result<OpenFields, ApiError> {
         until: open.until.to_string(),
         seconds: open.seconds,
     });
-    Ok(OpenFields { open: open.collect(), now: vault::Instant::from(now).to_string() })
+    Ok(OpenFields {
+        open: open.collect(),
+        now: vault::Instant::from(now).to_string(),
+    })
 }
 
 /// Seals again: a field, all of a person, or everything.
@@ -68,7 +71,9 @@ pub fn cover(session: &Session, request: CoverFields) -> Result<OpenFields, ApiE
 }
 
 fn parts(session: &Session, request: &UnlockFields) -> Result<Vec<Part>, ApiError> {
-    session.vault().read(|r| Ok(unlock::parts(r, request.person, &request.fields)?))
+    session
+        .vault()
+        .read(|r| Ok(unlock::parts(r, request.person, &request.fields)?))
 }
 
 fn ask(request: &UnlockFields) -> Ask<'_> {
@@ -82,25 +87,47 @@ fn ask(request: &UnlockFields) -> Ask<'_> {
 
 /// The passphrase again. A wrong one is written down about the person.
 fn prove(session: &Session, request: &UnlockFields) -> Result<(), ApiError> {
-    let Some(passphrase) = request.passphrase.as_deref().filter(|passphrase| !passphrase.is_empty()) else {
+    let Some(passphrase) = request
+        .passphrase
+        .as_deref()
+        .filter(|passphrase| !passphrase.is_empty())
+    else {
         return Err(ApiError::rule("reauth-needed").on("passphrase"));
     };
-    let proved = session.vault().check_passphrase(session.slot(), &Passphrase::new(passphrase));
+    let proved = session
+        .vault()
+        .check_passphrase(session.slot(), &Passphrase::new(passphrase));
     if let Err(VaultError::WrongKey { .. }) = &proved {
-        session.vault().write(session.staff(), |w| unlock::record_failure(w, &ask(request)))?;
+        session
+            .vault()
+            .write(session.staff(), |w| unlock::record_failure(w, &ask(request)))?;
     }
     proved.map_err(|error| ApiError::from(error).on("passphrase"))
 }
 
-fn open(session: &Session, request: &UnlockFields, parts: &[Part], proved: bool) -> Result<Unlocked, ApiError> {
-    let recorded = session.vault().write(session.staff(), |w| unlock::record(w, &ask(request), proved))?;
-    let until = recorded.as_ref().map_or_else(|| session.world().now().into(), unlock::Recorded::until);
+fn open(
+    session: &Session,
+    request: &UnlockFields,
+    parts: &[Part],
+    proved: bool,
+) -> Result<Unlocked, ApiError> {
+    let recorded = session
+        .vault()
+        .write(session.staff(), |w| unlock::record(w, &ask(request), proved))?;
+    let until = recorded
+        .as_ref()
+        .map_or_else(|| session.world().now().into(), unlock::Recorded::until);
     if let Some(recorded) = recorded {
         session.openings().open(recorded);
     }
     let grant = session.grant();
-    let fields = session.vault().read(|r| values(r, request.person, parts, &grant))?;
-    Ok(Unlocked { fields, expires_at: until.to_string() })
+    let fields = session
+        .vault()
+        .read(|r| values(r, request.person, parts, &grant))?;
+    Ok(Unlocked {
+        fields,
+        expires_at: until.to_string(),
+    })
 }
 
 /// The values that the grant covers.
@@ -113,10 +140,15 @@ fn values(
     let record = people::get(r, person)?;
     let mut values = BTreeMap::new();
     for Part { key, .. } in parts {
-        let shown = if let Some(id) = key.strip_prefix(unlock::rules::NOTE).and_then(|id| id.parse().ok()) {
+        let shown = if let Some(id) = key
+            .strip_prefix(unlock::rules::NOTE)
+            .and_then(|id| id.parse().ok())
+        {
             timeline::note(r, person, id)?.text.shown_to(grant)
         } else {
-            let stored = record.own(key).or_else(|| record.field(key).map(|field| &field.value));
+            let stored = record
+                .own(key)
+                .or_else(|| record.field(key).map(|field| &field.value));
             match stored {
                 Some(value) => value.shown_to(grant),
                 None => continue,
