@@ -20,6 +20,8 @@ pub mod requests;
 #[cfg(test)]
 mod roles_tests;
 pub mod search;
+#[cfg(test)]
+mod sentences_tests;
 pub mod session;
 pub mod settings;
 pub mod staff;
