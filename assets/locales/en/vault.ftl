@@ -74,7 +74,7 @@ vault-phrase-forever = Guessing it would take longer than the firm will exist.
 vault-phrase-empty = At least 12 characters. Length helps more than digits and special characters.
 vault-phrase-too-short = It has fewer than 12 characters.
 vault-phrase-too-long = It has more than 128 characters.
-vault-phrase-too-guessable = It could be guessed easily, add a random word.
+vault-phrase-guessable = It could be guessed easily, add a random word.
 vault-phrase-contains-name = It contains the name of the firm or yours.
 vault-phrase-common = It is among the passphrases often used.
 

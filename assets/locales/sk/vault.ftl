@@ -74,7 +74,7 @@ vault-phrase-forever = Uhádnuť ju by trvalo dlhšie, než bude firma existova�
 vault-phrase-empty = Najmenej 12 znakov. Dĺžka pomáha viac než číslice a zvláštne znaky.
 vault-phrase-too-short = Má menej než 12 znakov.
 vault-phrase-too-long = Má viac než 128 znakov.
-vault-phrase-too-guessable = Dala by sa ľahko uhádnuť, pridajte náhodné slovo.
+vault-phrase-guessable = Dala by sa ľahko uhádnuť, pridajte náhodné slovo.
 vault-phrase-contains-name = Je v nej názov firmy alebo vaše meno.
 vault-phrase-common = Je medzi často používanými frázami.
 

@@ -41,7 +41,6 @@ const warnings: VaultWarning[] = [
 
 /** What Rust throws is no Error: code and sentence. */
 function refuse(code: string, message: string, more: object = {}): never {
-   
   throw { code, message, ...more };
 }
 
@@ -93,7 +92,7 @@ export function windowAnswers(scene: Scene, first: Preferences): Answers {
       return {
         score,
         ok: score >= 3,
-        reasons: score >= 3 ? [] : [passphrase.length < 12 ? 'too-short' : 'too-guessable'],
+        reasons: score >= 3 ? [] : [passphrase.length < 12 ? 'too-short' : 'guessable'],
       };
     },
     passphrase_suggest: () => 'krhla pondelok žeriav tymian lavica',

@@ -83,9 +83,11 @@ export class NewPassphrase {
   }
 }
 
+/** Why a passphrase is refused, as Rust names it; the most important comes first. */
+const REASONS = ['too-short', 'too-long', 'common', 'contains-name', 'guessable'];
+
 /** The first reason is enough: the others may go with it. */
 function reasonWords(reasons: readonly string[]): string {
-  for (const reason of ['contains-name', 'common', 'too-short', 'too-long', 'too-guessable'])
-    if (reasons.includes(reason)) return t(`vault-phrase-${reason}`);
-  return '';
+  const first = reasons.find((reason) => REASONS.includes(reason));
+  return first === undefined ? '' : t(`vault-phrase-${first}`);
 }

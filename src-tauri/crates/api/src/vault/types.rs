@@ -72,7 +72,7 @@ pub struct PassphraseVerdict {
     pub score: u8,
     /// May be used.
     pub ok: bool,
-    /// Stable words why not: `too-short too-long too-guessable contains-name common`.
+    /// Stable words why not: `too-short too-long common contains-name guessable`, most important first.
     pub reasons: Vec<String>,
 }
 

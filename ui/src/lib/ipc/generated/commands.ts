@@ -1327,7 +1327,7 @@ score: number,
  */
 ok: boolean, 
 /**
- * Stable words why not: `too-short too-long too-guessable contains-name common`.
+ * Stable words why not: `too-short too-long common contains-name guessable`, most important first.
  */
 reasons: Array<string>, };
 
