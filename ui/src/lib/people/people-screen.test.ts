@@ -42,7 +42,6 @@ async function people() {
       return { total: found.length, of: 1204, start: 0, people: found };
     },
     purposes_list: () => [],
-    preferences_show: () => ({ language: 'sk', theme: 'light', zoom: 100, single_keys: true }),
     person_show: (id) => record({ id, name: names[Number(id.slice(3))] ?? '' }),
   });
   const view = render(People, {});
