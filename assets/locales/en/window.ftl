@@ -26,6 +26,9 @@ field-hide = Hide
 field-caps-lock = Caps Lock is on.
 field-date-early = { $date } at the earliest.
 field-date-late = { $date } at the latest.
+copy-of = Copy: { $label }
+copy-done = Copied
+copy-selected = The text is selected, copy it with Ctrl+C.
 filter-remove = Remove the filter { $name }
 # $score 0 to 4, from zxcvbn
 strength = { $score ->

@@ -26,6 +26,9 @@ field-hide = Skryť
 field-caps-lock = Máte zapnutý Caps Lock.
 field-date-early = Najskôr { $date }.
 field-date-late = Najneskôr { $date }.
+copy-of = Kopírovať: { $label }
+copy-done = Skopírované
+copy-selected = Text je označený, skopírujte ho klávesmi Ctrl+C.
 filter-remove = Zrušiť filter { $name }
 # $score 0 to 4, from zxcvbn
 strength = { $score ->
