@@ -8,6 +8,7 @@ requests-source-row = Source { $number }
 requests-source-obtained = obtained { $dates }
 requests-record-made = Record made
 requests-record-touched = Last act
+requests-before-import = { $label }, before the import
 requests-column-import-change-before = Values before the import
 requests-note-guard = recognised in the note: { $found }
 requests-place-note = note of { $date }

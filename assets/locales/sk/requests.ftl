@@ -8,6 +8,7 @@ requests-source-row = Zdroj { $number }
 requests-source-obtained = získané { $dates }
 requests-record-made = Záznam vytvorený
 requests-record-touched = Posledný úkon
+requests-before-import = { $label }, pred importom
 requests-column-import-change-before = Hodnoty pred importom
 requests-note-guard = v poznámke rozpoznané: { $found }
 requests-place-note = poznámka z { $date }
