@@ -31,3 +31,94 @@ audit-act-settings-changed = Settings changed
 audit-act-text-added = Text registered
 audit-act-recipient-added = Recipient added
 audit-act-sample-changed = Sample data
+
+## The screen
+
+audit-title = Access log
+audit-sub = Who did what, when and why. An entry cannot be changed or deleted.
+audit-refresh = Refresh
+audit-filters = Narrow the access log
+audit-group = What was done
+audit-group-all = Everything
+audit-group-shown = Fields shown
+audit-group-people = Data of people
+audit-group-rights = Consents, notices, reports
+audit-group-moved = Imports and data handed over
+audit-group-vault = Vault and keys
+audit-group-rules = Settings, purposes, texts
+audit-since = Since
+audit-person = Person
+audit-person-one = one person
+audit-count = { $count ->
+    [one] <b>{ $shown }</b> entry
+   *[other] <b>{ $shown }</b> entries
+}
+audit-col-when = When
+audit-col-who = Who
+audit-col-what = What
+audit-col-person = Person
+audit-seq = No. { $seq }
+audit-reason = Reason: { $reason }
+audit-clock-set = clock set by hand
+audit-nobody = Unknown
+audit-older = Show older
+audit-none = Nothing matches
+audit-none-text = Try another kind of act or an earlier day.
+audit-empty = Nothing is here yet
+audit-empty-text = Every reveal, change, import and report will stand here.
+
+## Facts beside an act
+
+audit-fact-wording = wording { $version }
+audit-fact-version = version { $version }
+audit-fact-kept = kept { $period }
+audit-fact-minutes = for { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+audit-fact-private = private
+audit-fact-tries = { $count ->
+    [one] { $count } try
+   *[other] { $count } tries
+}
+audit-fact-created = { $count ->
+    [one] { $count } new person
+   *[other] { $count } new people
+}
+audit-fact-updated = { $count } changed
+audit-fact-skipped = { $count } left out
+audit-fact-rejected = { $count ->
+    [one] { $count } row rejected
+   *[other] { $count } rows rejected
+}
+audit-fact-redacted = { $count ->
+    [one] { $count } redaction
+   *[other] { $count } redactions
+}
+audit-fact-hash = fingerprint { $hash }…
+audit-fact-healed = mended: { $what }
+audit-fact-kind-passphrase = by passphrase
+audit-fact-kind-recovery = by recovery code
+audit-fact-kind-keychain = by a key of this computer
+audit-fact-kind-hand-over = by a one-time code
+audit-fact-kind-consent = consent
+audit-fact-kind-notice = privacy notice
+audit-fact-class-minimal = basic
+audit-fact-class-on-demand = on request
+audit-fact-class-protected = protected
+audit-fact-role-processor = processor
+audit-fact-role-controller = controller
+audit-fact-role-joint-controller = joint controller
+
+## Verifying
+
+audit-check = Verify the log
+audit-checking = Verifying the access log
+audit-check-said = The access log is whole.
+audit-check-whole = <b>The log is whole.</b> { $count ->
+    [one] { $shown } entry verified.
+   *[other] { $shown } entries verified.
+} None was changed, deleted or inserted.
+audit-check-broken = The access log is not whole: an entry was changed, deleted or inserted outside the program.
+audit-head = Log fingerprint
+audit-head-why = Write it down or keep it away from this computer. Later it proves that the log goes on from this place and that nobody replaced it as a whole.

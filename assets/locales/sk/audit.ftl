@@ -31,3 +31,118 @@ audit-act-settings-changed = Zmenené nastavenia
 audit-act-text-added = Zaevidované znenie
 audit-act-recipient-added = Pridaný príjemca
 audit-act-sample-changed = Vzorové údaje
+
+## Obrazovka
+
+audit-title = Kniha prístupov
+audit-sub = Kto, kedy a prečo čo urobil. Zápis sa nedá zmeniť ani vymazať.
+audit-refresh = Obnoviť
+audit-filters = Zúžiť knihu prístupov
+audit-group = Čo sa dialo
+audit-group-all = Všetko
+audit-group-shown = Odkryté polia
+audit-group-people = Údaje ľudí
+audit-group-rights = Súhlasy, informovanie, výpisy
+audit-group-moved = Importy a odovzdané údaje
+audit-group-vault = Trezor a kľúče
+audit-group-rules = Nastavenia, účely, znenia
+audit-since = Od dňa
+audit-person = Osoba
+audit-person-one = jedna osoba
+audit-count = { $count ->
+    [one] <b>{ $shown }</b> záznam
+    [few] <b>{ $shown }</b> záznamy
+    [many] <b>{ $shown }</b> záznamu
+   *[other] <b>{ $shown }</b> záznamov
+}
+audit-col-when = Kedy
+audit-col-who = Kto
+audit-col-what = Čo
+audit-col-person = Osoba
+audit-seq = č. { $seq }
+audit-reason = Dôvod: { $reason }
+audit-clock-set = čas nastavený ručne
+audit-nobody = Neznámy
+audit-older = Ukázať staršie
+audit-none = Nič nevyhovuje
+audit-none-text = Skúste iný druh úkonov alebo skorší deň.
+audit-empty = Zatiaľ tu nič nie je
+audit-empty-text = Tu bude každé odkrytie, zmena, import a výpis.
+
+## Fakty pri úkone
+
+audit-fact-wording = znenie { $version }
+audit-fact-version = verzia { $version }
+audit-fact-kept = uchovať { $period }
+audit-fact-minutes = na { $count ->
+    [one] { $count } minútu
+    [few] { $count } minúty
+    [many] { $count } minúty
+   *[other] { $count } minút
+}
+audit-fact-private = dôverná
+audit-fact-tries = { $count ->
+    [one] { $count } pokus
+    [few] { $count } pokusy
+    [many] { $count } pokusu
+   *[other] { $count } pokusov
+}
+audit-fact-created = { $count ->
+    [one] { $count } nová osoba
+    [few] { $count } nové osoby
+    [many] { $count } novej osoby
+   *[other] { $count } nových osôb
+}
+audit-fact-updated = { $count ->
+    [one] { $count } zmenená
+    [few] { $count } zmenené
+    [many] { $count } zmenenej
+   *[other] { $count } zmenených
+}
+audit-fact-skipped = { $count ->
+    [one] { $count } vynechaná
+    [few] { $count } vynechané
+    [many] { $count } vynechanej
+   *[other] { $count } vynechaných
+}
+audit-fact-rejected = { $count ->
+    [one] { $count } riadok odmietnutý
+    [few] { $count } riadky odmietnuté
+    [many] { $count } riadka odmietnutého
+   *[other] { $count } riadkov odmietnutých
+}
+audit-fact-redacted = { $count ->
+    [one] { $count } začiernenie
+    [few] { $count } začiernenia
+    [many] { $count } začiernenia
+   *[other] { $count } začiernení
+}
+audit-fact-hash = odtlačok { $hash }…
+audit-fact-healed = opravené: { $what }
+audit-fact-kind-passphrase = prístupovou frázou
+audit-fact-kind-recovery = záchranným kódom
+audit-fact-kind-keychain = kľúčom v počítači
+audit-fact-kind-hand-over = jednorazovým kódom
+audit-fact-kind-consent = súhlas
+audit-fact-kind-notice = informácia o spracúvaní
+audit-fact-class-minimal = základné
+audit-fact-class-on-demand = na vyžiadanie
+audit-fact-class-protected = chránené
+audit-fact-role-processor = sprostredkovateľ
+audit-fact-role-controller = prevádzkovateľ
+audit-fact-role-joint-controller = spoločný prevádzkovateľ
+
+## Overenie
+
+audit-check = Overiť knihu
+audit-checking = Overuje sa kniha prístupov
+audit-check-said = Kniha prístupov je neporušená.
+audit-check-whole = <b>Kniha je neporušená.</b> { $count ->
+    [one] Overený { $shown } záznam.
+    [few] Overené { $shown } záznamy.
+    [many] Overeného { $shown } záznamu.
+   *[other] Overených { $shown } záznamov.
+} Žiadny nebol zmenený, vymazaný ani vložený.
+audit-check-broken = Kniha prístupov nie je celá: niektorý záznam bol zmenený, vymazaný alebo vložený mimo programu.
+audit-head = Odtlačok knihy
+audit-head-why = Odpíšte si ho alebo odložte mimo tohto počítača. Neskôr sa podľa neho dá dokázať, že kniha pokračuje od tohto miesta a nikto ju celú nevymenil.

@@ -10,6 +10,7 @@ import KitFrame from './KitFrame.svelte';
 import KitOver from './KitOver.svelte';
 import KitScreen from './screens/KitScreen.svelte';
 import { playRust } from './screens/rust';
+import { paperAnswers, paperRoute } from './papers/answers';
 import { type Scene, windowAnswers } from './window/answers';
 import { preferences } from '$lib/settings';
 import App from '../App.svelte';
@@ -23,15 +24,18 @@ const page = wanted.get('page') ?? 'kit';
 if (page === 'app') {
   // The whole window: &scene=first|unlock|open|warned|locking-soon|kit, &at= the screen.
   const { language, theme } = preferences;
-  playRust(
-    windowAnswers((wanted.get('scene') ?? 'open') as Scene, {
+  playRust({
+    ...windowAnswers((wanted.get('scene') ?? 'open') as Scene, {
       language,
       theme,
       zoom: 100,
       single_keys: true,
     }),
-  );
+    ...paperAnswers,
+  });
   if (wanted.get('at') === 'settings') void desk.go({ screen: 'settings' });
+  const paper = paperRoute(wanted.get('at'));
+  if (paper) void desk.go(paper);
   void preferences.load().then(() => mount(App, { target: document.body }));
 } else if (page === 'screen') {
   // A screen with made-up answers: &screen=people|person|new-person|consent

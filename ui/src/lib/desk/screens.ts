@@ -41,7 +41,7 @@ export async function loadScreen(screen: ScreenName): Promise<ScreenModule['defa
 /** How a screen stands in the frame: lists and wizards fill its height, wizards reach its bottom. */
 export function layoutOf(screen: ScreenName): { columns: boolean; flush: boolean } {
   const wizard = screen === 'import' || screen === 'access-report';
-  return { columns: wizard || screen === 'people', flush: wizard };
+  return { columns: wizard || screen === 'people' || screen === 'audit', flush: wizard };
 }
 
 /** The item of the menu that stands for a screen. */

@@ -1,0 +1,30 @@
+/** Acts that are looked for together. The words are those of crm/src/audit/acts.rs and vault/src/audit/mod.rs. */
+export const GROUPS = {
+  shown: ['field-unlocked', 'field-unlock-failed', 'fields-covered'],
+  people: ['person-added', 'person-changed', 'note-added', 'purpose-started', 'purpose-ended'],
+  rights: ['consent-recorded', 'notice-given', 'access-report', 'text-added'],
+  moved: ['imported', 'import-undone', 'access-report', 'disclosed', 'sample-changed'],
+  vault: [
+    'vault-created',
+    'unlock',
+    'unlock-failed',
+    'vault-finding',
+    'migrated',
+    'slot-prepared',
+    'passphrase-changed',
+    'recovery-code-changed',
+  ],
+  rules: [
+    'register-founded',
+    'settings-changed',
+    'purpose-added',
+    'field-added',
+    'text-added',
+    'recipient-added',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Group = keyof typeof GROUPS;
+
+/** Names of the groups, in the order they are offered. */
+export const GROUP_NAMES = Object.keys(GROUPS) as Group[];
