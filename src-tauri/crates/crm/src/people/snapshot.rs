@@ -40,6 +40,42 @@ struct Value {
     batch: Option<Uuid>,
 }
 
+/// A value in a snapshot and where it came from; none for the columns of the person, which have the source of the
+/// record.
+pub(crate) struct Former<'a> {
+    pub(crate) field: &'a str,
+    pub(crate) value: &'a str,
+    pub(crate) source: Option<(SourceKind, &'a str, chrono::NaiveDate)>,
+}
+
+impl Snapshot {
+    /// Every value in it: what is kept to be put back is held, and so it is told (Article 15).
+    pub(crate) fn formers(&self) -> impl Iterator<Item = Former<'_>> {
+        let own = [
+            ("name", Some(&self.name)),
+            ("given", self.given.as_ref()),
+            ("family", self.family.as_ref()),
+            ("company", self.company.as_ref()),
+            ("language", self.language.as_ref()),
+        ];
+        let own = own.into_iter().filter_map(|(field, value)| {
+            Some(Former {
+                field,
+                value: value?,
+                source: None,
+            })
+        });
+        own.chain(self.values.iter().map(|value| {
+            Former {
+                field: &value.key,
+                value: &value.value,
+                source: SourceKind::parse(&value.source_kind)
+                    .map(|kind| (kind, value.source.as_str(), value.obtained_on)),
+            }
+        }))
+    }
+}
+
 /// How a person stands now.
 ///
 /// # Errors
