@@ -70,7 +70,7 @@ fn chips_follow_what_happened() {
         .id;
     let chips = || -> Vec<String> {
         let view = show(session, person).unwrap();
-        let word = |chip: &super::types::StatusChip| {
+        let word = |chip: &crate::people::types::StatusChip| {
             let state = chip
                 .consent
                 .map(|state| format!(" {}", state.as_str()))
