@@ -49,7 +49,10 @@ fn journey(lang: Lang, theme: Theme) {
     import(&app, look);
     find(&app, look);
     unlock(&app, lang, look);
+    consent(&app, look);
     report(&app, look);
+    audit(&app, look);
+    others(&app, lang, look);
     app.lock();
     app.unlock();
     app.wait_text("Žofia Kováčová");
@@ -96,7 +99,7 @@ fn find(app: &App, look: impl Fn(&App, &str)) {
 fn unlock(app: &App, lang: Lang, look: impl Fn(&App, &str)) {
     let (label, shown) = match lang {
         Lang::Slovak => ("Dátum narodenia", "3. 4. 1985"),
-        Lang::English => ("Date of birth", "3 April 1985"),
+        Lang::English => ("Date of birth", "3 Apr 1985"),
     };
     app.click("fields-add");
     app.click_text(label);
@@ -114,6 +117,68 @@ fn unlock(app: &App, lang: Lang, look: impl Fn(&App, &str)) {
     look(app, "person-open");
     app.click_text(&format!("{} {label}", app.t("seal-cover", &[])));
     app.wait_gone(shown);
+}
+
+fn consent(app: &App, look: impl Fn(&App, &str)) {
+    app.click("people-consents");
+    app.wait("consent-history");
+    look(app, "consent");
+    for (act, save, state) in [
+        ("consent-act-grant", "consent-save-grant", "consent-did-grant"),
+        (
+            "consent-act-withdraw",
+            "consent-save-withdraw",
+            "consent-did-withdraw",
+        ),
+    ] {
+        app.click(act);
+        app.click("consent-channel-in-person");
+        look(app, "consent-recording");
+        app.click(save);
+        app.wait("consent-saved");
+        app.wait(state);
+    }
+    look(app, "consent-withdrawn");
+    app.click("common-back");
+    app.wait("people-why");
+}
+
+fn audit(app: &App, look: impl Fn(&App, &str)) {
+    app.click("nav-audit");
+    for act in [
+        "access-report",
+        "consent-recorded",
+        "field-unlocked",
+        "person-changed",
+        "imported",
+    ] {
+        app.wait(&format!("audit-act-{act}"));
+    }
+    app.click("audit-check");
+    app.wait("audit-check-said");
+    look(app, "audit");
+}
+
+fn others(app: &App, lang: Lang, look: impl Fn(&App, &str)) {
+    app.click("nav-settings");
+    app.wait("settings-title");
+    app.wait_text("Stolárstvo Podhora");
+    look(app, "settings");
+    app.click("nav-people");
+    app.click("people-new");
+    app.wait("people-new-why");
+    look(app, "new-person");
+    app.click_text(match lang {
+        Lang::Slovak => "Zmluvy a objednávky",
+        Lang::English => "Contracts and orders",
+    });
+    app.fill_in("people-col-name", "Peter Novák");
+    app.fill_in("people-contact", "peter@novak.example");
+    app.click("people-source-of-self");
+    app.click("people-save");
+    app.wait("people-why");
+    app.wait_text("Peter Novák");
+    app.click("nav-people");
 }
 
 fn report(app: &App, look: impl Fn(&App, &str)) {

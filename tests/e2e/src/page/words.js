@@ -28,13 +28,17 @@ function nameOf(element) {
   return words(element.getAttribute("aria-label") ?? element.innerText);
 }
 
-function findControl(wanted) {
+// Headings and buttons may write the same word with another first letter.
+const same = (text) => text.toLocaleLowerCase();
+
+function findControl(text) {
+  const wanted = same(text);
   const within = (root) => [...root.querySelectorAll(CONTROLS)].filter(visible);
   let candidates = within(reachable());
   for (const matches of [
-    (element) => nameOf(element) === wanted || words(element.innerText) === wanted,
-    (element) => nameOf(element).startsWith(wanted) || words(element.innerText).startsWith(wanted),
-    (element) => nameOf(element).includes(wanted) || words(element.innerText).includes(wanted),
+    (element) => same(nameOf(element)) === wanted || same(words(element.innerText)) === wanted,
+    (element) => same(nameOf(element)).startsWith(wanted) || same(words(element.innerText)).startsWith(wanted),
+    (element) => same(nameOf(element)).includes(wanted) || same(words(element.innerText)).includes(wanted),
   ]) {
     const found = candidates.filter(matches);
     if (found.length > 0) {

@@ -26,7 +26,7 @@ impl Plain {
         conn.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
              CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, phone TEXT) STRICT;
-             CREATE VIRTUAL TABLE words USING fts5 (words, prefix = '1 2 3 4', content = '');",
+             CREATE VIRTUAL TABLE found USING fts5 (words, prefix = '1 2 3 4', content = '');",
         )?;
         Ok(Self(conn))
     }
@@ -40,7 +40,7 @@ impl Plain {
         let company = person.company.as_ref().map(|company| company.name.as_str()).unwrap_or_default();
         let words = text::fold(&format!("{name} {company} {}", person.email.as_deref().unwrap_or_default()));
         self.0
-            .prepare_cached("INSERT INTO words (rowid, words) VALUES (last_insert_rowid(), ?1)")?
+            .prepare_cached("INSERT INTO found (rowid, words) VALUES (last_insert_rowid(), ?1)")?
             .execute(params![words])?;
         Ok(())
     }
@@ -48,7 +48,7 @@ impl Plain {
     /// Fifty people whose words begin so.
     pub fn search(&self, prefix: &str) -> rusqlite::Result<usize> {
         let mut statement =
-            self.0.prepare_cached("SELECT p.name, p.email FROM words w JOIN person p ON p.id = w.rowid WHERE words MATCH ?1 LIMIT 50")?;
+            self.0.prepare_cached("SELECT p.name, p.email FROM found f JOIN person p ON p.id = f.rowid WHERE found MATCH ?1 LIMIT 50")?;
         let mut rows = statement.query(params![format!("\"{prefix}\"*")])?;
         let mut found = 0;
         while rows.next()?.is_some() {
