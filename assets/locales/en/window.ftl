@@ -144,11 +144,11 @@ lock-soon-title = The vault is about to lock
 lock-soon-text = Nobody has worked with it for a while. What is not saved is lost when it locks.
 lock-soon-final = The vault has been open for twelve hours, after which it always locks. Save what you are writing and open it again.
 lock-soon-stay = Stay
-lock-soon-said = The vault is about to lock. To stay: Enter.
 
 ## Palette and shortcuts
 
 palette-people = People
+palette-more-people = More people
 palette-acts = Commands
 palette-screens = Screens
 palette-lock = Lock the vault

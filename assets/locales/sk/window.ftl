@@ -151,11 +151,11 @@ lock-soon-title = Trezor sa o chvíľu zamkne
 lock-soon-text = Dlhšie s ním nikto nepracoval. Čo nie je uložené, sa pri zamknutí stratí.
 lock-soon-final = Trezor je otvorený dvanásť hodín, potom sa zamkne vždy. Uložte, čo máte rozpísané, a otvorte ho znova.
 lock-soon-stay = Zostať
-lock-soon-said = Trezor sa o chvíľu zamkne. Zostať: Enter.
 
 ## Paleta a skratky
 
 palette-people = Ľudia
+palette-more-people = Ďalší ľudia
 palette-acts = Príkazy
 palette-screens = Obrazovky
 palette-lock = Zamknúť trezor

@@ -30,6 +30,15 @@ describe('searchPalette', () => {
     desk.reset();
   });
 
+  it('puts those last who were found by a typo or a number, after the act that was meant', async () => {
+    playRust({ people_find: () => ({ total: 1, people: [row] }) });
+    const groups = await searchPalette('nast', []);
+    expect(groups.flatMap(({ items }) => items.map(({ label }) => label))).toEqual([
+      'Nastavenia',
+      'Žofia Kováčová',
+    ]);
+  });
+
   it('asks for nobody without words, and offers acts and screens that exist', async () => {
     const run = vi.fn();
     playRust({});

@@ -18,18 +18,21 @@ export interface PaletteAct {
 
 /**
  * What fits the words: people by Rust's search, acts and screens by the beginnings of their words. Without words all
- * acts and screens. Names and firms only: they are what a list shows anyway.
+ * acts and screens. People who were found by a typo or by a number come last: whoever types the beginning of *Settings*
+ * wants no Mr Nastaveny. Names and firms only: they are what a list shows anyway.
  */
 export async function searchPalette(query: string, acts: readonly PaletteAct[]): Promise<PaletteGroup[]> {
   const people = query.trim() === '' ? [] : await findPeople(query);
-  const fits = (item: { label: string }) => matches(item.label, query);
+  const fits = (item: { label: string; detail?: string | undefined }) =>
+    matches(`${item.label} ${item.detail ?? ''}`, query);
   return [
-    { title: t('palette-people'), items: people },
+    { title: t('palette-people'), items: people.filter(fits) },
     {
       title: t('palette-acts'),
       items: acts.filter(fits).map(({ keys, ...act }) => ({ ...act, detail: keys })),
     },
     { title: t('palette-screens'), items: screens().filter(fits) },
+    { title: t('palette-more-people'), items: people.filter((person) => !fits(person)) },
   ];
 }
 
