@@ -41,6 +41,8 @@ pub struct Answer {
     pub sources: Vec<Source>,
     /// Part A: values by field, in the order of the catalogue.
     pub facts: Vec<Fact>,
+    /// Part A: values that an import replaced and that are kept so that it can be taken back.
+    pub formers: Vec<Former>,
     /// Part A: notes, oldest first.
     pub notes: Vec<Note>,
     /// Part A: personal data that have no place of their own yet.
@@ -99,6 +101,22 @@ pub struct Fact {
     pub origin: Option<crate::fields::Origin>,
     /// Since when it is held; none for a column of the record itself, which is held since `created_at`.
     pub since: Option<Instant>,
+}
+
+/// A value as it stood before an import.
+pub struct Former {
+    /// Field key.
+    pub field: String,
+    /// Label in Slovak and in English.
+    pub labels: [String; 2],
+    /// Where papers put it.
+    pub category: Category,
+    /// Sealed in the window.
+    pub sealed: bool,
+    /// The value.
+    pub value: Content,
+    /// Place in [`Answer::sources`]; none for the name and company, which have the source of the record.
+    pub source: Option<usize>,
 }
 
 /// A note.
@@ -277,6 +295,7 @@ impl Answer {
             restricted_at: None,
             sources: Vec::new(),
             facts: Vec::new(),
+            formers: Vec::new(),
             notes: Vec::new(),
             others: Vec::new(),
             processings: Vec::new(),
@@ -365,13 +384,18 @@ impl Answer {
             .iter()
             .filter(|other| other.category == category)
             .map(|other| other.sealed);
+        let formers = self
+            .formers
+            .iter()
+            .filter(|former| former.category == category)
+            .map(|former| former.sealed);
         let own = if category == Category::Other {
             self.of_the_record()
         } else {
             0
         };
         let (mut count, mut sealed) = (own, 0);
-        for one in facts.chain(others) {
+        for one in facts.chain(others).chain(formers) {
             count += 1;
             sealed += u64::from(one);
         }

@@ -1,9 +1,10 @@
 //! Puts every row that the walk found into its place.
 //!
-//! A table that has a place is taken apart in `person`, `acts` or `told`; what a place does not take, and every table without
+//! A table that has a place is taken apart in `person`, `former`, `acts` or `told`; what a place does not take, and every table without
 //! one, goes to [`Answer::others`]. So nothing personal can be missing, only stand less well.
 
 mod acts;
+mod former;
 mod person;
 mod told;
 
@@ -47,6 +48,8 @@ pub(super) struct Assembly<'a> {
     recipients: HashMap<Uuid, Recipient>,
     redactor: Redactor,
     answer: Answer,
+    /// Values as they stand now, by field key: what is told once is not told again.
+    now: HashMap<String, String>,
 }
 
 /// Everything held about a person, with what is to be withheld.
@@ -66,6 +69,7 @@ pub(super) fn answer(
         recipients: recipients(r)?,
         redactor: Redactor::new(redact)?,
         answer: Answer::empty(person),
+        now: HashMap::new(),
     };
     for row in walk::rows(r, tables, person)? {
         assembly.place(row)?;
@@ -88,6 +92,7 @@ impl Assembly<'_> {
             "disclosure" => self.disclosure(&mut row)?,
             "access_report" => self.report(&mut row)?,
             "reveal" => self.reveal(&mut row)?,
+            "import_change" => self.former(&mut row)?,
             _ => {}
         }
         let table = row.table;
@@ -235,6 +240,9 @@ impl Assembly<'_> {
         answer
             .facts
             .sort_by_key(|fact| (place(&fact.field), fact.field.clone()));
+        answer
+            .formers
+            .sort_by_key(|former| (place(&former.field), former.field.clone()));
         answer.notes.sort_by_key(|note| (note.at, note.id));
         answer
             .processings

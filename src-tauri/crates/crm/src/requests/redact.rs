@@ -70,6 +70,11 @@ impl Redactor {
         hit
     }
 
+    /// Whether anything at all is to be withheld.
+    pub(super) fn is_asked(&self) -> bool {
+        !self.wanted.is_empty()
+    }
+
     /// What was withheld.
     ///
     /// # Errors

@@ -19,6 +19,9 @@ pub(super) fn data(answer: &Answer) -> Value {
         "restricted_at": answer.restricted_at,
         "sources": list(&answer.sources, source),
         "facts": list(&answer.facts, fact),
+        "formers": list(&answer.formers, |former| json!({
+            "field": former.field, "value": content(&former.value), "source": former.source,
+        })),
         "notes": list(&answer.notes, |note| json!({
             "id": note.id, "text": content(&note.text), "private": note.private, "guard": note.guard, "at": note.at,
         })),

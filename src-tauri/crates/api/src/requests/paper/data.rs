@@ -2,7 +2,7 @@
 
 use crm::fields::{Category, Origin};
 use crm::people::SourceKind;
-use crm::requests::{Fact, Redaction, Source};
+use crm::requests::{Fact, Former, Redaction, Source};
 use documents::access as doc;
 
 use super::{Desk, day, local};
@@ -13,6 +13,9 @@ impl Desk<'_> {
         let mut rows = Vec::new();
         for fact in &self.answer.facts {
             rows.push(self.fact(fact)?);
+        }
+        for former in &self.answer.formers {
+            rows.push(self.former(former)?);
         }
         for other in &self.answer.others {
             rows.push(doc::Row {
@@ -31,34 +34,56 @@ impl Desk<'_> {
     }
 
     fn fact(&self, fact: &Fact) -> Result<doc::Row, ApiError> {
-        let [sk, en] = &fact.labels;
         let since = fact.since.or(self.answer.created_at).map(day);
         Ok(doc::Row {
             category: category(fact.category),
-            label: if self.lang == text::Lang::Sk {
-                sk.clone()
-            } else {
-                en.clone()
-            },
+            label: self.label(&fact.labels).to_owned(),
             value: self.passages(&fact.value)?,
             source: self.source_of(fact),
             since,
         })
     }
 
+    fn former(&self, former: &Former) -> Result<doc::Row, ApiError> {
+        let source = former.source.and_then(|place| self.answer.sources.get(place));
+        Ok(doc::Row {
+            category: category(former.category),
+            label: self.say(
+                "requests-before-import",
+                &[("label", self.label(&former.labels).into())],
+            ),
+            value: self.passages(&former.value)?,
+            source: doc::Source {
+                kind: source.map_or(doc::SourceKind::Own, |source| kind(source.kind)),
+                detail: self.source_number(source),
+            },
+            since: None,
+        })
+    }
+
+    fn label<'l>(&self, [sk, en]: &'l [String; 2]) -> &'l str {
+        match self.lang {
+            text::Lang::Sk => sk,
+            text::Lang::En => en,
+        }
+    }
+
     /// The kind of the source and the number under which its words stand, once, among the rows.
     fn source_of(&self, fact: &Fact) -> doc::Source {
-        let kind = match (fact.origin, self.answer.sources.get(fact.source)) {
+        let source = self.answer.sources.get(fact.source);
+        let kind = match (fact.origin, source) {
             (Some(Origin::Observed | Origin::Derived), _) | (_, None) => doc::SourceKind::Own,
             (_, Some(source)) => kind(source.kind),
         };
-        let number = self
-            .told_sources()
-            .find(|(_, source)| is(source, self.answer.sources.get(fact.source)));
         doc::Source {
             kind,
-            detail: number.map(|(number, _)| self.number(number)),
+            detail: self.source_number(source),
         }
+    }
+
+    fn source_number(&self, source: Option<&Source>) -> Option<String> {
+        let (number, _) = self.told_sources().find(|(_, told)| is(told, source))?;
+        Some(self.number(number))
     }
 
     fn number(&self, number: usize) -> String {

@@ -10,7 +10,7 @@ use crate::requests::answer::{Content, Fact, Note};
 use vault::census::Class;
 
 /// Who the answer is for cannot be withheld from it.
-const NEVER_WITHHELD: [&str; 3] = ["name", "given", "family"];
+pub(super) const NEVER_WITHHELD: [&str; 3] = ["name", "given", "family"];
 
 impl Assembly<'_> {
     pub(super) fn person(&mut self, row: &mut Row) -> Result<(), CrmError> {
@@ -20,6 +20,7 @@ impl Assembly<'_> {
         self.answer.restricted_at = row.instant("restricted_at");
         for key in OWN_COLUMNS {
             let Some(value) = row.text(key) else { continue };
+            self.now.insert(key.to_owned(), value.clone());
             if key == "name" {
                 self.answer.name = Private::new(value.clone(), self.person, key, Class::Minimal, false);
             }
@@ -55,6 +56,7 @@ impl Assembly<'_> {
         let key = row.text("field_key").ok_or_else(damaged)?;
         let value = row.text("value").ok_or_else(damaged)?;
         let id = row.uuid("id").map(|id| id.to_string()).unwrap_or_default();
+        self.now.insert(key.clone(), value.clone());
         let reference = format!("field:{key}");
         let withheld = self.redactor.withholds(&[&reference, &id]);
         let source = self.source(row, withheld);

@@ -62,6 +62,14 @@ pub(super) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
     let recipient = Uuid::from_u128(0x77);
     let batch = Uuid::from_u128(0x78);
     let evidence = b"\x00\xffcanary-evidence-bytes";
+    let before = json!({
+        "name": "canary-name", "given": null, "family": null, "company": null, "language": null, "touched_at": w.now(),
+        "values": [{
+            "id": w.id(), "key": "street", "value": "canary-before", "norm": null, "purpose": "contract",
+            "origin": "observed", "source_kind": "self", "source": "canary-source-of-value",
+            "obtained_on": "1902-02-02", "since": w.now(), "staff": staff, "batch": null,
+        }],
+    });
     let row = |table, cells| Row { table, cells };
     Ok(vec![
         row(
@@ -243,7 +251,7 @@ pub(super) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
                 id("person_id", person),
                 told(
                     "before",
-                    w.seal(person, "import_change.before", b"canary-before")?,
+                    w.seal(person, "import_change.before", before.to_string().as_bytes())?,
                     "canary-before",
                 ),
             ],
