@@ -98,23 +98,28 @@ pub(super) fn changed_since(r: &Read<'_>, seq: i64, most: usize) -> Result<Vec<u
         .collect::<Result<_, _>>()?)
 }
 
+/// Row numbers of a purpose: the index of processings from one end to the other, and beside it the index of ids, in
+/// the same order.
+pub(super) const OF_PURPOSE: &str =
+    "SELECT person.n FROM processing CROSS JOIN person ON person.id = processing.person_id
+     WHERE processing.purpose_key = ?1 AND processing.ended_at IS NULL";
+
+/// Row numbers of an import that have a purpose.
+const OF_BATCH_AND_PURPOSE: &str = "SELECT n FROM person WHERE batch_id = ?1
+     AND EXISTS (SELECT 1 FROM processing WHERE person_id = person.id AND purpose_key = ?2 AND ended_at IS NULL)";
+
 /// The people a filter lets through.
 pub(super) fn members(r: &Read<'_>, filter: &Filter) -> Result<Members, CrmError> {
-    const OF_PURPOSE: &str = "SELECT person.n FROM processing JOIN person ON person.id = processing.person_id
-         WHERE processing.purpose_key = ?1 AND processing.ended_at IS NULL";
     let mut members = Members::none();
     match (&filter.purpose, filter.batch) {
         (Some(purpose), Some(batch)) => {
-            let sql = format!("{OF_PURPOSE} AND person.batch_id = ?2");
-            let mut statement = r.conn().prepare_cached(&sql)?;
-            collect(&mut members, statement.query((purpose, batch))?)?;
+            let mut statement = r.conn().prepare_cached(OF_BATCH_AND_PURPOSE)?;
+            collect(&mut members, statement.query((batch, purpose))?)?;
         }
-        (Some(purpose), None) => {
-            collect(
-                &mut members,
-                r.conn().prepare_cached(OF_PURPOSE)?.query((purpose,))?,
-            )?;
-        }
+        (Some(purpose), None) => collect(
+            &mut members,
+            r.conn().prepare_cached(OF_PURPOSE)?.query((purpose,))?,
+        )?,
         (None, Some(batch)) => {
             let mut statement = r
                 .conn()

@@ -317,6 +317,57 @@ fn a_list_far_behind_is_made_anew() {
 }
 
 #[test]
+fn a_list_of_an_import_and_a_purpose_has_those_of_both() {
+    let vault = founded();
+    let batch = Uuid::from_u128(77);
+    let mut ids_in = Vec::new();
+    for (name, batch, newsletter) in [
+        ("A", Some(batch), true),
+        ("B", Some(batch), false),
+        ("C", None, true),
+        ("D", Some(batch), true),
+    ] {
+        let source = people::from_the_person(vault.world().today());
+        let new = NewPerson {
+            values: BTreeMap::from([("name".to_owned(), name.to_owned())]),
+            purpose: "contract".into(),
+            source,
+            batch,
+            sample: false,
+            despite_duplicate: false,
+        };
+        let id = write(&vault, |w| {
+            let id = people::add(w, &new)?;
+            if newsletter {
+                purposes::start(w, id, "newsletter", "", None, w.now())?;
+            }
+            Ok(id)
+        })
+        .unwrap();
+        ids_in.push(id);
+    }
+    for (purpose, batch, places) in [
+        (Some("newsletter"), Some(batch), &[0, 3][..]),
+        (None, Some(batch), &[0, 1, 3]),
+        (Some("newsletter"), None, &[0, 2, 3]),
+        (Some("interest"), None, &[]),
+        (None, None, &[0, 1, 2, 3]),
+    ] {
+        let filter = Filter {
+            purpose: purpose.map(str::to_owned),
+            batch,
+        };
+        let asked = PeopleQuery {
+            filter,
+            ..query(PeopleSort::Name, false, None, 0, 10)
+        };
+        let got = read(&vault, |r| page(r, &Lists::default(), &asked));
+        let expected: Vec<Uuid> = places.iter().map(|place| ids_in[*place]).collect();
+        assert_eq!((ids(&got), got.of), (expected, 4), "{purpose:?} {batch:?}");
+    }
+}
+
+#[test]
 fn orders_come_from_an_index() {
     let vault = founded();
     read(&vault, |r| {
@@ -325,6 +376,7 @@ fn orders_come_from_an_index() {
             "SELECT n FROM person ORDER BY touched_at, n",
             "SELECT n FROM person WHERE sort_company IS NOT NULL ORDER BY sort_company, sort_name, n",
             "SELECT n FROM person WHERE sort_company IS NULL ORDER BY sort_name, n",
+            &store::OF_PURPOSE.replace("?1", "'contract'"),
         ] {
             let mut statement = r.conn().prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
             let plan: Vec<String> = statement

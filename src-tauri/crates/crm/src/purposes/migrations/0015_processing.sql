@@ -14,4 +14,5 @@ CREATE TABLE processing (
   FOREIGN KEY (purpose_key, purpose_version) REFERENCES purpose (key, version)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX processing_running ON processing (person_id, purpose_key) WHERE ended_at IS NULL;
-CREATE INDEX processing_by_purpose ON processing (purpose_key, person_id);
+-- Everybody of a purpose, from the index alone: a list by purpose starts with it.
+CREATE INDEX processing_by_purpose ON processing (purpose_key, person_id, ended_at) WHERE ended_at IS NULL;
