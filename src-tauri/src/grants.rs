@@ -34,7 +34,7 @@ pub fn announce(app: &AppHandle, open: &OpenFields) {
             if state.grants.0.load(SeqCst) != turn {
                 return;
             }
-            if let Ok(open) = state.session(|session| api::unlock::state(session)) {
+            if let Ok(open) = state.session(api::unlock::state) {
                 announce(&app, &open);
             }
         });

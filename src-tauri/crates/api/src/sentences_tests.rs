@@ -26,7 +26,12 @@ fn codes(source: &str) -> BTreeSet<String> {
     ["Refusal::new(", "ApiError::rule(", "ApiError::usage("]
         .into_iter()
         .flat_map(|call| source.split(call).skip(1))
-        .filter_map(|rest| rest.trim_start().strip_prefix('"')?.split_once('"').map(|(code, _)| code.to_owned()))
+        .filter_map(|rest| {
+            rest.trim_start()
+                .strip_prefix('"')?
+                .split_once('"')
+                .map(|(code, _)| code.to_owned())
+        })
         .collect()
 }
 
@@ -34,13 +39,23 @@ fn codes(source: &str) -> BTreeSet<String> {
 fn every_refusal_has_its_sentence() {
     let mut source = String::new();
     for floor in ["crm/src", "api/src"] {
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(floor), &mut source);
+        sources(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(floor),
+            &mut source,
+        );
     }
     let codes = codes(&source);
-    assert!(codes.len() > 60, "only {} codes were seen: this test has gone blind", codes.len());
+    assert!(
+        codes.len() > 60,
+        "only {} codes were seen: this test has gone blind",
+        codes.len()
+    );
     for code in codes.iter().filter(|code| !OF_ROWS.contains(&code.as_str())) {
         for lang in Lang::ALL {
-            assert!(Messages::has(lang, &format!("error-{code}")), "{lang}: error-{code}");
+            assert!(
+                Messages::has(lang, &format!("error-{code}")),
+                "{lang}: error-{code}"
+            );
         }
     }
 }

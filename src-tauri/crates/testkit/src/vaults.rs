@@ -51,7 +51,11 @@ impl TempVault {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let path = dir.path().join("firma.dovernik");
         let passphrase = Passphrase::new(PASSPHRASE);
-        let new = NewVault { passphrase: &passphrase, kdf: Kdf::FAST_FOR_TESTS, owner: OWNER };
+        let new = NewVault {
+            passphrase: &passphrase,
+            kdf: Kdf::FAST_FOR_TESTS,
+            owner: OWNER,
+        };
         let created = Vault::create(&path, new, schema, &world).expect("a new vault");
         Self {
             open: Some(created.vault),
@@ -100,10 +104,21 @@ impl TempVault {
         self.open = None;
         let passphrase = Passphrase::new(PASSPHRASE);
         let key = Key::Passphrase(&passphrase);
-        let opened = Vault::open(&self.path, key, Some(OWNER), &self.schema, &self.world).expect("the vault opens");
-        let Opened { vault, healed, set_aside, warnings, .. } = opened;
+        let opened =
+            Vault::open(&self.path, key, Some(OWNER), &self.schema, &self.world).expect("the vault opens");
+        let Opened {
+            vault,
+            healed,
+            set_aside,
+            warnings,
+            ..
+        } = opened;
         self.open = Some(vault);
-        Found { healed, set_aside, warnings }
+        Found {
+            healed,
+            set_aside,
+            warnings,
+        }
     }
 }
 
@@ -136,7 +151,10 @@ mod tests {
         let id = vault.vault_id();
         vault.advance(TimeDelta::days(1));
         let found = vault.reopen();
-        assert!(found.warnings.is_empty() && found.healed.is_empty() && found.set_aside.is_empty(), "{found:?}");
+        assert!(
+            found.warnings.is_empty() && found.healed.is_empty() && found.set_aside.is_empty(),
+            "{found:?}"
+        );
         assert_eq!(vault.vault_id(), id);
         assert_eq!(vault.world().today().to_string(), "2026-03-03");
         assert_eq!(TempVault::new(&Schema::default()).vault_id(), id, "ids repeat");

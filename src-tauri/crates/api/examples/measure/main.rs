@@ -25,7 +25,10 @@ const PEOPLE: u32 = 100_000;
 const PASSPHRASE: &str = "krhla pondelok žeriav tymian lavica";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let people = std::env::var("DOVERNIK_BENCH_PEOPLE").ok().and_then(|text| text.parse().ok()).unwrap_or(PEOPLE);
+    let people = std::env::var("DOVERNIK_BENCH_PEOPLE")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(PEOPLE);
     let folder = tempfile::tempdir()?;
     let vault = folder.path().join("Bench.dovernik");
     let session = create(&vault)?;
@@ -42,7 +45,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     rows::audit(&session)?.print()?;
     drop(session);
     rows::unlock(&vault, people)?.print()?;
-    rows::import(folder.path(), people)?.into_iter().try_for_each(|row| row.print())?;
+    rows::import(folder.path(), people)?
+        .into_iter()
+        .try_for_each(|row| row.print())?;
     Ok(())
 }
 
@@ -55,7 +60,9 @@ fn create(folder: &Path) -> Result<Session, Box<dyn Error>> {
         folder: folder.display().to_string(),
         language: "sk".to_owned(),
     };
-    Ok(api::vault::create(&request, &World::system()).map_err(told)?.session)
+    Ok(api::vault::create(&request, &World::system())
+        .map_err(told)?
+        .session)
 }
 
 /// An error of a use case as one for `main`.

@@ -37,8 +37,15 @@ impl Plain {
         self.0
             .prepare_cached("INSERT INTO person (name, email, phone) VALUES (?1, ?2, ?3)")?
             .execute(params![name, person.email, person.phone])?;
-        let company = person.company.as_ref().map(|company| company.name.as_str()).unwrap_or_default();
-        let words = text::fold(&format!("{name} {company} {}", person.email.as_deref().unwrap_or_default()));
+        let company = person
+            .company
+            .as_ref()
+            .map(|company| company.name.as_str())
+            .unwrap_or_default();
+        let words = text::fold(&format!(
+            "{name} {company} {}",
+            person.email.as_deref().unwrap_or_default()
+        ));
         self.0
             .prepare_cached("INSERT INTO found (rowid, words) VALUES (last_insert_rowid(), ?1)")?
             .execute(params![words])?;
@@ -59,7 +66,9 @@ impl Plain {
 
     /// One durable change of one row.
     pub fn save(&self, id: u32, phone: &str) -> rusqlite::Result<()> {
-        self.0.prepare_cached("UPDATE person SET phone = ?2 WHERE id = ?1")?.execute(params![id, phone])?;
+        self.0
+            .prepare_cached("UPDATE person SET phone = ?2 WHERE id = ?1")?
+            .execute(params![id, phone])?;
         Ok(())
     }
 

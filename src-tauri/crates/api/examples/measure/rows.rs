@@ -30,7 +30,10 @@ pub fn search(session: &Session, plain: &Plain, count: u32) -> Measured {
     let prefixes = prefixes(count);
     let (mut ours, mut theirs) = (Times::default(), Times::default());
     for prefix in &prefixes {
-        let request = FindPeople { query: prefix.clone(), limit: Some(50) };
+        let request = FindPeople {
+            query: prefix.clone(),
+            limit: Some(50),
+        };
         let (time, found) = once(|| api::search::find(session, request));
         found.map_err(told)?;
         ours.add(time);
@@ -53,12 +56,16 @@ pub fn search(session: &Session, plain: &Plain, count: u32) -> Measured {
 /// What is typed on the way to a name: folded, from the first letter on.
 fn prefixes(count: u32) -> Vec<String> {
     let step = u64::from(count / TURNS.min(count)).max(1);
-    let names = (0..u64::from(count)).step_by(usize::try_from(step).unwrap_or(1)).map(|index| person(1, index).family);
+    let names = (0..u64::from(count))
+        .step_by(usize::try_from(step).unwrap_or(1))
+        .map(|index| person(1, index).family);
     names
         .enumerate()
         .filter_map(|(turn, name)| {
             let folded: Vec<char> = text::fold(&name).chars().collect();
-            folded.get(..(turn % folded.len().max(1)) + 1).map(|letters| letters.iter().collect())
+            folded
+                .get(..(turn % folded.len().max(1)) + 1)
+                .map(|letters| letters.iter().collect())
         })
         .collect()
 }
@@ -110,7 +117,11 @@ pub fn save(session: &Session, plain: &Plain, count: u32) -> Measured {
     for (turn, id) in (1_u32..).zip(ids.iter().cycle()).take(TURNS as usize) {
         let phone = format!("+42190{:07}", turn);
         let values = [("company".to_owned(), format!("Firma {turn}"))].into();
-        let request = SetFields { person: *id, values, purpose: "contract".to_owned() };
+        let request = SetFields {
+            person: *id,
+            values,
+            purpose: "contract".to_owned(),
+        };
         let (time, saved) = once(|| api::people::set(session, request));
         saved.map_err(told)?;
         ours.add(time);
@@ -139,7 +150,12 @@ fn some_people(session: &Session, limit: u32) -> Measured<Vec<Uuid>> {
         start: 0,
         limit,
     };
-    Ok(api::people::page(session, request).map_err(told)?.people.into_iter().map(|row| row.id).collect())
+    Ok(api::people::page(session, request)
+        .map_err(told)?
+        .people
+        .into_iter()
+        .map(|row| row.id)
+        .collect())
 }
 
 /// The answer under Article 15 for one person with some history.
@@ -157,8 +173,13 @@ pub fn report(session: &Session, folder: &Path) -> Measured {
         api::unlock::unlock(session, request).map_err(told)?;
     }
     let out = folder.join("report.pdf");
-    let request =
-        AccessRequest { person: Some(person), address: None, received: None, lang: Some("sk".to_owned()), redact: vec![] };
+    let request = AccessRequest {
+        person: Some(person),
+        address: None,
+        received: None,
+        lang: Some("sk".to_owned()),
+        redact: vec![],
+    };
     let (time, written) = once(|| api::requests::write_access_report(session, request, &out, &Job::silent()));
     let pages = written.map_err(told)?.pages;
     let kilobytes = out.metadata()?.len() / 1024;
@@ -175,7 +196,10 @@ pub fn report(session: &Session, folder: &Path) -> Measured {
 /// Every hash of the chain.
 pub fn audit(session: &Session) -> Measured {
     say("audit chain");
-    let query = AuditQuery { limit: 1, ..AuditQuery::default() };
+    let query = AuditQuery {
+        limit: 1,
+        ..AuditQuery::default()
+    };
     let entries = api::audit::page(session, query).map_err(told)?.total;
     let (time, chain) = once(|| api::audit::verify(session, None));
     let ok = chain.map_err(told)?.ok;
@@ -257,7 +281,11 @@ pub fn import(folder: &Path, count: u32) -> Measured<Vec<Row>> {
 fn csv(all: &[SamplePerson]) -> String {
     let mut text = String::from("Meno;Priezvisko;Firma;E-mail;Telefón\r\n");
     for person in all {
-        let company = person.company.as_ref().map(|company| company.name.as_str()).unwrap_or_default();
+        let company = person
+            .company
+            .as_ref()
+            .map(|company| company.name.as_str())
+            .unwrap_or_default();
         let fields = [
             person.given.as_str(),
             person.family.as_str(),
@@ -265,7 +293,11 @@ fn csv(all: &[SamplePerson]) -> String {
             person.email.as_deref().unwrap_or_default(),
             person.phone.as_deref().unwrap_or_default(),
         ];
-        text.push_str(&fields.map(|field| format!("\"{}\"", field.replace('"', "\"\""))).join(";"));
+        text.push_str(
+            &fields
+                .map(|field| format!("\"{}\"", field.replace('"', "\"\"")))
+                .join(";"),
+        );
         text.push_str("\r\n");
     }
     text

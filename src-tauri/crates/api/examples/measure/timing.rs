@@ -24,7 +24,11 @@ impl Times {
     pub fn percentile(&mut self, percent: usize) -> Duration {
         self.0.sort_unstable();
         let last = self.0.len().saturating_sub(1);
-        self.0.get(self.0.len() * percent / 100).or_else(|| self.0.get(last)).copied().unwrap_or_default()
+        self.0
+            .get(self.0.len() * percent / 100)
+            .or_else(|| self.0.get(last))
+            .copied()
+            .unwrap_or_default()
     }
 }
 

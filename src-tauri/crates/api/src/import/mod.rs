@@ -25,8 +25,14 @@ pub use run::{dry_run, rejected_csv, run};
 /// `unknown-batch already-undone undo-too-late cancelled`.
 pub fn undo(session: &Session, batch: Uuid, job: &Job) -> Result<ImportUndone, ApiError> {
     session.require(Role::Staff)?;
-    let undone = session.vault().write(session.staff(), |w| crm::import::undo(w, batch, job))?;
-    Ok(ImportUndone { removed: undone.removed, reverted: undone.reverted, kept: undone.kept })
+    let undone = session
+        .vault()
+        .write(session.staff(), |w| crm::import::undo(w, batch, job))?;
+    Ok(ImportUndone {
+        removed: undone.removed,
+        reverted: undone.reverted,
+        kept: undone.kept,
+    })
 }
 
 /// Batches, newest first.
@@ -34,9 +40,9 @@ pub fn undo(session: &Session, batch: Uuid, job: &Job) -> Result<ImportUndone, A
 /// # Errors
 /// Faults of the disk.
 pub fn batches(session: &Session) -> Result<Vec<ImportBatch>, ApiError> {
-    let (batches, names) = session.vault().read(|r| -> Result<_, CrmError> {
-        Ok((crm::import::list(r)?, crm::staff::names(r)?))
-    })?;
+    let (batches, names) = session
+        .vault()
+        .read(|r| -> Result<_, CrmError> { Ok((crm::import::list(r)?, crm::staff::names(r)?)) })?;
     let now = Instant::from(session.world().now());
     let view = |batch: crm::import::Batch| ImportBatch {
         id: batch.id,
@@ -46,7 +52,8 @@ pub fn batches(session: &Session) -> Result<Vec<ImportBatch>, ApiError> {
         purpose: batch.purpose,
         created: batch.created,
         updated: batch.updated,
-        undo_until: (batch.undone_at.is_none() && now <= batch.undo_until).then(|| crate::instant(batch.undo_until)),
+        undo_until: (batch.undone_at.is_none() && now <= batch.undo_until)
+            .then(|| crate::instant(batch.undo_until)),
         undone_at: batch.undone_at.map(crate::instant),
     };
     Ok(batches.into_iter().map(view).collect())

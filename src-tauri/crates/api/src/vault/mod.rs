@@ -14,7 +14,9 @@ use serde_json::json;
 use text::Lang;
 use vault::{Job, Kdf, Language, NewVault, Passphrase, RecoveryCode, Strength, Vault, World};
 
-use self::types::{CheckPassphrase, CreateVault, PassphraseVerdict, SlotView, VaultInfoView, VerifyProblem, VerifyView};
+use self::types::{
+    CheckPassphrase, CreateVault, PassphraseVerdict, SlotView, VaultInfoView, VerifyProblem, VerifyView,
+};
 use crate::audit::types::ChainView;
 use crate::error::ApiError;
 use crate::session::Session;
@@ -44,15 +46,25 @@ pub fn create(request: &CreateVault, world: &World) -> Result<Made, ApiError> {
             return Err(ApiError::rule("empty-name").on(field));
         }
     }
-    let lang: Lang = request.language.parse().map_err(|_| ApiError::rule("unknown-setting").on("language"))?;
+    let lang: Lang = request
+        .language
+        .parse()
+        .map_err(|_| ApiError::rule("unknown-setting").on("language"))?;
     let passphrase = Passphrase::new(&request.passphrase);
     refuse_weak(&passphrase, company, owner)?;
     let staff = world.id();
-    let new = NewVault { passphrase: &passphrase, kdf: Kdf::Calibrated, owner: staff };
+    let new = NewVault {
+        passphrase: &passphrase,
+        kdf: Kdf::Calibrated,
+        owner: staff,
+    };
     let made = Vault::create(Path::new(&request.folder), new, &crm::schema::schema(), world)?;
     made.vault.write(staff, |w| crm::start(w, company, owner, lang))?;
     let session = Session::new(made.vault, staff, Role::Owner, made.slot, lang);
-    Ok(Made { session, recovery: made.recovery })
+    Ok(Made {
+        session,
+        recovery: made.recovery,
+    })
 }
 
 fn refuse_weak(passphrase: &Passphrase, company: &str, staff: &str) -> Result<(), ApiError> {
@@ -60,15 +72,24 @@ fn refuse_weak(passphrase: &Passphrase, company: &str, staff: &str) -> Result<()
     if strength.ok {
         return Ok(());
     }
-    Err(ApiError::rule("weak-passphrase").on("passphrase").with(json!({ "reasons": strength.reasons })))
+    Err(ApiError::rule("weak-passphrase")
+        .on("passphrase")
+        .with(json!({ "reasons": strength.reasons })))
 }
 
 /// How strong a passphrase is, while it is typed.
 pub fn check_passphrase(request: &CheckPassphrase) -> PassphraseVerdict {
-    let (company, staff) = (request.company.as_deref().unwrap_or(""), request.staff.as_deref().unwrap_or(""));
+    let (company, staff) = (
+        request.company.as_deref().unwrap_or(""),
+        request.staff.as_deref().unwrap_or(""),
+    );
     let Strength { score, ok, reasons } =
         vault::passphrase_strength(&Passphrase::new(&request.passphrase), &[company, staff]);
-    PassphraseVerdict { score, ok, reasons: reasons.iter().map(|reason| word(reason).to_string()).collect() }
+    PassphraseVerdict {
+        score,
+        ok,
+        reasons: reasons.iter().map(|reason| word(reason).to_string()).collect(),
+    }
 }
 
 /// Five random words.
@@ -86,10 +107,15 @@ pub fn suggest_passphrase(lang: Lang, world: &World) -> String {
 /// `weak-passphrase`, `passphrase-taken`, faults of the disk.
 pub fn change_passphrase(session: &Session, new: &Passphrase) -> Result<(), ApiError> {
     let (company, name) = session.vault().read(|r| -> Result<_, CrmError> {
-        Ok((crm::settings::get(r, "controller.name")?, crm::staff::name(r, session.staff())?))
+        Ok((
+            crm::settings::get(r, "controller.name")?,
+            crm::staff::name(r, session.staff())?,
+        ))
     })?;
     let names = [company.as_str(), name.as_str()];
-    session.vault().set_passphrase(session.slot(), new, Kdf::Calibrated, &names, session.staff())?;
+    session
+        .vault()
+        .set_passphrase(session.slot(), new, Kdf::Calibrated, &names, session.staff())?;
     Ok(())
 }
 
@@ -99,7 +125,11 @@ pub fn change_passphrase(session: &Session, new: &Passphrase) -> Result<(), ApiE
 /// `not-a-vault`, `damaged`, faults of the disk.
 pub fn info(folder: &Path) -> Result<VaultInfoView, ApiError> {
     let info = Vault::info(folder)?;
-    let slots = info.slots.iter().map(|slot| SlotView { id: slot.id.0, kind: word(&slot.kind), label: None });
+    let slots = info.slots.iter().map(|slot| SlotView {
+        id: slot.id.0,
+        kind: word(&slot.kind),
+        label: None,
+    });
     Ok(VaultInfoView {
         vault_id: info.vault_id,
         schema: info.schema,
@@ -111,7 +141,10 @@ pub fn info(folder: &Path) -> Result<VaultInfoView, ApiError> {
 
 /// The kebab-case word that serde writes for a plain enum.
 fn word(value: &impl Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|word| word.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// Every page's MAC, foreign keys, search index, audit chain, anchor. Damage is a result, not an error.
@@ -120,13 +153,26 @@ fn word(value: &impl Serialize) -> String {
 /// `cancelled`, faults of the disk.
 pub fn verify(session: &Session, job: &Job) -> Result<VerifyView, ApiError> {
     let found = session.vault().verify(job)?;
-    let chain = ChainView { entries: found.chain.entries, head: found.chain.head, ok: found.chain.ok };
+    let chain = ChainView {
+        entries: found.chain.entries,
+        head: found.chain.head,
+        ok: found.chain.ok,
+    };
     let problems: Vec<VerifyProblem> = found
         .problems
         .into_iter()
-        .map(|problem| VerifyProblem { file: problem.file, what: problem.what })
+        .map(|problem| VerifyProblem {
+            file: problem.file,
+            what: problem.what,
+        })
         .collect();
-    Ok(VerifyView { ok: found.ok, pages: found.pages, chain, problems, healed: found.healed })
+    Ok(VerifyView {
+        ok: found.ok,
+        pages: found.pages,
+        chain,
+        problems,
+        healed: found.healed,
+    })
 }
 
 /// The passphrase again, before an act that needs it. Wrong tries are slowed down and recorded.
@@ -134,6 +180,8 @@ pub fn verify(session: &Session, job: &Job) -> Result<VerifyView, ApiError> {
 /// # Errors
 /// `wrong-key`, `throttled`.
 pub fn check_again(session: &Session, passphrase: &str) -> Result<(), ApiError> {
-    session.vault().check_passphrase(session.slot(), &Passphrase::new(passphrase))?;
+    session
+        .vault()
+        .check_passphrase(session.slot(), &Passphrase::new(passphrase))?;
     Ok(())
 }
