@@ -319,6 +319,15 @@ impl App {
         self.restart();
     }
 
+    /// Waits for the program to end by itself.
+    ///
+    /// # Panics
+    /// When it does not.
+    pub fn wait_end(&self, patience: Duration) {
+        let ended = wait::until_within(patience, || (!self.driver.alive()).then_some(()));
+        self.must(ended.is_some(), "the program did not end");
+    }
+
     /// Ends the program and starts it again, as a person does in the evening and in the morning.
     pub fn restart(&mut self) {
         self.driver.quit();

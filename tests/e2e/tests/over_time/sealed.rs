@@ -1,10 +1,4 @@
 //! No sealed value crosses to the window before its unlock (invariant 3): every message is recorded and looked through.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "tests, and what they are made of"
-)]
-
 use std::time::Duration;
 
 use e2e::{App, Lang, Theme, until_within};
