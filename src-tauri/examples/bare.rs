@@ -6,7 +6,9 @@ fn main() {
     let built = tauri::Builder::default()
         .setup(|app| {
             let empty = tauri::Url::parse("about:blank").map_err(|error| error.to_string())?;
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::External(empty)).inner_size(1280.0, 820.0).build()?;
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::External(empty))
+                .inner_size(1280.0, 820.0)
+                .build()?;
             Ok(())
         })
         .run(tauri::generate_context!());

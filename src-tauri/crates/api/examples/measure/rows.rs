@@ -165,8 +165,8 @@ pub fn report(session: &Session, folder: &Path) -> Measured {
     for turn in 0..60 {
         let request = UnlockFields {
             person,
-            fields: vec!["birth_date".to_owned()],
-            reason: format!("overenie veku {turn}"),
+            fields: vec!["street".to_owned()],
+            reason: format!("doručenie objednávky {turn}"),
             seconds: None,
             passphrase: None,
         };
