@@ -8,6 +8,7 @@ fields-company = Company
 fields-add = Add a field…
 # $purpose name of the purpose, $period how long: 3 years
 fields-why = For { $purpose }. Kept for { $period } at most.
+fields-why-short = { $purpose } · { $period } at most
 fields-will-be-on-demand = The field is sealed at once. One click shows it, and that is written down.
 fields-will-be-protected = The field is sealed at once. Whoever shows it gives a reason, and that is written down.
 fields-edit = Edit: { $label }

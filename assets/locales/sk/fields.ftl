@@ -8,6 +8,7 @@ fields-company = Firma
 fields-add = Pridať pole…
 # $purpose názov účelu, $period doba: 3 roky
 fields-why = Pre účel { $purpose }. Uchová sa najviac { $period }.
+fields-why-short = { $purpose } · najviac { $period }
 fields-will-be-on-demand = Pole sa hneď zapečatí. Ukáže sa jedným klepnutím a zapíše sa to.
 fields-will-be-protected = Pole sa hneď zapečatí. Kto ho ukáže, povie dôvod, a zapíše sa to.
 fields-edit = Upraviť: { $label }

@@ -67,12 +67,13 @@ export class UnlockForm {
     else this.chosen.delete(id);
   }
 
-  /** Asks Rust. True: open now. The passphrase is forgotten either way. */
+  /** Asks Rust. True: open now. The passphrase is forgotten as it goes out. */
   async submit(): Promise<boolean> {
     if (this.busy || this.blocked !== undefined) return false;
     this.busy = true;
     this.problem = undefined;
     const passphrase = this.reauth ? this.passphrase : null;
+    this.passphrase = '';
     try {
       await call('unlock_fields', {
         person: this.person,
@@ -86,7 +87,6 @@ export class UnlockForm {
       this.problem = problemOf(error);
       return false;
     } finally {
-      this.passphrase = '';
       this.busy = false;
     }
   }
