@@ -15,6 +15,9 @@ pub struct Options {
     pub delimiter: Option<String>,
     /// The first row is already a person.
     pub no_header: bool,
+    /// A table of which no column is known is no error: its first row of words is taken for the heading, else the
+    /// columns are numbered, so that somebody can be asked which is which.
+    pub any_columns: bool,
     /// `Header=field`, `#3=field`; `Header=` for "do not import".
     pub map: Vec<String>,
     /// Keys of the vault's own fields that may be targets.
@@ -54,6 +57,7 @@ impl Options {
             encoding,
             delimiter,
             no_header: self.no_header,
+            any_columns: self.any_columns,
             named,
         })
     }

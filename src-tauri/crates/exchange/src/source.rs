@@ -94,7 +94,7 @@ impl<'a> Source<'a> {
             Content::Table { text, heading } => Self::of_table(detected, text, heading, options)?,
             Content::Cards { bytes, fallback } => Self::of_cards(detected, bytes, fallback, options)?,
         };
-        if source.plan.is_empty() {
+        if source.plan.is_empty() && !options.any_columns {
             return Err(ImportError::NoHeader);
         }
         options.region.clone_into(&mut source.region);

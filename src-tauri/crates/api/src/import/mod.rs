@@ -4,6 +4,8 @@ mod file;
 mod preview;
 mod reading;
 mod run;
+#[cfg(test)]
+mod tests;
 pub mod types;
 
 use uuid::Uuid;

@@ -26,7 +26,7 @@ pub fn preview(
     let ground = session
         .vault()
         .read(|r| Ground::read(r, request.purpose.as_deref(), &fingerprint))?;
-    let source = reading::open(file, &request, &ground)?;
+    let source = reading::look(file, &request, &ground)?;
     let detected = source.detected();
     Ok(ImportPreview {
         name: file.name().to_owned(),

@@ -67,12 +67,29 @@ pub(super) fn fingerprint(headers: &[String]) -> String {
     hex::encode(hash.finalize())
 }
 
-/// Opens the file as the request wants it.
+/// Opens the file to take it in.
+///
+/// # Errors
+/// Those of [`look`], and `no-header` when no column goes anywhere.
+pub(super) fn open<'f>(
+    file: &'f SourceFile,
+    request: &ImportRequest,
+    ground: &Ground,
+) -> Result<Source<'f>, ApiError> {
+    let source = look(file, request, ground)?;
+    if source.mapping().iter().all(|(_, field)| field.is_none()) {
+        return Err(say(ImportError::NoHeader));
+    }
+    Ok(source)
+}
+
+/// Opens the file as the request wants it. A table of which no column is known is shown all the same: somebody can
+/// still say which is which.
 ///
 /// # Errors
 /// `bad-file file-too-large file-has-password unsupported-format no-header unknown-column unknown-field field-twice
 /// birth-number-column unknown-encoding unknown-delimiter field-not-needed`.
-pub(super) fn open<'f>(
+pub(super) fn look<'f>(
     file: &'f SourceFile,
     request: &ImportRequest,
     ground: &Ground,
@@ -97,6 +114,7 @@ pub(super) fn headers(file: &SourceFile, request: &ImportRequest) -> Result<Vec<
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
         no_header: request.no_header,
+        any_columns: true,
         map: chosen(&request.mapping),
         custom_fields: request.mapping.values().flatten().cloned().collect(),
         ..Options::default()
@@ -144,6 +162,7 @@ fn options(request: &ImportRequest, ground: &Ground, mapping: &BTreeMap<String, 
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
         no_header: request.no_header,
+        any_columns: true,
         map: chosen(mapping),
         custom_fields: ground.catalogue.iter().map(|field| field.key.clone()).collect(),
         purposes: ground.consent_purposes.clone(),

@@ -40,7 +40,14 @@ pub(crate) fn find_heading(
     if forced.no_header {
         return numbered(&candidates, start, delimiter);
     }
-    let best = pick(&candidates).ok_or(ImportError::NoHeader)?;
+    let best = match pick(&candidates) {
+        Some(best) => best,
+        None if forced.any_columns => match candidates.first().filter(|first| first.is_of_words()) {
+            Some(first) => first,
+            None => return numbered(&candidates, start, delimiter),
+        },
+        None => return Err(ImportError::NoHeader),
+    };
     if best.cells.len() > limits::MAX_COLUMNS {
         return Err(ImportError::BadFile);
     }
@@ -65,6 +72,13 @@ struct Candidate {
     end: usize,
     known: usize,
     filled: usize,
+}
+
+impl Candidate {
+    /// Might be a heading in words nobody knows: something stands in it, and no value does.
+    fn is_of_words(&self) -> bool {
+        self.filled > 0 && !self.cells.iter().any(|cell| is_value(cell))
+    }
 }
 
 fn candidates(text: &str, start: usize, delimiter: u8, forced: &Forced<'_>) -> Vec<Candidate> {

@@ -67,6 +67,8 @@ pub(crate) struct Forced<'o> {
     pub encoding: Option<&'static Encoding>,
     pub delimiter: Option<u8>,
     pub no_header: bool,
+    /// A table without a known heading is taken all the same.
+    pub any_columns: bool,
     /// Headings named by overrides: they make a heading row known that has no other known word.
     pub named: Vec<&'o str>,
 }
