@@ -91,6 +91,12 @@ audit-fact-rejected = { $count ->
     [one] { $count } row rejected
    *[other] { $count } rows rejected
 }
+audit-fact-removed = { $count ->
+    [one] { $count } person removed
+   *[other] { $count } people removed
+}
+audit-fact-reverted = { $count } as before
+audit-fact-stayed = { $count } stayed
 audit-fact-redacted = { $count ->
     [one] { $count } redaction
    *[other] { $count } redactions
@@ -114,7 +120,7 @@ audit-fact-role-joint-controller = joint controller
 
 audit-check = Verify the log
 audit-checking = Verifying the access log
-audit-check-said = The access log is whole.
+audit-check-said = The log is whole.
 audit-check-whole = <b>The log is whole.</b> { $count ->
     [one] { $shown } entry verified.
    *[other] { $shown } entries verified.

@@ -111,6 +111,19 @@ audit-fact-rejected = { $count ->
     [many] { $count } riadka odmietnutého
    *[other] { $count } riadkov odmietnutých
 }
+audit-fact-removed = { $count ->
+    [one] { $count } odstránená osoba
+    [few] { $count } odstránené osoby
+    [many] { $count } odstránenej osoby
+   *[other] { $count } odstránených osôb
+}
+audit-fact-reverted = { $count } ako predtým
+audit-fact-stayed = { $count ->
+    [one] { $count } zostala
+    [few] { $count } zostali
+    [many] { $count } zostalo
+   *[other] { $count } zostalo
+}
 audit-fact-redacted = { $count ->
     [one] { $count } začiernenie
     [few] { $count } začiernenia
@@ -136,7 +149,7 @@ audit-fact-role-joint-controller = spoločný prevádzkovateľ
 
 audit-check = Overiť knihu
 audit-checking = Overuje sa kniha prístupov
-audit-check-said = Kniha prístupov je neporušená.
+audit-check-said = Kniha je neporušená.
 audit-check-whole = <b>Kniha je neporušená.</b> { $count ->
     [one] Overený { $shown } záznam.
     [few] Overené { $shown } záznamy.

@@ -60,6 +60,12 @@ const FACTS: Record<string, Say> = {
   updated: counted('audit-fact-updated'),
   skipped: counted('audit-fact-skipped'),
   rejected: counted('audit-fact-rejected'),
+  added: counted('audit-fact-created'),
+  // Of a person it is a list of field keys; of an import or the sample it is how many people.
+  removed: (value, row, purpose) =>
+    row.act === 'person-changed' ? '' : counted('audit-fact-removed')(value, row, purpose),
+  reverted: counted('audit-fact-reverted'),
+  kept: counted('audit-fact-stayed'),
   pages: counted('common-pages'),
   records: (count) => t('common-records', { count: Number(count) }),
   redacted: counted('audit-fact-redacted'),

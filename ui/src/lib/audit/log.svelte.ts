@@ -23,6 +23,8 @@ export class AccessLog {
   group = $state<Group | ''>('');
   /** Not before this day, ISO; empty: from the beginning. */
   since = $state('');
+  /** Rises with every new question: it begins at its top. Reactive. */
+  asked = $state(0);
   #next: number | null = null;
   #question = 0;
 
@@ -36,6 +38,7 @@ export class AccessLog {
   /** Asks anew: another filter, or new entries. What is shown stays until the answer is here. */
   async load(): Promise<void> {
     this.#next = null;
+    this.asked += 1;
     await this.#read([]);
   }
 

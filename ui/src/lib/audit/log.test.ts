@@ -179,6 +179,11 @@ describe('words of an entry', () => {
       row(1, { act: 'field-added', detail: { field: 'shoe', class: 'protected', retention: 'P3Y' } }),
       'shoe · chránené · uchovať 3 roky',
     ],
+    [
+      row(1, { act: 'import-undone', detail: { removed: '42', reverted: '3', kept: '1' } }),
+      '42 odstránených osôb · 3 ako predtým · 1 zostala',
+    ],
+    [row(1, { act: 'person-changed', fields: ['Obec'], detail: { removed: 'city' } }), 'Obec'],
     [row(1, { act: 'note-added', detail: { private: 'false' } }), ''],
     [row(1, { act: 'newer', detail: { unheard: 'of' } }), ''],
   ])('tell the facts, not the bookkeeping: %#', (entry, words) => {

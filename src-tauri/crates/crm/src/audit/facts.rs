@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 /// Facts that are shown beside an entry. A list and not a filter: a payload may also hold what a field held before.
-const SHOWN: [&str; 30] = [
+const SHOWN: [&str; 34] = [
     "action",
+    "added",
     "batch",
     "category",
     "channel",
@@ -16,6 +17,7 @@ const SHOWN: [&str; 30] = [
     "field",
     "format",
     "healed",
+    "kept",
     "keys",
     "kind",
     "lang",
@@ -28,7 +30,9 @@ const SHOWN: [&str; 30] = [
     "records",
     "redacted",
     "rejected",
+    "removed",
     "retention",
+    "reverted",
     "role",
     "seconds",
     "sha256",
