@@ -108,11 +108,11 @@ describe('ImportWizard', () => {
   });
 
   it('shows the newest look at the file, whatever comes late', async () => {
-    const looks: ReturnType<typeof later<void>>[] = [];
+    const looks: ReturnType<typeof later<null>>[] = [];
     playRust(
       answers({
         import_preview: async (request) => {
-          const turn = later<void>();
+          const turn = later<null>();
           looks.push(turn);
           await turn.promise;
           return { ...preview(request), encoding: request.encoding ?? 'windows-1250' };
@@ -122,13 +122,13 @@ describe('ImportWizard', () => {
     const wizard = new ImportWizard();
     const taking = wizard.take(FILE);
     await settle();
-    looks[0]!.answer();
+    looks[0]!.answer(null);
     await taking;
     const [older, newer] = [wizard.read({ encoding: 'UTF-8' }), wizard.read({ encoding: 'ISO-8859-2' })];
     await settle();
-    looks[2]!.answer();
+    looks[2]!.answer(null);
     await newer;
-    looks[1]!.answer();
+    looks[1]!.answer(null);
     await older;
     expect(wizard.preview?.encoding).toBe('ISO-8859-2');
     expect(wizard.looking).toBe(false);
