@@ -3,7 +3,7 @@
 use serde_json::json;
 use vault::{Job, Vault, VaultError};
 
-use crate::common::{self, add_note, closed, owner};
+use crate::harness::{self, add_note, closed, owner};
 
 fn edit_log(vault: &Vault, sql: &str) {
     vault
@@ -35,7 +35,7 @@ fn edits_deletions_insertions_and_swaps_are_noticed() {
         "UPDATE audit_entry SET seq = -seq WHERE seq IN (4, 5)",
     ] {
         let vault = closed(5);
-        let opened = common::open(&vault.path).unwrap().vault;
+        let opened = harness::open(&vault.path).unwrap().vault;
         assert!(opened.verify_audit(None).unwrap().ok);
         edit_log(&opened, sql);
         assert!(!opened.verify_audit(None).unwrap().ok, "{sql}");
@@ -47,7 +47,7 @@ fn edits_deletions_insertions_and_swaps_are_noticed() {
 #[test]
 fn a_payload_whose_retention_is_over_may_go() {
     let vault = closed(5);
-    let opened = common::open(&vault.path).unwrap().vault;
+    let opened = harness::open(&vault.path).unwrap().vault;
     edit_log(&opened, "UPDATE audit_entry SET payload = NULL WHERE seq = 4");
     assert!(opened.verify_audit(None).unwrap().ok);
 }
@@ -55,7 +55,7 @@ fn a_payload_whose_retention_is_over_may_go() {
 #[test]
 fn a_truncated_chain_does_not_hold_the_printed_head() {
     let vault = closed(5);
-    let opened = common::open(&vault.path).unwrap().vault;
+    let opened = harness::open(&vault.path).unwrap().vault;
     let printed = opened.read(|r| r.audit_head()).unwrap();
     add_note(&opened, "later").unwrap();
     let upper = printed.to_uppercase();

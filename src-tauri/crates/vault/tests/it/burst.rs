@@ -7,7 +7,7 @@ use serde_json::json;
 use uuid::Uuid;
 use vault::{Kdf, NewVault, Op, Passphrase, Vault, VaultError, World, Write};
 
-use crate::common::{PASSPHRASE, owner, schema};
+use crate::harness::{PASSPHRASE, owner, schema};
 
 const ROWS: u32 = 100_000;
 

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::json;
 use vault::{Job, VaultError};
 
-use crate::common::{self, closed, codes, edit, notes, owner};
+use crate::harness::{self, closed, codes, edit, notes, owner};
 
 const PAGE: usize = 4096;
 
@@ -15,7 +15,7 @@ fn wiped_first_bytes_heal() {
     let db = vault.path.join("vault.db");
     let before = fs::read(&db).unwrap();
     edit(&db, |bytes| bytes[..16].fill(0));
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     assert_eq!(opened.healed, ["vault.db"]);
     assert!(opened.warnings.is_empty(), "{opened:?}");
     assert_eq!(notes(&opened.vault).unwrap(), 2);
@@ -33,12 +33,12 @@ fn one_damaged_or_missing_copy_of_the_keys_heals() {
         let vault = closed(1);
         let whole = fs::read(vault.path.join(name)).unwrap();
         edit(&vault.path.join(name), |bytes| bytes[50] ^= 1);
-        assert_eq!(common::open(&vault.path).unwrap().healed, [name], "damaged");
+        assert_eq!(harness::open(&vault.path).unwrap().healed, [name], "damaged");
         assert_eq!(fs::read(vault.path.join(name)).unwrap(), whole);
         fs::remove_file(vault.path.join(name)).unwrap();
-        assert_eq!(common::open(&vault.path).unwrap().healed, [name], "missing");
+        assert_eq!(harness::open(&vault.path).unwrap().healed, [name], "missing");
         assert!(
-            common::open(&vault.path).unwrap().healed.is_empty(),
+            harness::open(&vault.path).unwrap().healed.is_empty(),
             "and stays whole"
         );
     }
@@ -50,7 +50,7 @@ fn two_damaged_copies_of_the_keys_are_damage() {
     for name in ["vault.keys", "vault.keys.2"] {
         edit(&vault.path.join(name), |bytes| bytes.truncate(100));
     }
-    let refused = common::open(&vault.path);
+    let refused = harness::open(&vault.path);
     assert!(
         matches!(
             refused,
@@ -77,16 +77,16 @@ fn a_forged_copy_of_the_keys_is_not_believed() {
         let vault = closed(1);
         edit(&vault.path.join(name), forge);
         assert_eq!(
-            common::open(&vault.path).unwrap().healed,
+            harness::open(&vault.path).unwrap().healed,
             ["vault.keys"],
             "{name}"
         );
-        assert!(common::open(&vault.path).unwrap().healed.is_empty());
+        assert!(harness::open(&vault.path).unwrap().healed.is_empty());
     }
     let vault = closed(1);
     edit(&vault.path.join("vault.keys"), forge);
     fs::copy(vault.path.join("vault.keys"), vault.path.join("vault.keys.2")).unwrap();
-    let refused = common::open(&vault.path);
+    let refused = harness::open(&vault.path);
     assert!(
         matches!(
             refused,
@@ -103,8 +103,8 @@ fn a_forged_copy_of_the_keys_is_not_believed() {
 fn a_lost_empty_ledger_is_written_again() {
     let vault = closed(1);
     fs::remove_file(vault.path.join("erasures.ledger")).unwrap();
-    assert_eq!(common::open(&vault.path).unwrap().healed, ["erasures.ledger"]);
-    assert!(common::open(&vault.path).unwrap().healed.is_empty());
+    assert_eq!(harness::open(&vault.path).unwrap().healed, ["erasures.ledger"]);
+    assert!(harness::open(&vault.path).unwrap().healed.is_empty());
 }
 
 /// The measured trap: a flipped bit in an overflow page reads as zero bytes in a SELECT that succeeds.
@@ -113,15 +113,15 @@ fn no_value_from_a_damaged_page_leaves() {
     let vault = closed(0);
     let text = "Žofia ".repeat(2000);
     {
-        let opened = common::open(&vault.path).unwrap();
-        common::add_note(&opened.vault, &text).unwrap();
+        let opened = harness::open(&vault.path).unwrap();
+        harness::add_note(&opened.vault, &text).unwrap();
     }
     let db = vault.path.join("vault.db");
     let pages = fs::read(&db).unwrap().len() / PAGE;
     let (mut refused, mut read) = (0, 0);
     for n in 1..pages {
         edit(&db, |bytes| bytes[n * PAGE + 1000] ^= 1);
-        if let Ok(opened) = common::open(&vault.path) {
+        if let Ok(opened) = harness::open(&vault.path) {
             let found: Result<String, VaultError> = opened.vault.read(|r| {
                 Ok(r.conn()
                     .query_row("SELECT text FROM note", [], |row| row.get(0))?)
@@ -159,8 +159,8 @@ fn no_value_from_a_damaged_page_leaves() {
 fn a_damaged_page_does_not_close_the_rest() {
     let vault = closed(0);
     let id = {
-        let opened = common::open(&vault.path).unwrap();
-        common::add_note(&opened.vault, &"x".repeat(40_000)).unwrap()
+        let opened = harness::open(&vault.path).unwrap();
+        harness::add_note(&opened.vault, &"x".repeat(40_000)).unwrap()
     };
     let db = vault.path.join("vault.db");
     let pages = fs::read(&db).unwrap().len() / PAGE;
@@ -168,7 +168,7 @@ fn a_damaged_page_does_not_close_the_rest() {
     let mut seen = false;
     for n in 1..pages {
         edit(&db, |bytes| bytes[n * PAGE + 1000] ^= 1);
-        if let Ok(opened) = common::open(&vault.path) {
+        if let Ok(opened) = harness::open(&vault.path) {
             let vault = &opened.vault;
             let read =
                 || vault.read::<u32, VaultError>(|r| Ok(r.conn().query_row(long, [id], |row| row.get(0))?));
@@ -195,13 +195,13 @@ fn a_damaged_page_does_not_close_the_rest() {
 #[test]
 fn our_page_macs_are_sqlciphers() {
     let vault = closed(0);
-    common::add_note(&common::open(&vault.path).unwrap().vault, &"x".repeat(400_000)).unwrap();
+    harness::add_note(&harness::open(&vault.path).unwrap().vault, &"x".repeat(400_000)).unwrap();
     let db = vault.path.join("vault.db");
     let pages = fs::read(&db).unwrap().len() / PAGE;
     // Three pages in the middle of a long text, which opening does not read.
     let hit = [pages / 2, pages / 2 + 1, pages / 2 + 10];
     edit(&db, |bytes| hit.iter().for_each(|n| bytes[n * PAGE + 5] ^= 1));
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     assert!(codes(&opened).is_empty(), "the digest is made of the tags only");
     let oracle: Vec<String> = opened
         .vault

@@ -3,18 +3,18 @@
 use serde_json::json;
 use vault::{Job, VaultError};
 
-use crate::common::{self, add_note, closed, notes, owner};
+use crate::harness::{self, add_note, closed, notes, owner};
 
 /// SQLite says "full" when the database may not grow, as it does when the disk may not.
 #[test]
 fn a_full_disk_loses_nothing() {
     let vault = closed(2);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let full: Result<(), VaultError> = opened.vault.write(owner(), |w| {
         let pages: u32 = w.conn().query_row("PRAGMA page_count", [], |r| r.get(0))?;
         w.conn()
             .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
-        common::write_note(w, &"x".repeat(1_000_000))?;
+        harness::write_note(w, &"x".repeat(1_000_000))?;
         w.audit("note-added", None, json!({})).map(|_| ())
     });
     let error = full.unwrap_err();
@@ -31,7 +31,7 @@ fn a_full_disk_loses_nothing() {
         .unwrap();
     add_note(&opened.vault, "x").unwrap();
     drop(opened);
-    assert!(common::open(&vault.path).unwrap().warnings.is_empty());
+    assert!(harness::open(&vault.path).unwrap().warnings.is_empty());
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn errors_of_the_system_have_their_kinds() {
 #[test]
 fn an_error_never_quotes_a_value() {
     let vault = closed(1);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let failed: Result<u32, VaultError> = opened.vault.read(|r| {
         let sql = "SELECT count(*) FROM note_fts WHERE note_fts MATCH ?1";
         Ok(r.conn().query_row(sql, ["kovacova \" NEAR"], |row| row.get(0))?)
@@ -71,7 +71,7 @@ fn verification_reports_progress_and_can_be_cancelled() {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU64, Ordering};
     let vault = closed(3);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let seen = Arc::new(AtomicU64::new(0));
     let theirs = Arc::clone(&seen);
     let job = Job::new(Arc::new(move |done, total| {
@@ -121,7 +121,7 @@ fn a_folder_without_permission_is_said_to_be_one() {
 #[ignore = "run as a child process"]
 fn child_is_refused() {
     let path = std::path::PathBuf::from(std::env::var_os("DOVERNIK_TEST_VAULT").unwrap());
-    let refused = common::open(&path);
+    let refused = harness::open(&path);
     assert!(matches!(refused, Err(VaultError::NoPermission)), "{refused:?}");
 }
 
@@ -157,7 +157,7 @@ fn a_small_disk_that_fills_up_loses_nothing() {
 fn child_fills_the_disk() {
     let disk = std::path::PathBuf::from(std::env::var_os("DOVERNIK_TEST_VAULT").unwrap());
     let (path, filler) = (disk.join("firma.dovernik"), disk.join("filler"));
-    let vault = common::create(&path).vault;
+    let vault = harness::create(&path).vault;
     let mut written = 0;
     for round in 0..3 {
         let error = loop {
@@ -187,13 +187,13 @@ fn child_fills_the_disk() {
     drop(vault);
     let second = disk.join("second.dovernik");
     std::fs::write(&filler, vec![0; 3_000_000]).ok();
-    let passphrase = vault::Passphrase::new(common::PASSPHRASE);
+    let passphrase = vault::Passphrase::new(harness::PASSPHRASE);
     let new = vault::NewVault {
         passphrase: &passphrase,
         kdf: vault::Kdf::FAST_FOR_TESTS,
         owner: owner(),
     };
-    let refused = vault::Vault::create(&second, new, &common::schema(), &vault::World::system());
+    let refused = vault::Vault::create(&second, new, &harness::schema(), &vault::World::system());
     assert!(matches!(refused, Err(VaultError::DiskFull)), "{refused:?}");
     std::fs::remove_file(&filler).unwrap();
     let left: Vec<_> = std::fs::read_dir(&disk)
@@ -202,7 +202,7 @@ fn child_fills_the_disk() {
         .collect();
     assert_eq!(left, ["firma.dovernik"], "nothing of the second one is left");
     assert!(
-        matches!(common::open(&path), Err(VaultError::DiskFull)),
+        matches!(harness::open(&path), Err(VaultError::DiskFull)),
         "an unlock is written down"
     );
     let more = ["-o", "remount,size=9m"];
@@ -214,7 +214,7 @@ fn child_fills_the_disk() {
             .unwrap()
             .success()
     );
-    let opened = common::open(&path).unwrap();
+    let opened = harness::open(&path).unwrap();
     assert!(
         opened.warnings.is_empty() && opened.set_aside.is_empty(),
         "{opened:?}"

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use vault::{Job, VaultError};
 
-use crate::common::{self, Closed, closed, edit};
+use crate::harness::{self, Closed, closed, edit};
 
 /// Distance from one flipped byte to the next.
 fn step(sample: usize) -> usize {
@@ -19,7 +19,7 @@ fn step(sample: usize) -> usize {
 
 /// What opening and verifying said about the copy: `None` if nothing was noticed.
 fn noticed(path: &Path) -> Option<String> {
-    let opened = match common::open(path) {
+    let opened = match harness::open(path) {
         Ok(opened) => opened,
         Err(error @ (VaultError::Damaged { .. } | VaultError::NotAVault)) => return Some(error.to_string()),
         Err(other) => panic!("{other:?}"),
@@ -30,7 +30,7 @@ fn noticed(path: &Path) -> Option<String> {
         Err(error) => return Some(error.to_string()),
     };
     assert_eq!(
-        common::notes(&opened.vault).unwrap_or(3),
+        harness::notes(&opened.vault).unwrap_or(3),
         3,
         "never a wrong number"
     );
@@ -39,7 +39,7 @@ fn noticed(path: &Path) -> Option<String> {
 
 /// Flips one bit at each place of the file, in a copy that is put back afterwards.
 fn flip(vault: &Closed, name: &str, places: impl Iterator<Item = usize>) {
-    let whole = common::contents(&vault.path);
+    let whole = harness::contents(&vault.path);
     let mut flipped = 0;
     for at in places {
         edit(&vault.path.join(name), |bytes| bytes[at] ^= 1 << (at % 8));

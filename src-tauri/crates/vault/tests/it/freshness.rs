@@ -5,14 +5,14 @@ use std::path::Path;
 
 use vault::{AuditQuery, Job, Warning, audit::act};
 
-use crate::common::{self, Closed, add_note, closed, codes, edit, notes, snapshot};
+use crate::harness::{self, Closed, add_note, closed, codes, edit, notes, snapshot};
 
 const PAGE: usize = 4096;
 
 /// A vault as a kill right after a write leaves it: the anchor is open and the newest commit is in the WAL alone.
 fn killed() -> Closed {
     let vault = closed(2);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     opened.vault.settle().unwrap();
     add_note(&opened.vault, "in the WAL only").unwrap();
     let copy = snapshot(&vault.path);
@@ -24,7 +24,7 @@ fn killed() -> Closed {
 #[test]
 fn a_kill_is_no_alarm() {
     let vault = killed();
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     assert!(
         opened.warnings.is_empty() && opened.set_aside.is_empty() && opened.healed.is_empty(),
         "{opened:?}"
@@ -36,11 +36,11 @@ fn a_kill_is_no_alarm() {
 fn a_database_rolled_back_while_closed_is_reported() {
     let vault = closed(2);
     let old = fs::read(vault.path.join("vault.db")).unwrap();
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     add_note(&opened.vault, "a withdrawn consent").unwrap();
     drop(opened);
     fs::write(vault.path.join("vault.db"), old).unwrap();
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let [
         Warning::Behind {
             commits,
@@ -78,7 +78,7 @@ fn a_database_rolled_back_while_closed_is_reported() {
 fn a_wal_taken_away_or_flipped_is_reported() {
     let taken = killed();
     fs::remove_file(taken.path.join("vault.db-wal")).unwrap();
-    assert_eq!(codes(&common::open(&taken.path).unwrap()), ["behind"]);
+    assert_eq!(codes(&harness::open(&taken.path).unwrap()), ["behind"]);
 
     let vault = killed();
     let len = usize::try_from(fs::metadata(vault.path.join("vault.db-wal")).unwrap().len()).unwrap();
@@ -87,7 +87,7 @@ fn a_wal_taken_away_or_flipped_is_reported() {
     for at in places {
         let copy = snapshot(&vault.path);
         edit(&copy.path.join("vault.db-wal"), |bytes| bytes[at] ^= 0x10);
-        match common::open(&copy.path) {
+        match harness::open(&copy.path) {
             Ok(opened) => assert_eq!(codes(&opened), ["behind"], "byte {at} of {len}"),
             Err(error) => assert_eq!(error.exit_code(), 4, "byte {at} of {len}: {error}"),
         }
@@ -98,7 +98,7 @@ fn a_wal_taken_away_or_flipped_is_reported() {
 fn a_planted_wal_or_journal_is_set_aside_and_named() {
     let vault = closed(2);
     let wal_of_before = {
-        let opened = common::open(&vault.path).unwrap();
+        let opened = harness::open(&vault.path).unwrap();
         opened.vault.settle().unwrap();
         add_note(&opened.vault, "old state").unwrap();
         fs::read(vault.path.join("vault.db-wal")).unwrap()
@@ -106,7 +106,7 @@ fn a_planted_wal_or_journal_is_set_aside_and_named() {
     assert!(!wal_of_before.is_empty());
     fs::write(vault.path.join("vault.db-wal"), &wal_of_before).unwrap();
     fs::write(vault.path.join("vault.db-journal"), b"journal").unwrap();
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     assert_eq!(
         opened.set_aside,
         ["vault.db-wal.aside-1", "vault.db-journal.aside-1"]
@@ -126,7 +126,7 @@ fn a_planted_wal_or_journal_is_set_aside_and_named() {
     drop(opened);
     fs::write(vault.path.join("vault.db-journal"), b"journal").unwrap();
     assert_eq!(
-        common::open(&vault.path).unwrap().set_aside,
+        harness::open(&vault.path).unwrap().set_aside,
         ["vault.db-journal.aside-2"]
     );
 }
@@ -136,7 +136,7 @@ fn a_planted_wal_or_journal_is_set_aside_and_named() {
 fn an_old_page_put_back_is_reported() {
     let vault = closed(30);
     let old = fs::read(vault.path.join("vault.db")).unwrap();
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     add_note(&opened.vault, "newer").unwrap();
     drop(opened);
     let new = fs::read(vault.path.join("vault.db")).unwrap();
@@ -149,7 +149,7 @@ fn an_old_page_put_back_is_reported() {
         edit(&copy.path.join("vault.db"), |bytes| {
             bytes[n * PAGE..(n + 1) * PAGE].copy_from_slice(&old[n * PAGE..(n + 1) * PAGE]);
         });
-        match common::open(&copy.path) {
+        match harness::open(&copy.path) {
             Ok(opened) => assert!(
                 ["behind", "altered"].contains(&codes(&opened)[0]),
                 "page {n}: {opened:?}"
@@ -168,12 +168,12 @@ fn a_lost_anchor_is_reported_once_and_written_again() {
     let vault = closed(1);
     let foreign = fs::read(closed(1).path.join("vault.anchor")).unwrap();
     fs::remove_file(vault.path.join("vault.anchor")).unwrap();
-    assert_eq!(codes(&common::open(&vault.path).unwrap()), ["anchor-lost"]);
-    assert!(codes(&common::open(&vault.path).unwrap()).is_empty());
+    assert_eq!(codes(&harness::open(&vault.path).unwrap()), ["anchor-lost"]);
+    assert!(codes(&harness::open(&vault.path).unwrap()).is_empty());
     for bytes in [&b""[..], b"short", &[0; 8192], &foreign] {
         set_anchor(&vault.path, bytes);
         assert_eq!(
-            codes(&common::open(&vault.path).unwrap()),
+            codes(&harness::open(&vault.path).unwrap()),
             ["anchor-lost"],
             "{} bytes",
             bytes.len()
@@ -185,9 +185,9 @@ fn a_lost_anchor_is_reported_once_and_written_again() {
 fn an_older_anchor_put_back_is_no_alarm_but_named() {
     let vault = closed(1);
     let old = fs::read(vault.path.join("vault.anchor")).unwrap();
-    add_note(&common::open(&vault.path).unwrap().vault, "x").unwrap();
+    add_note(&harness::open(&vault.path).unwrap().vault, "x").unwrap();
     set_anchor(&vault.path, &old);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     assert!(
         opened.warnings.is_empty(),
         "only a vault behind its anchor alarms"
@@ -200,7 +200,7 @@ fn an_older_anchor_put_back_is_no_alarm_but_named() {
 fn a_destroyed_slot_does_not_open_the_door_to_a_planted_wal() {
     let vault = closed(2);
     let wal = {
-        let opened = common::open(&vault.path).unwrap();
+        let opened = harness::open(&vault.path).unwrap();
         opened.vault.settle().unwrap();
         add_note(&opened.vault, "old state").unwrap();
         fs::read(vault.path.join("vault.db-wal")).unwrap()
@@ -209,7 +209,7 @@ fn a_destroyed_slot_does_not_open_the_door_to_a_planted_wal() {
         let copy = snapshot(&vault.path);
         edit(&copy.path.join("vault.anchor"), |bytes| bytes[slot + 100] ^= 1);
         fs::write(copy.path.join("vault.db-wal"), &wal).unwrap();
-        let opened = common::open(&copy.path).unwrap();
+        let opened = harness::open(&copy.path).unwrap();
         assert_eq!(opened.set_aside.len(), 1, "slot at {slot}");
         assert_eq!(opened.healed, ["vault.anchor"]);
     }
@@ -218,7 +218,7 @@ fn a_destroyed_slot_does_not_open_the_door_to_a_planted_wal() {
 #[test]
 fn two_seconds_after_the_last_write_everything_is_at_rest() {
     let vault = closed(1);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     add_note(&opened.vault, "x").unwrap();
     let wal = vault.path.join("vault.db-wal");
     assert!(fs::metadata(&wal).unwrap().len() > 0);
@@ -231,7 +231,7 @@ fn two_seconds_after_the_last_write_everything_is_at_rest() {
     // What is there now is whole without a WAL, as the anchor says.
     opened.vault.settle().unwrap();
     let copy = snapshot(&vault.path);
-    let copied = common::open(&copy.path).unwrap();
+    let copied = harness::open(&copy.path).unwrap();
     assert!(
         copied.warnings.is_empty() && copied.set_aside.is_empty(),
         "{copied:?}"
@@ -242,7 +242,7 @@ fn two_seconds_after_the_last_write_everything_is_at_rest() {
 #[test]
 fn a_reader_in_the_middle_of_its_work_puts_rest_off() {
     let vault = closed(1);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     add_note(&opened.vault, "x").unwrap();
     opened
         .vault

@@ -6,12 +6,12 @@ use serde_json::json;
 use uuid::Uuid;
 use vault::{AuditQuery, Job, Key, Op, Passphrase, Vault, VaultError, World, audit::act, schema};
 
-use crate::common::{self, PASSPHRASE, add_note, closed, notes, owner};
+use crate::harness::{self, PASSPHRASE, add_note, closed, notes, owner};
 
 #[test]
 fn what_was_written_is_there_after_opening_again() {
     let vault = closed(3);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     assert_eq!(opened.staff, Some(owner()));
     assert_eq!(
         (opened.warnings.len(), opened.healed.len(), opened.set_aside.len()),
@@ -36,7 +36,7 @@ fn the_recovery_code_opens_it_too() {
         &vault.path,
         Key::Recovery(&code),
         None,
-        &common::schema(),
+        &harness::schema(),
         &World::system(),
     )
     .unwrap();
@@ -47,10 +47,10 @@ fn the_recovery_code_opens_it_too() {
 #[test]
 fn an_error_rolls_everything_back() {
     let vault = closed(0);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let before = opened.vault.read(|r| r.audit_head()).unwrap();
     let result: Result<(), VaultError> = opened.vault.write(owner(), |w| {
-        common::write_note(w, "nikdy")?;
+        harness::write_note(w, "nikdy")?;
         w.audit("note-added", None, json!({}))?;
         Err(VaultError::Cancelled)
     });
@@ -62,8 +62,8 @@ fn an_error_rolls_everything_back() {
 #[test]
 fn a_change_without_an_audit_entry_is_refused() {
     let vault = closed(0);
-    let opened = common::open(&vault.path).unwrap();
-    let result: Result<_, VaultError> = opened.vault.write(owner(), |w| common::write_note(w, "potichu"));
+    let opened = harness::open(&vault.path).unwrap();
+    let result: Result<_, VaultError> = opened.vault.write(owner(), |w| harness::write_note(w, "potichu"));
     assert!(matches!(result, Err(VaultError::Unaudited)), "{result:?}");
     assert_eq!(notes(&opened.vault).unwrap(), 0);
     add_note(&opened.vault, "nahlas").unwrap();
@@ -73,10 +73,10 @@ fn a_change_without_an_audit_entry_is_refused() {
 #[test]
 fn a_panic_in_a_closure_loses_nothing_and_blocks_nothing() {
     let vault = closed(1);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         opened.vault.write::<(), VaultError>(owner(), |w| {
-            common::write_note(w, "nikdy")?;
+            harness::write_note(w, "nikdy")?;
             panic!("on purpose");
         })
     }));
@@ -88,7 +88,7 @@ fn a_panic_in_a_closure_loses_nothing_and_blocks_nothing() {
 #[test]
 fn readers_cannot_write_and_nobody_attaches() {
     let vault = closed(0);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let write: Result<usize, VaultError> = opened
         .vault
         .read(|r| Ok(r.conn().execute("DELETE FROM audit_entry", [])?));
@@ -102,7 +102,7 @@ fn readers_cannot_write_and_nobody_attaches() {
 #[test]
 fn the_change_feed_names_rows_columns_time_and_device() {
     let vault = closed(0);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let last = opened
         .vault
         .changes_since(0, 100)
@@ -146,7 +146,7 @@ fn the_change_feed_names_rows_columns_time_and_device() {
 #[test]
 fn what_is_sealed_for_a_person_goes_with_the_person() {
     let vault = closed(0);
-    let opened = common::open(&vault.path).unwrap().vault;
+    let opened = harness::open(&vault.path).unwrap().vault;
     let (a, b) = (Uuid::from_u128(1), Uuid::from_u128(2));
     let sealed = opened
         .write::<_, VaultError>(owner(), |w| {
@@ -210,7 +210,7 @@ fn what_is_sealed_for_a_person_goes_with_the_person() {
 #[test]
 fn the_log_is_read_in_pages_by_act_and_time() {
     let vault = closed(5);
-    let opened = common::open(&vault.path).unwrap().vault;
+    let opened = harness::open(&vault.path).unwrap().vault;
     let acts = |query: &AuditQuery<'_>| -> Vec<String> {
         opened
             .read(|r| r.audit(query))
@@ -253,7 +253,7 @@ fn a_set_clock_is_on_the_record() {
         &vault.path,
         Key::Passphrase(&passphrase),
         None,
-        &common::schema(),
+        &harness::schema(),
         &rehearsal,
     )
     .unwrap();
@@ -269,7 +269,7 @@ fn a_set_clock_is_on_the_record() {
 #[test]
 fn many_threads_read_while_one_writes() {
     let vault = closed(0);
-    let opened = Arc::new(common::open(&vault.path).unwrap().vault);
+    let opened = Arc::new(harness::open(&vault.path).unwrap().vault);
     std::thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
@@ -290,7 +290,7 @@ fn many_threads_read_while_one_writes() {
 #[test]
 fn every_column_of_the_vaults_own_tables_is_declared() {
     let vault = closed(0);
-    let opened = common::open(&vault.path).unwrap().vault;
+    let opened = harness::open(&vault.path).unwrap().vault;
     let live: Vec<String> = opened
         .read::<_, VaultError>(|r| {
             let sql = "SELECT m.name || '.' || p.name FROM sqlite_schema m, pragma_table_info(m.name) p
@@ -315,7 +315,7 @@ fn every_column_of_the_vaults_own_tables_is_declared() {
 fn every_file_is_private() {
     use std::os::unix::fs::PermissionsExt;
     let vault = closed(1);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     add_note(&opened.vault, "so that there is a WAL").unwrap();
     let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&vault.path), 0o700);

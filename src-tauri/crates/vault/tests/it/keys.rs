@@ -9,7 +9,7 @@ use vault::{
     AuditQuery, Job, Kdf, Key, NewVault, Passphrase, SlotKind, Vault, VaultError, Weakness, World, audit::act,
 };
 
-use crate::common::{self, Closed, OTHER, PASSPHRASE, closed, owner, schema};
+use crate::harness::{self, Closed, OTHER, PASSPHRASE, closed, owner, schema};
 
 fn clock() -> (Arc<FixedClock>, World) {
     let clock = Arc::new(FixedClock::new(
@@ -27,7 +27,7 @@ fn try_open(vault: &Closed, text: &str, world: &World) -> Result<vault::Opened, 
 #[test]
 fn a_wrong_passphrase_or_code_is_refused() {
     let vault = closed(0);
-    let wrong = common::open_with(&vault.path, "modrý traktor tancuje na strome");
+    let wrong = harness::open_with(&vault.path, "modrý traktor tancuje na strome");
     assert!(
         matches!(wrong, Err(VaultError::WrongKey { wait_s: None })),
         "{wrong:?}"
@@ -145,7 +145,7 @@ fn weak_passphrases_are_refused_with_the_reason() {
 #[test]
 fn a_changed_passphrase_replaces_the_old_one() {
     let vault = closed(2);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let set = |new: &str| {
         opened.vault.set_passphrase(
             opened.slot,
@@ -167,11 +167,11 @@ fn a_changed_passphrase_replaces_the_old_one() {
     assert!(opened.vault.verify(&Job::silent()).unwrap().ok);
     drop(opened);
     assert!(matches!(
-        common::open(&vault.path),
+        harness::open(&vault.path),
         Err(VaultError::WrongKey { .. })
     ));
-    let opened = common::open_with(&vault.path, OTHER).unwrap();
-    assert_eq!(common::notes(&opened.vault).unwrap(), 2);
+    let opened = harness::open_with(&vault.path, OTHER).unwrap();
+    assert_eq!(harness::notes(&opened.vault).unwrap(), 2);
     let query = AuditQuery {
         acts: &[act::PASSPHRASE_CHANGED],
         ..AuditQuery::default()
@@ -201,11 +201,11 @@ fn a_forgotten_passphrase_is_set_anew_with_the_recovery_code() {
         .unwrap();
     drop(opened);
     assert_eq!(
-        common::open_with(&vault.path, OTHER).unwrap().staff,
+        harness::open_with(&vault.path, OTHER).unwrap().staff,
         Some(owner())
     );
     assert!(matches!(
-        common::open(&vault.path),
+        harness::open(&vault.path),
         Err(VaultError::WrongKey { .. })
     ));
 }
@@ -213,7 +213,7 @@ fn a_forgotten_passphrase_is_set_anew_with_the_recovery_code() {
 #[test]
 fn a_new_recovery_code_ends_the_old_one() {
     let vault = closed(1);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let code = opened.vault.new_recovery_code(owner()).unwrap();
     drop(opened);
     let open = |code| {
@@ -227,7 +227,7 @@ fn a_new_recovery_code_ends_the_old_one() {
     };
     assert!(matches!(open(&vault.recovery), Err(VaultError::WrongKey { .. })));
     open(&code).unwrap();
-    common::open(&vault.path).unwrap();
+    harness::open(&vault.path).unwrap();
 }
 
 /// A passphrase change is interrupted after each of its steps: the old or the new passphrase opens the vault, the
@@ -235,7 +235,7 @@ fn a_new_recovery_code_ends_the_old_one() {
 #[test]
 fn a_change_that_was_interrupted_leaves_the_old_or_the_new_key() {
     let vault = closed(1);
-    let before = common::contents(&vault.path);
+    let before = harness::contents(&vault.path);
     let opened = Vault::open(
         &vault.path,
         Key::Recovery(&vault.recovery),
@@ -254,7 +254,7 @@ fn a_change_that_was_interrupted_leaves_the_old_or_the_new_key() {
         .set_passphrase(slot, &Passphrase::new(OTHER), Kdf::FAST_FOR_TESTS, &[], owner())
         .unwrap();
     drop(opened);
-    let after = common::contents(&vault.path);
+    let after = harness::contents(&vault.path);
     let old = |name: &str| before[&vault.path.join(name)].clone();
     let new = |name: &str| after[&vault.path.join(name)].clone();
 
@@ -283,7 +283,7 @@ fn a_change_that_was_interrupted_leaves_the_old_or_the_new_key() {
             OTHER,
         ),
     ] {
-        let copy = common::snapshot(&vault.path);
+        let copy = harness::snapshot(&vault.path);
         for (name, bytes) in [
             ("vault.keys", keys),
             ("vault.keys.2", keys_2),
@@ -292,7 +292,7 @@ fn a_change_that_was_interrupted_leaves_the_old_or_the_new_key() {
             std::fs::write(copy.path.join(name), bytes).unwrap();
         }
         std::fs::remove_file(copy.path.join("throttle")).unwrap();
-        let opened = common::open_with(&copy.path, passphrase).unwrap_or_else(|e| panic!("{why}: {e}"));
+        let opened = harness::open_with(&copy.path, passphrase).unwrap_or_else(|e| panic!("{why}: {e}"));
         let slot = opened.slot;
         opened
             .vault
@@ -305,7 +305,7 @@ fn a_change_that_was_interrupted_leaves_the_old_or_the_new_key() {
             )
             .unwrap();
         drop(opened);
-        common::open_with(&copy.path, "tretia fráza o lietajúcom koberci")
+        harness::open_with(&copy.path, "tretia fráza o lietajúcom koberci")
             .unwrap_or_else(|e| panic!("{why}: {e}"));
         Vault::open(
             &copy.path,
@@ -325,7 +325,7 @@ fn an_old_header_put_back_does_not_bring_back_an_old_passphrase() {
         std::fs::read(vault.path.join("vault.keys")).unwrap(),
         "vault.keys",
     );
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     opened
         .vault
         .set_passphrase(
@@ -340,7 +340,7 @@ fn an_old_header_put_back_does_not_bring_back_an_old_passphrase() {
     for name in ["vault.keys", "vault.keys.2"] {
         std::fs::write(vault.path.join(name), &old.0).unwrap();
     }
-    let refused = common::open(&vault.path);
+    let refused = harness::open(&vault.path);
     assert!(
         matches!(
             refused,
@@ -356,7 +356,7 @@ fn an_old_header_put_back_does_not_bring_back_an_old_passphrase() {
 #[test]
 fn info_says_what_is_outside_and_opens_nothing() {
     let vault = closed(0);
-    let opened = common::open(&vault.path).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
     let info = Vault::info(&vault.path).unwrap();
     assert_eq!(info.vault_id, opened.vault.vault_id());
     assert_eq!(info.schema, 10);

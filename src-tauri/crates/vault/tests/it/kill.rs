@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use vault::{Job, VaultError};
 
-use crate::common::{self, add_note, closed, notes};
+use crate::harness::{self, add_note, closed, notes};
 
 const VAULT: &str = "DOVERNIK_TEST_VAULT";
 
@@ -29,7 +29,7 @@ fn given() -> std::path::PathBuf {
 #[test]
 #[ignore = "run as a child process"]
 fn child_writes() {
-    let opened = common::open(&given()).unwrap();
+    let opened = harness::open(&given()).unwrap();
     println!("ready");
     for n in 1_u32.. {
         add_note(
@@ -51,7 +51,7 @@ fn child_writes() {
 #[test]
 #[ignore = "run as a child process"]
 fn child_holds() {
-    let _opened = common::open(&given()).unwrap();
+    let _opened = harness::open(&given()).unwrap();
     println!("ready");
     std::thread::park();
 }
@@ -62,12 +62,12 @@ fn another_process_finds_the_vault_busy() {
     let mut holder = child("kill::child_holds", &vault.path);
     let mut lines = BufReader::new(holder.stdout.take().unwrap()).lines();
     while !lines.next().unwrap().unwrap().contains("ready") {}
-    let busy = common::open(&vault.path);
+    let busy = harness::open(&vault.path);
     assert!(matches!(busy, Err(VaultError::Busy)), "{busy:?}");
     assert_eq!(busy.unwrap_err().exit_code(), 5);
     holder.kill().unwrap();
     holder.wait().unwrap();
-    common::open(&vault.path).unwrap();
+    harness::open(&vault.path).unwrap();
 }
 
 /// kill -9 after a number of acknowledged writes: all of them are there, nothing is damaged, nothing alarms.
@@ -97,7 +97,7 @@ fn nothing_acknowledged_is_lost_by_a_kill() {
             }
         }
         writer.wait().unwrap();
-        let opened = common::open(&vault.path).unwrap();
+        let opened = harness::open(&vault.path).unwrap();
         assert!(
             opened.warnings.is_empty() && opened.set_aside.is_empty(),
             "round {round}: {opened:?}"

@@ -11,11 +11,11 @@
 
 mod audit_chain;
 mod burst;
-mod common;
 mod damage;
 mod faults;
 mod flips;
 mod freshness;
+mod harness;
 mod journey;
 mod keys;
 mod kill;

@@ -4,21 +4,21 @@ use std::fs;
 
 use vault::{Kdf, Key, NewVault, Passphrase, Vault, VaultError, World};
 
-use crate::common::{self, PASSPHRASE, closed, contents, newer_schema, owner, schema};
+use crate::harness::{self, PASSPHRASE, closed, contents, newer_schema, owner, schema};
 
 #[test]
 fn what_is_no_vault_is_said_to_be_none_and_stays_as_it_is() {
     let dir = tempfile::tempdir().unwrap();
     let missing = dir.path().join("missing");
-    assert!(matches!(common::open(&missing), Err(VaultError::NotAVault)));
+    assert!(matches!(harness::open(&missing), Err(VaultError::NotAVault)));
     assert!(!missing.exists());
     assert!(
-        matches!(common::open(dir.path()), Err(VaultError::NotAVault)),
+        matches!(harness::open(dir.path()), Err(VaultError::NotAVault)),
         "an empty folder"
     );
     fs::write(dir.path().join("vault.db"), b"x").unwrap();
     assert!(
-        matches!(common::open(dir.path()), Err(VaultError::NotAVault)),
+        matches!(harness::open(dir.path()), Err(VaultError::NotAVault)),
         "no keys"
     );
     assert_eq!(
@@ -38,7 +38,7 @@ fn a_plain_database_in_place_of_the_vault_is_refused() {
         .execute_batch("CREATE TABLE vault (id); INSERT INTO vault VALUES (1)")
         .unwrap();
     fs::rename(&plain, vault.path.join("vault.db")).unwrap();
-    assert!(matches!(common::open(&vault.path), Err(VaultError::NotAVault)));
+    assert!(matches!(harness::open(&vault.path), Err(VaultError::NotAVault)));
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn another_vaults_database_is_refused_and_left_alone() {
     let (a, b) = (closed(0), closed(0));
     fs::copy(b.path.join("vault.db"), a.path.join("vault.db")).unwrap();
     let before = fs::read(a.path.join("vault.db")).unwrap();
-    let refused = common::open(&a.path);
+    let refused = harness::open(&a.path);
     assert!(
         matches!(refused, Err(VaultError::Damaged { file: "vault.db", .. })),
         "{refused:?}"
@@ -59,15 +59,15 @@ fn a_missing_or_cut_off_database_is_damage() {
     let vault = closed(0);
     let db = vault.path.join("vault.db");
     for len in [5000, 4096, 100, 3, 0] {
-        common::edit(&db, |bytes| bytes.truncate(len));
-        let refused = common::open(&vault.path);
+        harness::edit(&db, |bytes| bytes.truncate(len));
+        let refused = harness::open(&vault.path);
         assert!(
             matches!(refused, Err(VaultError::Damaged { file: "vault.db", .. })),
             "{len}: {refused:?}"
         );
     }
     fs::remove_file(&db).unwrap();
-    let refused = common::open(&vault.path);
+    let refused = harness::open(&vault.path);
     assert!(
         matches!(
             refused,
@@ -93,7 +93,7 @@ fn a_newer_vault_is_refused_untouched() {
     };
     drop(Vault::create(&path, new, &newer_schema(), &World::system()).unwrap());
     let before = contents(&path);
-    let refused = common::open(&path);
+    let refused = harness::open(&path);
     assert!(matches!(refused, Err(VaultError::NewerVersion)), "{refused:?}");
     assert_eq!(contents(&path), before, "closed");
 
@@ -106,12 +106,12 @@ fn a_newer_vault_is_refused_untouched() {
         &World::system(),
     )
     .unwrap();
-    let killed = common::snapshot(&path);
+    let killed = harness::snapshot(&path);
     drop(opened);
     let before = contents(&killed.path);
     assert!(!before[&killed.path.join("vault.db-wal")].is_empty());
     assert!(matches!(
-        common::open(&killed.path),
+        harness::open(&killed.path),
         Err(VaultError::NewerVersion)
     ));
     assert_eq!(contents(&killed.path), before, "killed");
@@ -122,7 +122,7 @@ fn a_newer_format_of_the_header_is_told_from_damage() {
     use sha2::Digest;
     let vault = closed(0);
     for name in ["vault.keys", "vault.keys.2"] {
-        common::edit(&vault.path.join(name), |bytes| {
+        harness::edit(&vault.path.join(name), |bytes| {
             bytes[9] = 2;
             let end = bytes.len() - 32;
             let hash = sha2::Sha256::digest(&bytes[..end]);
@@ -130,7 +130,10 @@ fn a_newer_format_of_the_header_is_told_from_damage() {
         });
     }
     let before = contents(&vault.path);
-    assert!(matches!(common::open(&vault.path), Err(VaultError::NewerVersion)));
+    assert!(matches!(
+        harness::open(&vault.path),
+        Err(VaultError::NewerVersion)
+    ));
     assert_eq!(contents(&vault.path), before);
 }
 
@@ -165,7 +168,7 @@ fn an_older_vault_is_brought_up_to_date() {
     );
     drop(opened);
     assert!(
-        matches!(common::open(&vault.path), Err(VaultError::NewerVersion)),
+        matches!(harness::open(&vault.path), Err(VaultError::NewerVersion)),
         "and not back"
     );
 }
@@ -189,7 +192,7 @@ fn a_migration_that_fails_leaves_the_old_version() {
     assert!(what.contains("0012 notes/broken"), "{what}");
     let opened = Vault::open(&vault.path, key, None, &newer_schema(), &World::system()).unwrap();
     assert!(opened.warnings.is_empty(), "{opened:?}");
-    assert_eq!(common::notes(&opened.vault).unwrap(), 2);
+    assert_eq!(harness::notes(&opened.vault).unwrap(), 2);
 }
 
 #[test]
@@ -237,17 +240,17 @@ fn a_vault_is_not_made_where_something_is() {
     let empty = dir.path().join("empty");
     fs::create_dir(&empty).unwrap();
     drop(create(&empty).unwrap());
-    common::open(&empty).unwrap();
+    harness::open(&empty).unwrap();
     drop(create(&dir.path().join("a/b/c")).unwrap());
 }
 
 #[test]
 fn a_vault_is_open_once_in_this_process() {
     let vault = closed(0);
-    let first = common::open(&vault.path).unwrap();
-    let second = common::open(&vault.path);
+    let first = harness::open(&vault.path).unwrap();
+    let second = harness::open(&vault.path);
     assert!(matches!(second, Err(VaultError::Busy)), "{second:?}");
-    common::add_note(&first.vault, "still works").unwrap();
+    harness::add_note(&first.vault, "still works").unwrap();
     drop(first);
-    common::open(&vault.path).unwrap();
+    harness::open(&vault.path).unwrap();
 }
