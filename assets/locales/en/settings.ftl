@@ -5,6 +5,7 @@ settings-loading = Loading the settings
 settings-load-failed = The settings could not be loaded. The data in the vault are fine.
 # $at is a time, 10:21
 settings-saved = Saved { $at }
+settings-saved-toast = { $title }: saved.
 settings-unchanged = Nothing has changed
 settings-owner-only = Only the owner of the vault changes it
 

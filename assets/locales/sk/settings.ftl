@@ -5,6 +5,7 @@ settings-loading = Načítavajú sa nastavenia
 settings-load-failed = Nastavenia sa nepodarilo načítať. Údaje v trezore sú v poriadku.
 # $at je čas 10:21
 settings-saved = Uložené { $at }
+settings-saved-toast = { $title }: uložené.
 settings-unchanged = Nič sa nezmenilo
 settings-owner-only = Mení len vlastník trezora
 

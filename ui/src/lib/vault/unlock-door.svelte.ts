@@ -2,19 +2,28 @@ import { SvelteMap } from 'svelte/reactivity';
 import { call, CommandError } from '$lib/ipc';
 import type { KnownVault } from '$lib/ipc/generated/commands';
 import { Countdown } from '$lib/parts';
-import { formatLeft, t } from '$lib/text';
+import { type Args, formatLeft, has, t } from '$lib/text';
 import type { Entry } from './entry.svelte';
 import { type KeyboardLayout, layoutOf } from './keyboard-layout';
 
 /** Where a refusal is shown: at the passphrase, or above the form because it is about the vault. */
 export type Place = 'passphrase' | 'vault';
 
+/** A refusal, kept so that it can be said again in the other language. */
+interface Problem {
+  place: Place;
+  code: string;
+  /** Rust's sentence, for codes that the window has no words for. */
+  message: string;
+  details: Args;
+}
+
 /** The locked door: which vault, the passphrase, and what came of it. */
 export class UnlockDoor {
   passphrase = $state('');
   busy = $state(false);
   #path = $state<string>();
-  #problem = $state.raw<{ place: Place; text: string; code: string }>();
+  #problem = $state.raw<Problem>();
   #layout = $state<KeyboardLayout>();
   // Rust slows down per vault; so does the button.
   readonly #waits = new SvelteMap<string, Countdown>();
@@ -42,8 +51,10 @@ export class UnlockDoor {
   at(place: Place): string | undefined {
     const problem = this.#problem;
     if (problem?.place !== place) return undefined;
-    if (problem.code !== 'throttled') return problem.text;
-    return this.wait > 0 ? t('error-throttled', { wait_s: this.wait }) : undefined;
+    const { code, message, details } = problem;
+    if (code === 'throttled') return this.wait > 0 ? t('error-throttled', { wait_s: this.wait }) : undefined;
+    // The same words that Rust used, in the language the window has now: it can be switched beside them.
+    return has(`error-${code}`) ? t(`error-${code}`, details) : message;
   }
 
   /** After a wrong passphrase: where Y and Z lie on this keyboard, as far as the keys told. Reactive. */
@@ -86,7 +97,7 @@ export class UnlockDoor {
     if (path === undefined || this.blocked !== undefined) return false;
     const { passphrase } = this;
     if (passphrase === '') {
-      this.#problem = { place: 'passphrase', text: t('vault-missing-phrase'), code: 'empty' };
+      this.#problem = { place: 'passphrase', code: 'empty', message: t('vault-missing-phrase'), details: {} };
       return false;
     }
     const state = await this.#try('passphrase', () => call('vault_open', { path, passphrase }));
@@ -112,19 +123,22 @@ export class UnlockDoor {
 
   #refused(error: unknown, place: Place): void {
     if (!(error instanceof CommandError)) {
-      this.#problem = { place: 'vault', text: t('error-unexpected'), code: 'unexpected' };
+      this.#problem = { place: 'vault', code: 'unexpected', message: t('error-unexpected'), details: {} };
       return;
     }
     const { code, message, details } = error;
     const ofPhrase = code === 'wrong-key' || code === 'throttled';
-    this.#problem = { place: ofPhrase ? place : 'vault', text: message, code };
-    const wait = secondsOf(details);
-    if (ofPhrase && wait > 0 && this.vault) this.#waits.set(this.vault.path, new Countdown(wait));
+    this.#problem = { place: ofPhrase ? place : 'vault', code, message, details: facts(details) };
+    const wait = facts(details)['wait_s'];
+    if (typeof wait === 'number' && wait > 0 && ofPhrase && this.vault)
+      this.#waits.set(this.vault.path, new Countdown(wait));
   }
 }
 
-/** `wait_s` of a refusal's facts. */
-function secondsOf(details: unknown): number {
-  if (typeof details !== 'object' || details === null || !('wait_s' in details)) return 0;
-  return typeof details.wait_s === 'number' ? details.wait_s : 0;
+/** The facts of a refusal that a sentence can hold. */
+function facts(details: unknown): Args {
+  const pairs = Object.entries(typeof details === 'object' && details !== null ? details : {});
+  return Object.fromEntries(
+    pairs.filter((pair): pair is [string, string | number] => ['string', 'number'].includes(typeof pair[1])),
+  );
 }
