@@ -68,6 +68,7 @@ pub fn watch(command: &mut Command) -> Result<(String, bool), Failure> {
     say::note(&format!("$ {}", line(command)));
     let doing = format!("starting {}", line(command));
     let mut child = command
+        .env("NO_COLOR", "1")
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

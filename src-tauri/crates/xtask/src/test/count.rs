@@ -31,6 +31,7 @@ impl Count {
     /// test (it did not compile, say) is one failure.
     pub fn of(output: &str, succeeded: bool) -> Self {
         let mut count = Self::default();
+        let output = without_colours(output);
         for line in output.lines().map(str::trim) {
             let summary = line
                 .strip_prefix("test result:")
@@ -46,6 +47,16 @@ impl Count {
         }
         count
     }
+}
+
+/// Takes terminal colours out (`ESC [ … m`): some runners colour what they write into a pipe.
+fn without_colours(text: &str) -> String {
+    let mut parts = text.split("\u{1b}[");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        plain.push_str(part.split_once('m').map_or(part, |(_, after)| after));
+    }
+    plain
 }
 
 /// The number in `… 12 WORD …`, or nought.
@@ -96,6 +107,12 @@ mod tests {
                 false,
                 14,
                 2,
+            ),
+            (
+                "\u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[32m414 passed\u{1b}[39m\u{1b}[22m (414)",
+                true,
+                414,
+                0,
             ),
             ("error: could not compile", false, 0, 1),
         ] {
