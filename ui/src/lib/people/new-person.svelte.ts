@@ -48,6 +48,8 @@ export class NewPersonForm {
   /** A refusal that is about no input. */
   refused = $state<string>();
   duplicates = $state.raw<readonly Duplicate[]>([]);
+  /** What the text guard noticed in what was saved, by field key. */
+  noticed: readonly [field: string, what: string][] = [];
 
   constructor(readonly remembered: Remembered) {
     this.purpose = remembered.purpose;
@@ -119,7 +121,7 @@ export class NewPersonForm {
     if (Object.keys(this.problems).length > 0) return undefined;
     this.busy = true;
     try {
-      const { id } = await call('person_add', {
+      const { id, noticed } = await call('person_add', {
         name: this.name.trim(),
         given: null,
         family: null,
@@ -132,6 +134,7 @@ export class NewPersonForm {
         obtained_on: filled(this.obtained),
         despite_duplicate: despite,
       });
+      this.noticed = Object.entries(noticed);
       this.remembered.purpose = this.purpose;
       this.remembered.sourceKind = this.sourceKind;
       this.remembered.source = this.source;

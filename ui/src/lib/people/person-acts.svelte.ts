@@ -60,11 +60,20 @@ export class PersonActs {
     this.asked = ['notes'];
   }
 
-  /** For as long again. A field that needs the passphrase asks for it. */
+  /** A minute more. A field that needs the passphrase asks for it. */
   async extend(fact: FactInfo): Promise<void> {
+    await this.#extend(fact.key, fact.reauth, () => this.ask([fact.key]));
+  }
+
+  /** A minute more for a private note. */
+  async extendNote(key: string): Promise<void> {
+    await this.#extend(key, false, () => this.askNote(key));
+  }
+
+  async #extend(key: string, reauth: boolean, ask: () => Promise<void> | void): Promise<void> {
     const reason = this.record.view?.last_reason ?? null;
-    if (fact.reauth || reason === null) await this.ask([fact.key]);
-    else await showAtOnce(this.record.id, fact.key, reason).catch(() => this.ask([fact.key]));
+    if (reauth || reason === null) await ask();
+    else await showAtOnce(this.record.id, key, reason).catch(ask);
   }
 
   /** Stores a value. What was in the open can be taken back; a sealed value is not kept for that. */
