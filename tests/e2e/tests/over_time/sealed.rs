@@ -102,8 +102,7 @@ fn a_sealed_value_crosses_at_its_unlock_and_not_before() {
     let told = app
         .traffic()
         .into_iter()
-        .filter(|message| message.name == "grants-changed")
-        .next_back();
+        .rfind(|message| message.name == "grants-changed");
     assert!(
         told.expect("an event").body.contains("\"open\":[]"),
         "Rust tells that nothing is open"
