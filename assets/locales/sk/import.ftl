@@ -140,6 +140,8 @@ import-what = Čo prevezmeme
 import-columns = Priradenie stĺpcov
 import-columns-taken = { $taken } z { $count ->
     [one] { $count } stĺpca
+    [few] { $count } stĺpcov
+    [many] { $count } stĺpca
    *[other] { $count } stĺpcov
 }
 import-detect-format = Formát: <b>{ $format }</b>
