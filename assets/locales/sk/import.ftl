@@ -228,14 +228,17 @@ import-would-created = { $count ->
 }
 import-would-filled = { $count ->
     [one] doplní známu osobu
+    [few] doplní známych
    *[other] doplní známych
 }
 import-would-updated = { $count ->
     [one] prepíše známu osobu
+    [few] prepíše známych
    *[other] prepíše známych
 }
 import-would-skipped = { $count ->
     [one] vynechá, už ju poznáte
+    [few] vynechá, už ich poznáte
    *[other] vynechá, už ich poznáte
 }
 import-would-rejected = { $count ->
@@ -319,6 +322,7 @@ import-row-reason = Dôvod
 import-remarks = Poznámky k riadkom
 import-remark-rows = { $count ->
     [one] riadok { $rows }
+    [few] riadky { $rows }
    *[other] riadky { $rows }
 }
 import-remark-rows-more = riadky { $rows } a ďalšie

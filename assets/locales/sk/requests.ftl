@@ -73,11 +73,13 @@ requests-part-said = napíšeme, že sa nerobí
 requests-part-none = napíšeme, že nič nemáme
 requests-part-sealed = { $count ->
     [one] vrátane { $count } zapečateného
+    [few] vrátane { $count } zapečatených
     [many] vrátane { $count } zapečateného
    *[other] vrátane { $count } zapečatených
 }
 requests-part-sealed-notes = { $count ->
     [one] vrátane { $count } dôvernej
+    [few] vrátane { $count } dôverných
     [many] vrátane { $count } dôvernej
    *[other] vrátane { $count } dôverných
 }
