@@ -57,7 +57,7 @@ fn columns(source: &Source<'_>, request: &ImportRequest, ground: &Ground) -> Vec
         );
         let samples = cells()
             .filter(|cell| !cell.is_empty())
-            .map(|cell| mask(cell))
+            .map(|cell| mask(cell, remark == "birth-number"))
             .collect();
         ImportColumn {
             header,
@@ -82,16 +82,15 @@ fn remark<'c>(
         Some(field) if is_sealed(field, ground) => "will-be-sealed",
         Some(_) if chosen => "chosen",
         Some(_) => "recognised",
-        None if cells.any(|cell| {
-            guard::notice(cell)
-                .iter()
-                .any(|what| what.as_str() == "birth-number")
-        }) =>
-        {
-            "birth-number"
-        }
+        None if cells.any(is_birth_number) => "birth-number",
         None => unmapped(header, chosen),
     }
+}
+
+fn is_birth_number(cell: &str) -> bool {
+    guard::notice(cell)
+        .iter()
+        .any(|what| what.as_str() == "birth-number")
 }
 
 fn unmapped(header: &str, chosen: bool) -> &'static str {
@@ -126,11 +125,13 @@ fn targets(session: &Session, ground: &Ground) -> Vec<ImportTarget> {
 }
 
 /// Enough to see what kind of thing stands in a column, not enough to know whose: the first letters of the first word,
-/// the last four digits of a long number.
-fn mask(cell: &str) -> String {
+/// the last four digits of a phone number. Of a birth number and of a date (eight digits) not one digit.
+fn mask(cell: &str, secret: bool) -> String {
     let letters = cell.chars().any(char::is_alphabetic);
     let mut digits_left = cell.chars().filter(char::is_ascii_digit).count();
-    let long = digits_left > 7 && !letters;
+    // Birth numbers are written with a slash, or noticed without it.
+    let secret = secret || cell.contains('/') || is_birth_number(cell);
+    let long = digits_left > 8 && !letters && !secret;
     let mut seen = 0;
     let mut masked = String::new();
     for c in cell.chars().take(24) {
@@ -158,10 +159,15 @@ mod tests {
             ("zofia@example.sk", "zo•••@•••••••.••"),
             ("+421 903 111 222", "+••• ••• ••1 222"),
             ("12. 3. 1985", "••. •. ••••"),
+            ("12. 03. 1985", "••. ••. ••••"),
+            ("1985-03-12", "••••-••-••"),
+            ("855403/1234", "••••••/••••"),
+            ("8554030001", "••••••••••"),
             ("áno", "án•"),
             ("", ""),
         ] {
-            assert_eq!(mask(cell), masked);
+            assert_eq!(mask(cell, false), masked);
         }
+        assert_eq!(mask("0903 123 456", true), "•••• ••• •••");
     }
 }
