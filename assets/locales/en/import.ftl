@@ -83,6 +83,7 @@ import-looking = Reading the file
 import-busy = An import is running. Wait until it ends, or stop it.
 
 import-earlier = Imports so far
+import-earlier-list = List of imports so far
 import-earlier-none = Nothing has been imported yet
 import-earlier-none-text = Every import will be listed here. For thirty days it can be undone as a whole.
 import-earlier-when = When and who

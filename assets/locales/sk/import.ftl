@@ -83,6 +83,7 @@ import-looking = Súbor sa číta
 import-busy = Jeden import práve beží. Počkajte, kým skončí, alebo ho zastavte.
 
 import-earlier = Doterajšie importy
+import-earlier-list = Zoznam doterajších importov
 import-earlier-none = Zatiaľ sa nič neimportovalo
 import-earlier-none-text = Každý import tu bude zapísaný. Tridsať dní sa dá celý vrátiť.
 import-earlier-when = Kedy a kto
