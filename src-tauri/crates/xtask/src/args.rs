@@ -18,7 +18,9 @@ cargo xtask COMMAND
               writes the types of the window and its permissions from the list of commands in crates/api
   seed FOLDER [--people N]
               a vault of fictional people; prints its passphrase
-  bench [ROW…] builds a release and prints the rows of GOALS.md that exist, each beside its baseline
+  bench [--built] [data] [window]
+              builds a release and prints the rows of the goals that exist, each beside its baseline;
+              --built: with what was built last
   package     .deb and .rpm of a release build (Windows: NSIS, macOS: dmg; both untried)
 ";
 
@@ -40,8 +42,10 @@ pub enum Task {
     Seed(Seed),
     /// Measure.
     Bench {
-        /// Names of the rows wanted; all if empty.
+        /// Names of the groups of rows wanted; all if empty.
         only: Vec<String>,
+        /// Without building first.
+        built: bool,
     },
     /// Make installers.
     Package,
@@ -96,7 +100,13 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Task, Failure> {
         "ci" => Ok(Task::Test(Test { only: rest, ci: true })),
         "gen" => generate(&rest),
         "seed" => seed(&rest).map(Task::Seed),
-        "bench" => Ok(Task::Bench { only: rest }),
+        "bench" => {
+            let (flags, only): (Vec<_>, Vec<_>) = rest.into_iter().partition(|word| word == "--built");
+            Ok(Task::Bench {
+                only,
+                built: !flags.is_empty(),
+            })
+        }
         "package" => none(&rest).map(|()| Task::Package),
         other => Err(Failure::Usage(format!("`{other}` is not a command"))),
     }

@@ -41,7 +41,7 @@ fn perform(task: Task) -> Result<(), Failure> {
         Task::Test(options) => test::test(&options),
         Task::Generate { check } => generate::generate(check),
         Task::Seed(options) => sample::seed(&options),
-        Task::Bench { only } => bench::bench(&only),
+        Task::Bench { only, built } => bench::bench(&only, built),
         Task::Package => package::package(),
     }
 }

@@ -34,7 +34,7 @@ const GROUPS: &[Group] = &[
 ///
 /// # Errors
 /// When a name is unknown, or something cannot be built or measured.
-pub fn bench(only: &[String]) -> Result<(), Failure> {
+pub fn bench(only: &[String], built: bool) -> Result<(), Failure> {
     if let Some(unknown) = only
         .iter()
         .find(|name| !GROUPS.iter().any(|group| group.name == name.as_str()))
@@ -45,7 +45,9 @@ pub fn bench(only: &[String]) -> Result<(), Failure> {
             names.join(" ")
         )));
     }
-    build()?;
+    if !built {
+        build()?;
+    }
     let mut rows = Vec::new();
     for group in GROUPS
         .iter()
