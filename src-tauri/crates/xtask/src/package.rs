@@ -1,17 +1,16 @@
 //! `cargo xtask package`: installers, through Tauri's own bundler.
 
-use std::path::Path;
+use std::path::PathBuf;
 
-use serde_json::json;
-
-use crate::failure::Failure;
+use crate::failure::{Doing, Failure};
 use crate::setup::{self, For};
 use crate::{place, process, say};
 
 /// The bundler, a program inside an npm package: pinned like the library it serves.
 const BUNDLER: &str = "@tauri-apps/cli@2.12.5";
 
-/// Builds a release and bundles it; the command line goes into the same package.
+/// Builds a release of the window and the command line, and bundles the window. The command line lies beside the
+/// packages as it is: with it they would be two thirds larger, and few who want the window want it.
 ///
 /// # Errors
 /// When a step fails.
@@ -22,35 +21,24 @@ pub fn package() -> Result<(), Failure> {
         say::note("packages for this system are configured but have never been tried");
     }
     say::step("Building the program and its packages");
-    let configuration = with_command_line(&place::program("dovernik-cli", true));
-    let arguments = [
-        "--yes",
-        BUNDLER,
-        "build",
-        "--bundles",
-        kinds(),
-        "--config",
-        &configuration,
-        // One build for the window and the command line that goes into the same package.
-        "--",
-        "--package",
-        "dovernik",
-        "--package",
-        "dovernik-cli",
-    ];
+    let mut arguments = vec!["--yes", BUNDLER, "build", "--bundles", kinds()];
+    // In one build, so that the parts they share are compiled once.
+    arguments.extend(["--", "--package", "dovernik", "--package", "dovernik-cli"]);
     process::run(&mut process::command(npx(), &arguments, &place::root()))?;
-    say::step(&format!("The packages: {}", bundles().display()));
+    let cli = place::program("dovernik-cli", true);
+    if let Some(name) = cli.file_name() {
+        std::fs::copy(&cli, bundles().join(name)).doing("copying the command line")?;
+    }
+    say::step(&format!(
+        "The packages and the command line: {}",
+        bundles().display()
+    ));
     Ok(())
 }
 
 /// Where the bundler puts them.
-pub fn bundles() -> std::path::PathBuf {
+pub fn bundles() -> PathBuf {
     place::target().join("release").join("bundle")
-}
-
-fn with_command_line(program: &Path) -> String {
-    let files = json!({ "files": { "/usr/bin/dovernik-cli": program } });
-    json!({ "bundle": { "linux": { "deb": files, "rpm": files } } }).to_string()
 }
 
 fn kinds() -> &'static str {

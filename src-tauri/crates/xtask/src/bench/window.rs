@@ -43,7 +43,7 @@ fn package() -> Option<Row> {
         .max()?;
     let megabytes = deb.metadata().ok()?.len() as f64 / 1e6;
     Some(Row {
-        what: ".deb with window and command line".to_owned(),
+        what: ".deb".to_owned(),
         goal: "< 15 MB".to_owned(),
         measured: format!("{megabytes:.1} MB"),
         reached: megabytes < 15.0,
