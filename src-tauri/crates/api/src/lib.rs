@@ -5,6 +5,7 @@
 //! `snake_case`) and `mod.rs` (the use cases: check the role, run the room of `crm` in one transaction of `vault`,
 //! make the view). No SQL, no Tauri, no terminal.
 pub mod audit;
+pub mod backup;
 pub mod commands;
 pub mod consent;
 pub mod disclosure;
