@@ -37,6 +37,7 @@ pub fn view(path: &Path, opened: Option<DateTime<FixedOffset>>) -> KnownVault {
             .unwrap_or_default(),
         last_opened: opened.map(|at| at.to_rfc3339()),
         present: path.is_dir(),
+        keychain: api::vault::has_keychain_slot(path),
     }
 }
 

@@ -41,6 +41,6 @@ pub use key::{
 pub use schema::{Migration, Schema, census};
 pub use subject::Pseudonym;
 pub use vault::{
-    Created, NewVault, Opened, Problem, Read, SlotInfo, Vault, VaultInfo, Verification, Warning, Write,
+    Created, KeySlot, NewVault, Opened, Problem, Read, SlotInfo, Vault, VaultInfo, Verification, Warning, Write,
 };
 pub use world::World;

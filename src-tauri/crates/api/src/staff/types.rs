@@ -1,12 +1,14 @@
-//! Views of staff.
+//! Requests and views of staff.
 
 pub use crm::staff::Role;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::backup::types::BackupReach;
+
 /// A staff member.
-#[derive(Clone, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, TS)]
 pub struct StaffView {
     /// Id.
     pub id: Uuid,
@@ -16,4 +18,70 @@ pub struct StaffView {
     pub role: Role,
     /// Disabled at (RFC 3339).
     pub disabled_at: Option<String>,
+    /// Has only a hand-over code that nobody used yet.
+    pub waiting: bool,
+    /// When their passphrase was last sealed (RFC 3339); `None` without one.
+    pub key_since: Option<String>,
+}
+
+/// A new colleague.
+#[derive(Clone, Deserialize, TS)]
+pub struct AddStaff {
+    /// Name.
+    pub name: String,
+    /// Role.
+    pub role: Role,
+    /// The owner's passphrase, again.
+    pub passphrase: String,
+}
+
+/// A new hand-over code for somebody who forgot their passphrase.
+#[derive(Clone, Deserialize, TS)]
+pub struct ResetStaff {
+    /// Who.
+    pub id: Uuid,
+    /// The owner's passphrase, again.
+    pub passphrase: String,
+}
+
+/// Somebody leaves.
+#[derive(Clone, Deserialize, TS)]
+pub struct DisableStaff {
+    /// Who.
+    pub id: Uuid,
+    /// The owner's passphrase, again.
+    pub passphrase: String,
+}
+
+/// Another role.
+#[derive(Clone, Deserialize, TS)]
+pub struct SetRole {
+    /// Who.
+    pub id: Uuid,
+    /// The new one.
+    pub role: Role,
+    /// The owner's passphrase, again.
+    pub passphrase: String,
+}
+
+/// What the owner hands over. The code is shown once and kept nowhere.
+#[derive(Serialize, TS)]
+pub struct HandOver {
+    /// For whom.
+    pub staff: StaffView,
+    /// One-time code in groups of four.
+    pub code: String,
+    /// Until when it opens (RFC 3339).
+    pub expires_at: String,
+}
+
+/// Somebody who left.
+#[derive(Debug, Serialize, TS)]
+pub struct StaffDisabled {
+    /// Who.
+    pub staff: StaffView,
+    /// The master key was changed: no old copy of the key file opens the database any more.
+    pub rotated: bool,
+    /// Backups and whether they got new keys.
+    pub backups: Vec<BackupReach>,
 }

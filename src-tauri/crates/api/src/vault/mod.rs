@@ -12,7 +12,7 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::json;
 use text::Lang;
-use vault::{Job, Kdf, Language, NewVault, Passphrase, RecoveryCode, Strength, Vault, World};
+use vault::{Job, Kdf, Language, NewVault, Passphrase, RecoveryCode, SlotKind, Strength, Vault, World};
 
 use self::types::{
     CheckPassphrase, CreateVault, PassphraseVerdict, SlotView, VaultInfoView, VerifyProblem, VerifyView,
@@ -137,6 +137,11 @@ pub fn info(folder: &Path) -> Result<VaultInfoView, ApiError> {
         slots: slots.collect(),
         size_bytes: info.size_bytes,
     })
+}
+
+/// Whether a vault can be opened by a key in a keychain. Reads its header only.
+pub fn has_keychain_slot(folder: &Path) -> bool {
+    Vault::info(folder).is_ok_and(|info| info.slots.iter().any(|slot| slot.kind == SlotKind::Keychain))
 }
 
 /// The kebab-case word that serde writes for a plain enum.

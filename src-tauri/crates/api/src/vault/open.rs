@@ -5,7 +5,7 @@ use std::path::Path;
 
 use text::Lang;
 use uuid::Uuid;
-use vault::{FolderHazard, Key, Passphrase, RecoveryCode, SlotId, SlotKind, Vault, Warning, World};
+use vault::{FolderHazard, Key, Passphrase, RecoveryCode, SlotKind, Vault, Warning, World};
 
 use super::types::VaultWarning;
 use crate::error::{ApiError, ErrorKind};
@@ -72,13 +72,10 @@ pub fn recover(
         .map(|member| member.id)
         .ok_or_else(|| ApiError::rule("no-such-slot"))?;
     let slots = opened.vault.slots()?;
-    let own = |(_, kind, staff): &&(SlotId, SlotKind, Option<Uuid>)| {
-        *kind == SlotKind::Passphrase && *staff == Some(owner)
-    };
     let slot = slots
         .iter()
-        .find(own)
-        .map(|(id, _, _)| *id)
+        .find(|slot| slot.kind == SlotKind::Passphrase && slot.staff == Some(owner))
+        .map(|slot| slot.id)
         .ok_or_else(|| ApiError::rule("no-such-slot"))?;
     let opened = enter(vault::Opened { slot, ..opened }, owner, lang)?;
     super::change_passphrase(&opened.session, new)?;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::backup::types::BackupReach;
 use crate::staff::types::StaffView;
 
 /// A vault this computer has seen.
@@ -17,6 +18,8 @@ pub struct KnownVault {
     pub last_opened: Option<String>,
     /// The folder is there now.
     pub present: bool,
+    /// The keychain of this computer has a key for it.
+    pub keychain: bool,
 }
 
 /// Whether somebody is in.
@@ -46,9 +49,10 @@ pub enum LockState {
 /// Something found while opening.
 #[derive(Clone, Serialize, TS)]
 pub struct VaultWarning {
-    /// `behind-anchor`, `set-aside`, `healed`, `failed-tries`, `cloud-folder`.
+    /// `behind altered anchor-lost anchor-old ledger-lost set-aside healed failed-tries cloud-folder network-folder
+    /// keychain-newer no-backup-for-days`.
     pub code: String,
-    /// Plain facts: counts, file names of the vault, dates.
+    /// Plain facts: counts, file names of the vault, dates (`since` is RFC 3339), `backup`: path of the newest good one.
     pub details: std::collections::BTreeMap<String, String>,
 }
 
@@ -109,6 +113,80 @@ pub struct OpenVault {
     pub path: String,
     /// Passphrase.
     pub passphrase: String,
+}
+
+/// A colleague's first unlock, or the one after a reset: the hand-over code becomes a passphrase.
+#[derive(Clone, Deserialize, TS)]
+pub struct JoinVault {
+    /// Folder.
+    pub path: String,
+    /// Hand-over code.
+    pub code: String,
+    /// The new passphrase.
+    pub passphrase: String,
+}
+
+/// Unlock by the recovery kit.
+#[derive(Clone, Deserialize, TS)]
+pub struct RecoverVault {
+    /// Folder.
+    pub path: String,
+    /// Code of the recovery kit.
+    pub code: String,
+    /// The owner's new passphrase.
+    pub passphrase: String,
+}
+
+/// `passphrase_change`.
+#[derive(Clone, Deserialize, TS)]
+pub struct ChangePassphrase {
+    /// The one that opens now.
+    pub current: String,
+    /// The one that shall.
+    pub new: String,
+}
+
+/// What a changed passphrase leaves to say.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+pub struct PassphraseChanged {
+    /// Old copies of the key file still open with the old passphrase; a new master key ends that.
+    pub advice_rotate: bool,
+}
+
+/// The passphrase again, before an act that needs it.
+#[derive(Clone, Deserialize, TS)]
+pub struct Reauth {
+    /// Of the staff member who is in.
+    pub passphrase: String,
+}
+
+/// A vault with a new master key.
+#[derive(Debug, Serialize, TS)]
+pub struct Rotated {
+    /// Generation of the key file.
+    pub generation: u64,
+    /// Backups and whether they got new keys.
+    pub backups: Vec<BackupReach>,
+}
+
+/// The key of this vault in the keychain of this computer.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct KeychainView {
+    /// This computer has a keychain that answers.
+    pub available: bool,
+    /// It has a key of the staff member who is in.
+    pub set: bool,
+    /// Until when it opens (RFC 3339).
+    pub expires_at: Option<String>,
+}
+
+/// `keychain_set`.
+#[derive(Clone, Deserialize, TS)]
+pub struct KeychainSet {
+    /// The passphrase, again.
+    pub passphrase: String,
+    /// Days until the key expires, 1 to 90.
+    pub days: u16,
 }
 
 /// Two groups of the recovery code, retyped.

@@ -31,6 +31,7 @@ pub use create::{Created, NewVault};
 pub use info::{SlotInfo, VaultInfo};
 pub use open::{Opened, Warning};
 pub use read::Read;
+pub use slots::KeySlot;
 pub use verify::{Problem, Verification};
 pub use write::Write;
 

@@ -15,6 +15,19 @@ use crate::header::{Header, Slot, SlotId, SlotKind, SlotSpec, candidates, save, 
 use crate::key::{Kdf, KdfParameters, Key, Passphrase, RecoveryCode, passphrase_strength};
 use crate::{Instant, VaultError};
 
+/// A key slot as the database knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeySlot {
+    /// Its id.
+    pub id: SlotId,
+    /// What opens it.
+    pub kind: SlotKind,
+    /// Whose it is; `None` for the recovery sheet.
+    pub staff: Option<Uuid>,
+    /// When it was last sealed.
+    pub changed: Instant,
+}
+
 impl Vault {
     /// Checks the passphrase of a slot again before an act that asks for it. Wrong tries count like those at unlock.
     ///
@@ -100,17 +113,23 @@ impl Vault {
     ///
     /// # Errors
     /// What the database says.
-    pub fn slots(&self) -> Result<Vec<(SlotId, SlotKind, Option<Uuid>)>, VaultError> {
+    pub fn slots(&self) -> Result<Vec<KeySlot>, VaultError> {
         self.read(|r| {
             let mut statement = r
                 .conn()
-                .prepare("SELECT id, kind, staff FROM key_slot ORDER BY made, id")?;
-            let rows =
-                statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
+                .prepare("SELECT id, kind, staff, changed FROM key_slot ORDER BY made, id")?;
+            let rows = statement.query_map([], |row| {
+                Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?))
+            })?;
             rows.map(|row| {
-                let (id, kind, staff) = row?;
+                let (id, kind, staff, changed) = row?;
                 let kind = SlotKind::from_word(&kind).ok_or(VaultError::Internal("slot kind"))?;
-                Ok((SlotId(id), kind, staff))
+                Ok(KeySlot {
+                    id: SlotId(id),
+                    kind,
+                    staff,
+                    changed,
+                })
             })
             .collect()
         })

@@ -191,10 +191,7 @@ fn a_forgotten_passphrase_is_set_anew_with_the_recovery_code() {
     )
     .unwrap();
     let slots = opened.vault.slots().unwrap();
-    let (slot, ..) = *slots
-        .iter()
-        .find(|(_, kind, _)| *kind == SlotKind::Passphrase)
-        .unwrap();
+    let slot = slots.iter().find(|s| s.kind == SlotKind::Passphrase).unwrap().id;
     opened
         .vault
         .set_passphrase(slot, &Passphrase::new(OTHER), Kdf::FAST_FOR_TESTS, &[], owner())
@@ -245,10 +242,7 @@ fn a_change_that_was_interrupted_leaves_the_old_or_the_new_key() {
     )
     .unwrap();
     let slots = opened.vault.slots().unwrap();
-    let (slot, ..) = *slots
-        .iter()
-        .find(|(_, kind, _)| *kind == SlotKind::Passphrase)
-        .unwrap();
+    let slot = slots.iter().find(|s| s.kind == SlotKind::Passphrase).unwrap().id;
     opened
         .vault
         .set_passphrase(slot, &Passphrase::new(OTHER), Kdf::FAST_FOR_TESTS, &[], owner())

@@ -1,0 +1,105 @@
+//! The words of `consent`, `notice`, `recipient`, `disclosure` and `text`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+/// `consent …`
+#[derive(Subcommand)]
+pub enum ConsentCommand {
+    /// The person was asked
+    Ask(ConsentArgs),
+    /// The person consented
+    Grant(ConsentArgs),
+    /// The person refused
+    Refuse(ConsentArgs),
+    /// The person withdrew
+    Withdraw(ConsentArgs),
+    /// All events of a person
+    History {
+        /// Id, exact e-mail or phone
+        person: String,
+    },
+}
+
+/// One event.
+#[derive(Args)]
+pub struct ConsentArgs {
+    /// Id, exact e-mail or phone
+    pub person: String,
+    /// Purpose key
+    pub purpose: String,
+    /// paper, phone, email, sms, web or in-person
+    #[arg(long, value_parser = ["paper", "phone", "email", "sms", "web", "in-person"])]
+    pub channel: String,
+    /// Version of the wording; the newest if absent
+    #[arg(long)]
+    pub text_version: Option<String>,
+    /// When; now if absent
+    #[arg(long)]
+    pub at: Option<String>,
+    /// A file that proves it
+    #[arg(long)]
+    pub evidence: Option<PathBuf>,
+}
+
+/// `notice …`
+#[derive(Subcommand)]
+pub enum NoticeCommand {
+    /// The person was informed
+    Give {
+        /// Id, exact e-mail or phone
+        person: String,
+        /// Version of the notice
+        #[arg(long)]
+        version: String,
+        /// paper, phone, email, sms, web or in-person
+        #[arg(long, value_parser = ["paper", "phone", "email", "sms", "web", "in-person"])]
+        channel: String,
+    },
+    /// Who is to be informed, by when
+    Duties,
+}
+
+/// `recipient …`
+#[derive(Subcommand)]
+pub enum RecipientCommand {
+    /// A recipient
+    Add {
+        /// Name
+        name: String,
+        /// ISO 3166-1 alpha-2
+        #[arg(long)]
+        country: String,
+        /// processor or controller
+        #[arg(long, value_parser = ["processor", "controller"])]
+        role: String,
+    },
+}
+
+/// `disclosure …`
+#[derive(Subcommand)]
+pub enum DisclosureCommand {
+    /// Who received what about a person
+    List {
+        /// Id, exact e-mail or phone
+        person: String,
+    },
+}
+
+/// `text …`
+#[derive(Subcommand)]
+pub enum TextCommand {
+    /// Registers a wording, in the language of `--lang`
+    Add {
+        /// consent or notice
+        #[arg(long, value_parser = ["consent", "notice"])]
+        kind: String,
+        /// Version
+        #[arg(long)]
+        version: String,
+        /// File with the full text, UTF-8
+        #[arg(long)]
+        file: PathBuf,
+    },
+}
