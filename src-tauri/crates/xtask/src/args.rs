@@ -11,7 +11,8 @@ cargo xtask COMMAND
               Without a display: on a virtual one, with a picture of the window in artifacts/window.png;
               then it ends, or goes on until Ctrl+C with --stay.
   test [WHAT…]
-              sets everything up and checks everything: format lint gen rust doc ui window.
+              sets everything up and checks everything: format lint gen rust reader doc
+              ui window supply.
               With names, only those.
   ci          the same as CI runs it
   gen [--check]

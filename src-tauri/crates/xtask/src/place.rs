@@ -18,6 +18,11 @@ pub fn ui() -> PathBuf {
     root().join("ui")
 }
 
+/// The independent reader of a vault, in Python.
+pub fn reader() -> PathBuf {
+    root().join("tests").join("reader")
+}
+
 /// Cargo's target folder: `CARGO_TARGET_DIR` is respected.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(

@@ -18,8 +18,14 @@ const BUILDING: &[&str] = &[
 ];
 /// To show the window where there is no screen.
 const VIRTUAL_DISPLAY: &[&str] = &["xvfb", "openbox", "dbus"];
-/// To drive the window, to type where no driver is, and to look into PDF files.
-const TESTING: &[&str] = &["webkit2gtk-driver", "poppler-utils", "qpdf", "xdotool"];
+/// To drive the window, to type where no driver is, to look into PDF files, and for the independent reader.
+const TESTING: &[&str] = &[
+    "webkit2gtk-driver",
+    "poppler-utils",
+    "qpdf",
+    "xdotool",
+    "python3-venv",
+];
 
 pub fn is_debian() -> bool {
     process::works("dpkg-query", &["--version"]) && process::works("apt-get", &["--version"])

@@ -2,8 +2,10 @@
 
 mod debian;
 mod elsewhere;
+mod reader;
 mod window;
 
+pub use reader::python as reader_python;
 pub use window::build as build_window;
 pub use window::npm;
 

@@ -48,6 +48,11 @@ pub const CHECKS: &[Check] = &[
         run: rust,
     },
     Check {
+        name: "reader",
+        what: "An independent reader in Python, written from docs/format.md, agrees with the program",
+        run: reader,
+    },
+    Check {
         name: "doc",
         what: "Examples in the documentation",
         run: |_| counted(&["test", "--workspace", "--doc"]),
@@ -116,6 +121,18 @@ fn rust(ci: bool) -> Result<Count, Failure> {
             "--no-fail-fast",
         ])
     }
+}
+
+/// The reader's own tests, then those of the command line that hold the program against it.
+fn reader(_ci: bool) -> Result<Count, Failure> {
+    let python = setup::reader_python()?;
+    let own = ["-m", "unittest", "discover", "--start-directory", "checks", "--top-level-directory", "."];
+    let (output, succeeded) = process::watch(&mut process::command(&python, &own, &place::reader()))?;
+    let mut count = Count::of(&output, succeeded);
+    let oracle = ["test", "--package", "dovernik-cli", "--test", "contract", "oracle", "--", "--ignored"];
+    let (output, succeeded) = process::watch(cargo(&oracle).env("DOVERNIK_READER", &python))?;
+    count += Count::of(&output, succeeded);
+    Ok(count)
 }
 
 fn ui(_ci: bool) -> Result<Count, Failure> {

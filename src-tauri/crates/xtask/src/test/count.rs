@@ -27,7 +27,7 @@ impl Count {
         }
     }
 
-    /// Sums up the summary lines of cargo test, nextest and vitest in `output`. A runner that failed without failing a
+    /// Sums up the summary lines of cargo test, nextest, vitest and Python's unittest in `output`. A runner that failed without failing a
     /// test (it did not compile, say) is one failure.
     pub fn of(output: &str, succeeded: bool) -> Self {
         let mut count = Self::default();
@@ -41,12 +41,32 @@ impl Count {
                 count.passed += number_before(summary, "passed");
                 count.failed += number_before(summary, "failed");
             }
+            count.passed += python_ran(line);
+            count.passed = count.passed.saturating_sub(python_failed(line));
+            count.failed += python_failed(line);
         }
         if !succeeded && count.failed == 0 {
             count.failed = 1;
         }
         count
     }
+}
+
+/// Tests of `Ran 12 tests in 0.4s`, failed ones among them.
+fn python_ran(line: &str) -> u64 {
+    let words = line.strip_prefix("Ran ").unwrap_or_default();
+    words.split_whitespace().next().and_then(|word| word.parse().ok()).unwrap_or(0)
+}
+
+/// The failed ones of `FAILED (failures=1, errors=2, skipped=3)`, which comes after.
+fn python_failed(line: &str) -> u64 {
+    let facts = line.strip_prefix("FAILED (").unwrap_or_default();
+    facts
+        .split([',', ')'])
+        .filter_map(|fact| fact.trim().split_once('='))
+        .filter(|(what, _)| ["failures", "errors"].contains(what))
+        .filter_map(|(_, number)| number.parse::<u64>().ok())
+        .sum()
 }
 
 /// Takes terminal colours out (`ESC [ … m`): some runners colour what they write into a pipe.
@@ -113,6 +133,13 @@ mod tests {
                 true,
                 414,
                 0,
+            ),
+            ("Ran 12 tests in 0.4s\n\nOK", true, 12, 0),
+            (
+                "Ran 12 tests in 0.4s\n\nFAILED (failures=1, errors=2, skipped=4)",
+                false,
+                9,
+                3,
             ),
             ("error: could not compile", false, 0, 1),
         ] {
