@@ -1,5 +1,6 @@
 //! Clock, randomness and ids, passed in so that a test or a rehearsal can set them.
 
+use std::cell::RefCell;
 use std::convert::Infallible;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,7 +19,15 @@ pub trait Clock: Send + Sync {
 pub trait Random: Send + Sync {
     /// Fills the whole buffer.
     fn fill(&self, buf: &mut [u8]);
+
+    /// Fills the random part of an id. Ids are no secrets: their bytes may be drawn ahead of their use.
+    fn fill_id(&self, buf: &mut [u8; ID_RANDOM]) {
+        self.fill(buf);
+    }
 }
+
+/// Random bytes of a UUIDv7.
+pub const ID_RANDOM: usize = 10;
 
 /// The clock of the machine, in its local offset.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +49,35 @@ impl Random for SystemRandom {
         if getrandom::fill(buf).is_err() {
             std::process::abort();
         }
+    }
+
+    fn fill_id(&self, buf: &mut [u8; ID_RANDOM]) {
+        IDS_AHEAD.with_borrow_mut(|ahead| ahead.next(buf));
+    }
+}
+
+thread_local! {
+    static IDS_AHEAD: RefCell<IdsAhead> = const { RefCell::new(IdsAhead { bytes: [[0; ID_RANDOM]; AHEAD], used: AHEAD }) };
+}
+
+/// Ids drawn with one call of the system; an import needs nine for each row.
+const AHEAD: usize = 64;
+
+struct IdsAhead {
+    bytes: [[u8; ID_RANDOM]; AHEAD],
+    used: usize,
+}
+
+impl IdsAhead {
+    fn next(&mut self, buf: &mut [u8; ID_RANDOM]) {
+        if self.used >= AHEAD {
+            SystemRandom.fill(self.bytes.as_flattened_mut());
+            self.used = 0;
+        }
+        if let Some(bytes) = self.bytes.get(self.used) {
+            *buf = *bytes;
+        }
+        self.used += 1;
     }
 }
 
@@ -164,7 +202,9 @@ impl World {
     /// A new UUIDv7: time from the clock, random part from the randomness.
     pub fn id(&self) -> Uuid {
         let ms = u64::try_from(self.now().timestamp_millis()).unwrap_or(0);
-        uuid::Builder::from_unix_timestamp_millis(ms, &self.bytes()).into_uuid()
+        let mut random = [0; ID_RANDOM];
+        self.random.fill_id(&mut random);
+        uuid::Builder::from_unix_timestamp_millis(ms, &random).into_uuid()
     }
 
     /// Fills the buffer with random bytes.

@@ -1,5 +1,6 @@
 //! Room `import`: from a real address file to people, by way of a preview and a rehearsal.
 
+mod ahead;
 mod file;
 mod preview;
 mod reading;

@@ -9,6 +9,7 @@ use crm::staff::Role;
 use exchange::{CsvStyle, CsvWriter, Field, Record, Rejected, Source, SourceRow};
 use vault::{Job, VaultError, Write};
 
+use super::ahead;
 use super::file::SourceFile;
 use super::reading::{self, Ground};
 use super::types::{ImportRequest, ImportResult, RowCode, RowReason};
@@ -192,26 +193,25 @@ fn take_all(
     };
     let mut intake = Intake::begin(w, batch)?;
     let (mut unreadable, mut left) = (0, Vec::new());
-    let mut records = source.records();
-    while let Some(record) = records.next() {
-        result.rows += 1;
-        match record {
-            Record::Rejected(Rejected { row, reason, cells }) => {
-                unreadable += 1;
-                left.push(Left {
-                    row,
-                    reason: reason.code(),
-                    cells,
-                });
+    ahead::read(
+        source,
+        |record| {
+            result.rows += 1;
+            match record {
+                Record::Rejected(Rejected { row, reason, cells }) => {
+                    unreadable += 1;
+                    left.push(Left {
+                        row,
+                        reason: reason.code(),
+                        cells,
+                    });
+                }
+                Record::Row(row) => left.extend(take(&mut intake, row, source, &mut result)?),
             }
-            Record::Row(row) => left.extend(take(&mut intake, row, source, &mut result)?),
-        }
-        if result.rows.is_multiple_of(200) {
-            job.check()?;
-            let (read, total) = records.progress();
-            job.step(read as u64, total as u64);
-        }
-    }
+            Ok(())
+        },
+        job,
+    )?;
     job.check()?;
     job.step(1, 1);
     let (id, summary) = intake.finish(unreadable)?;

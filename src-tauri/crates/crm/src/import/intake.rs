@@ -1,5 +1,6 @@
 //! One run: rows meet the register.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -12,9 +13,10 @@ use super::{BEFORE_LABEL, store};
 use crate::audit::acts;
 use crate::consent::ConsentState;
 use crate::error::{CrmError, Refusal};
-use crate::fields::{self, Catalogue, norm_email, norm_phone};
+use crate::fields::{self, Catalogue, Checked};
 use crate::notices::{self, Article};
-use crate::people::{self, Change, NewPerson, needed, primary_contact};
+use crate::people::rules::Coming;
+use crate::people::{self, Change, needed, primary_contact};
 use crate::purposes::{self, Basis, Purpose};
 use crate::{consent, timeline};
 
@@ -27,6 +29,39 @@ pub struct Intake<'a, 'w> {
     new: NewBatch,
     article: Article,
     summary: Summary,
+}
+
+/// What of a row is taken: every value checked, once.
+struct Fit {
+    values: BTreeMap<String, Checked>,
+    notes: Vec<String>,
+    consents: Vec<String>,
+}
+
+impl Fit {
+    fn get(&self, key: &str) -> Option<&str> {
+        self.values.get(key).map(|checked| checked.value.as_str())
+    }
+
+    fn norm(&self, key: &str) -> Option<&str> {
+        self.values.get(key)?.norm.as_deref()
+    }
+
+    /// The name, or what stands for it: a row with an address alone is a person whose name is not known yet.
+    fn name(&self) -> Cow<'_, str> {
+        let parts = ["given", "family"].map(|key| self.get(key));
+        let made = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let others = || {
+            ["company", "email", "phone"]
+                .into_iter()
+                .find_map(|key| self.get(key))
+        };
+        match self.get("name") {
+            Some(name) => name.into(),
+            None if !made.is_empty() => made.into(),
+            None => others().unwrap_or_default().into(),
+        }
+    }
 }
 
 impl<'a, 'w> Intake<'a, 'w> {
@@ -106,34 +141,42 @@ impl<'a, 'w> Intake<'a, 'w> {
     }
 
     /// Leaves out what the purpose does not need and what no field can hold; says so.
-    fn fit(&self, mut row: Row, remarks: &mut Vec<&'static str>) -> Row {
+    fn fit(&self, row: Row, remarks: &mut Vec<&'static str>) -> Fit {
         let today = self.w.world().today();
         let contact = primary_contact(|key| row.values.contains_key(key));
-        row.values
-            .retain(|key, value| match self.fits(key, value, contact, today) {
-                Ok(()) => true,
-                Err(refusal) if refusal.code == "field-not-needed" => {
-                    remarks.push("not-needed");
-                    false
+        let mut values = BTreeMap::new();
+        for (key, value) in row.values {
+            match self.fits(&key, &value, contact, today) {
+                Ok(checked) => {
+                    values.insert(key, checked);
                 }
-                Err(refusal) => {
-                    remarks.push(refusal.code);
-                    false
-                }
-            });
-        row
+                Err(refusal) if refusal.code == "field-not-needed" => remarks.push("not-needed"),
+                Err(refusal) => remarks.push(refusal.code),
+            }
+        }
+        Fit {
+            values,
+            notes: row.notes,
+            consents: row.consents,
+        }
     }
 
-    fn fits(&self, key: &str, value: &str, contact: Option<&str>, today: NaiveDate) -> Result<(), Refusal> {
+    fn fits(
+        &self,
+        key: &str,
+        value: &str,
+        contact: Option<&str>,
+        today: NaiveDate,
+    ) -> Result<Checked, Refusal> {
         let field = self.catalogue.known(key)?;
         if !field.is_own_column() {
             needed(field, &self.purpose, contact)?;
         }
-        fields::check_value(field, value, today).map(drop)
+        fields::check_value(field, value, today)
     }
 
     /// Finds the person of a row among the known, or makes a new one.
-    fn place(&self, row: &Row) -> Result<Outcome, CrmError> {
+    fn place(&self, row: &Fit) -> Result<Outcome, CrmError> {
         if self.new.on_duplicate == OnDuplicate::Create {
             return self.create(row).map(Outcome::Created);
         }
@@ -146,28 +189,16 @@ impl<'a, 'w> Intake<'a, 'w> {
     }
 
     /// People with the same e-mail or phone; where the row has neither, with the same name and company.
-    fn known(&self, row: &Row) -> Result<Vec<Uuid>, CrmError> {
-        let norm =
-            |key: &str, norm: fn(&str) -> Option<String>| row.values.get(key).and_then(|value| norm(value));
-        let norms = [
-            norm("email", norm_email),
-            norm("email2", norm_email),
-            norm("phone", norm_phone),
-            norm("phone2", norm_phone),
-        ];
+    fn known(&self, row: &Fit) -> Result<Vec<Uuid>, CrmError> {
+        let norms = ["email", "email2", "phone", "phone2"].map(|key| row.norm(key));
         if norms.iter().all(Option::is_none) {
-            return people::same_name(
-                self.w,
-                &self.name(row),
-                row.values.get("company").map(String::as_str),
-            );
+            return people::same_name(self.w, &row.name(), row.get("company"));
         }
         // The first address that somebody has decides: a shared switchboard must not hide a person's own e-mail.
         for norm in norms.iter().flatten() {
-            let known = people::same_contact(self.w, [norm.as_str()])?;
+            let known = people::same_contact(self.w, [*norm])?;
             if known.len() > 1 {
-                let name = self.name(row);
-                let alike = people::same_name(self.w, &name, row.values.get("company").map(String::as_str))?;
+                let alike = people::same_name(self.w, &row.name(), row.get("company"))?;
                 let both: Vec<Uuid> = known.iter().copied().filter(|id| alike.contains(id)).collect();
                 return Ok(if both.len() == 1 { both } else { known });
             }
@@ -178,52 +209,34 @@ impl<'a, 'w> Intake<'a, 'w> {
         Ok(Vec::new())
     }
 
-    fn name(&self, row: &Row) -> String {
-        let get = |key: &str| {
-            row.values
-                .get(key)
-                .map(|value| value.trim())
-                .filter(|value| !value.is_empty())
-        };
-        let parts: Vec<&str> = [get("given"), get("family")].into_iter().flatten().collect();
-        let made = parts.join(" ");
-        get("name")
-            .map(str::to_owned)
-            .or_else(|| Some(made).filter(|made| !made.is_empty()))
-            .unwrap_or_else(|| {
-                get("company")
-                    .or_else(|| get("email"))
-                    .or_else(|| get("phone"))
-                    .unwrap_or_default()
-                    .to_owned()
-            })
-    }
-
-    fn create(&self, row: &Row) -> Result<Uuid, CrmError> {
+    fn create(&self, row: &Fit) -> Result<Uuid, CrmError> {
         let mut values = row.values.clone();
-        // A row with an address alone is a person whose name is not known yet: the address stands for it.
-        values.entry("name".to_owned()).or_insert_with(|| self.name(row));
-        let new = NewPerson {
+        if !values.contains_key("name") {
+            values.insert("name".to_owned(), self.named(row)?);
+        }
+        let coming = Coming {
+            id: self.w.id(),
             values,
-            purpose: self.purpose.key.clone(),
             source: self.new.source.clone(),
             batch: Some(self.batch),
             sample: false,
-            despite_duplicate: true,
         };
-        let draft = people::draft(
-            &self.catalogue,
-            &self.purpose,
-            &new,
-            self.w.id(),
-            self.w.world().today(),
-        )?;
+        let draft = coming.draft(&self.catalogue, &self.purpose)?;
         people::admit(self.w, &draft, true)?;
         people::insert(self.w, &draft)
     }
 
+    /// The name of a row that has no column for it.
+    fn named(&self, row: &Fit) -> Result<Checked, Refusal> {
+        let name = row.name();
+        if name.is_empty() {
+            return Err(Refusal::new("empty-name").on("name"));
+        }
+        fields::check_value(self.catalogue.known("name")?, &name, self.w.world().today())
+    }
+
     /// Changes a known person; what stood there before is kept sealed for [`undo`](super::undo).
-    fn change(&self, person: Uuid, row: &Row) -> Result<Outcome, CrmError> {
+    fn change(&self, person: Uuid, row: &Fit) -> Result<Outcome, CrmError> {
         let before = people::snapshot(self.w, person)?;
         let running = purposes::running(self.w, person)?;
         let starts = !running.iter().any(|one| one.purpose.key == self.purpose.key);
@@ -274,9 +287,11 @@ impl<'a, 'w> Intake<'a, 'w> {
     }
 
     /// Values to write: all of the row, or only those the person has none of.
-    fn wanted(&self, person: Uuid, row: &Row) -> Result<BTreeMap<String, String>, CrmError> {
-        let mut wanted = row.values.clone();
-        wanted.retain(|_, value| !value.trim().is_empty());
+    fn wanted(&self, person: Uuid, row: &Fit) -> Result<BTreeMap<String, String>, CrmError> {
+        let values = row.values.iter();
+        let mut wanted: BTreeMap<String, String> = values
+            .map(|(key, checked)| (key.clone(), checked.value.clone()))
+            .collect();
         if self.new.on_duplicate == OnDuplicate::Fill {
             let known = people::get_with(self.w, &self.catalogue, person)?;
             wanted.retain(|key, _| known.field(key).is_none() && known.own(key).is_none());
@@ -285,7 +300,7 @@ impl<'a, 'w> Intake<'a, 'w> {
     }
 
     /// What hangs on a taken row: the processing, the duty to inform, notes, claimed consents.
-    fn attach(&mut self, person: Uuid, row: &Row, remarks: &mut Vec<&'static str>) -> Result<(), CrmError> {
+    fn attach(&mut self, person: Uuid, row: &Fit, remarks: &mut Vec<&'static str>) -> Result<(), CrmError> {
         let (batch, words) = (Some(self.batch), &self.new.source.words);
         purposes::start_under(self.w, person, &self.purpose, words, batch, self.w.now())?;
         let due = notices::add_duty(self.w, person, self.article, self.new.source.obtained_on, batch)?;

@@ -91,33 +91,64 @@ pub fn draft(
     id: Uuid,
     today: NaiveDate,
 ) -> Result<Draft, Refusal> {
-    let source = source(&new.source, today)?;
-    let mut own = Own::default();
-    let mut values = Vec::new();
-    let contact_key =
-        primary_contact(|key| new.values.get(key).is_some_and(|value| !value.trim().is_empty()));
+    let mut values = BTreeMap::new();
     for (key, raw) in new.values.iter().filter(|(_, raw)| !raw.trim().is_empty()) {
-        let field = catalogue.known(key)?;
-        let checked = check_value(field, raw, today)?;
-        if field.is_own_column() {
-            own.put(key, Some(checked.value));
-            continue;
-        }
-        needed(field, purpose, contact_key)?;
-        values.push((key.clone(), origin(field, source.kind), checked));
+        values.insert(key.clone(), check_value(catalogue.known(key)?, raw, today)?);
     }
-    own.name = name_of(&own).ok_or_else(|| Refusal::new("empty-name").on("name"))?;
-    let (purpose, batch, sample) = (purpose.key.clone(), new.batch, new.sample);
-    Ok(Draft {
+    let coming = Coming {
         id,
-        own,
         values,
-        contact_key,
-        purpose,
-        source,
-        batch,
-        sample,
-    })
+        source: source(&new.source, today)?,
+        batch: new.batch,
+        sample: new.sample,
+    };
+    coming.draft(catalogue, purpose)
+}
+
+/// A new person whose values and source are checked each for itself; not yet against the purpose.
+pub(crate) struct Coming {
+    /// Id the person will have.
+    pub(crate) id: Uuid,
+    /// Field key → value, none empty.
+    pub(crate) values: BTreeMap<String, Checked>,
+    /// As [`source`] gives it.
+    pub(crate) source: Source,
+    /// The import it belongs to.
+    pub(crate) batch: Option<Uuid>,
+    /// Fictional.
+    pub(crate) sample: bool,
+}
+
+impl Coming {
+    /// Checks the whole against the purpose.
+    ///
+    /// # Errors
+    /// `empty-name unknown-field field-not-needed article-9-missing`.
+    pub(crate) fn draft(self, catalogue: &Catalogue, purpose: &Purpose) -> Result<Draft, Refusal> {
+        let mut own = Own::default();
+        let mut values = Vec::with_capacity(self.values.len());
+        let contact_key = primary_contact(|key| self.values.contains_key(key));
+        for (key, checked) in self.values {
+            let field = catalogue.known(&key)?;
+            if field.is_own_column() {
+                own.put(&key, Some(checked.value));
+                continue;
+            }
+            needed(field, purpose, contact_key)?;
+            values.push((key, origin(field, self.source.kind), checked));
+        }
+        own.name = name_of(&own).ok_or_else(|| Refusal::new("empty-name").on("name"))?;
+        Ok(Draft {
+            id: self.id,
+            own,
+            values,
+            contact_key,
+            purpose: purpose.key.clone(),
+            source: self.source,
+            batch: self.batch,
+            sample: self.sample,
+        })
+    }
 }
 
 /// The display name: as given, else given and family name, else the company.

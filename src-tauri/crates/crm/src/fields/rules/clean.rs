@@ -1,7 +1,9 @@
 //! What is done to every typed text before anything looks at it.
 
+use std::borrow::Cow;
+
 use serde_json::json;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::error::Refusal;
 
@@ -11,7 +13,7 @@ use crate::error::Refusal;
 /// `empty-value`, `bad-characters` (control characters, marks that turn the direction of writing), `too-long` with
 /// `{max}` in characters.
 pub fn clean(raw: &str, longest: usize) -> Result<String, Refusal> {
-    let text: String = raw.nfc().collect();
+    let text = nfc(raw);
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
@@ -28,11 +30,18 @@ pub fn clean(raw: &str, longest: usize) -> Result<String, Refusal> {
 /// # Errors
 /// As [`clean`]; tabs stay.
 pub fn clean_lines(raw: &str, longest: usize) -> Result<String, Refusal> {
-    let text: String = raw.nfc().collect();
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = nfc(raw).replace("\r\n", "\n").replace('\r', "\n");
     let text = text.trim();
     check(text, longest)?;
     Ok(text.to_owned())
+}
+
+/// The text in NFC; one that is in it already, as nearly all are, is not built anew.
+fn nfc(raw: &str) -> Cow<'_, str> {
+    match is_nfc_quick(raw.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(raw),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(raw.nfc().collect()),
+    }
 }
 
 fn check(text: &str, longest: usize) -> Result<(), Refusal> {
