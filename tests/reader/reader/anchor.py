@@ -7,7 +7,7 @@ from .primitives import equal, mac
 from .wire import Wire
 
 FILE = "vault.anchor"
-SLOT = 4096
+SLOT, USED = 4096, 512
 STATES = {1: "open", 2: "quiet"}
 
 
@@ -27,10 +27,33 @@ class Anchor:
     ledger_head: bytes
     pages: int
     digest: bytes
+    alarm: "Alarm"
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """What was found once and nobody acknowledged yet."""
+
+    behind: bool
+    altered: bool
+    anchor_lost: bool
+    commits: int
+    kept_until: int | None
+    newest: int
+
+    def codes(self) -> list[str]:
+        told = {"behind": self.behind, "altered": self.altered, "anchor-lost": self.anchor_lost}
+        return [code for code, is_told in told.items() if is_told]
+
+
+def _alarm(wire: Wire) -> Alarm:
+    bits, commits, kept_until, newest = wire.u16(), wire.u64(), wire.i64(), wire.i64()
+    known = kept_until if bits & 8 else None
+    return Alarm(bool(bits & 1), bool(bits & 2), bool(bits & 4), commits, known, newest)
 
 
 def _slot(data: bytes, vault: UUID, key: bytes) -> Anchor | None:
-    if len(data) != SLOT or not equal(mac(key, data[:-32]), data[-32:]):
+    if len(data) != SLOT or not equal(mac(key, data[: USED - 32]), data[USED - 32 : USED]) or any(data[USED:]):
         return None
     wire = Wire(FILE, data)
     if wire.take(8) != b"DVRNANCH" or wire.u16() != 1:
@@ -39,11 +62,11 @@ def _slot(data: bytes, vault: UUID, key: bytes) -> Anchor | None:
     sequence, of, incarnation = wire.u64(), wire.uuid(), wire.uuid()
     commit_no, at, audit_count, audit_head = wire.u64(), wire.i64(), wire.u64(), wire.take(32)
     ledger_count, ledger_head, pages, digest = wire.u64(), wire.take(32), wire.u64(), wire.take(32)
+    alarm = _alarm(wire)
     if state is None or of != vault:
         return None
-    return Anchor(
-        state, sequence, of, incarnation, commit_no, at, audit_count, audit_head, ledger_count, ledger_head, pages, digest
-    )
+    log, erased = (audit_count, audit_head), (ledger_count, ledger_head)
+    return Anchor(state, sequence, of, incarnation, commit_no, at, *log, *erased, pages, digest, alarm)
 
 
 def read(data: bytes, vault: UUID, key: bytes) -> tuple[Anchor | None, bool]:

@@ -83,12 +83,19 @@ impl Display {
         &self.name
     }
 
-    /// A command that shows its windows here and speaks on this session bus.
+    /// Address of its session bus.
+    pub fn bus(&self) -> &str {
+        &self.bus
+    }
+
+    /// A command that shows its windows here and speaks on this session bus, and on no system bus: what becomes of the
+    /// machine is not told to a test.
     pub fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);
         command
             .env("DISPLAY", &self.name)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .env("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/system_bus")
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1")
             .env_remove("WAYLAND_DISPLAY")

@@ -70,16 +70,48 @@ impl Desk {
         self.path("firma.dovernik")
     }
 
+    /// The code on the recovery sheet, as a reader of PDF sees it (poppler is among the packages of the tests).
+    pub fn recovery_code(&self) -> String {
+        let sheet = Command::new("pdftotext")
+            .arg("-layout")
+            .arg(self.path("kit.pdf"))
+            .arg("-")
+            .output()
+            .expect("pdftotext is installed");
+        let sheet = String::from_utf8(sheet.stdout).expect("UTF-8");
+        let is_code =
+            |word: &&str| word.len() == 39 && word.split('-').filter(|group| group.len() == 4).count() == 8;
+        let code = sheet.split_whitespace().find(is_code);
+        code.expect("a code on the sheet").to_owned()
+    }
+
     /// The program, set up for this folder.
     pub fn program(&self) -> Command {
+        self.program_on(&self.vault())
+    }
+
+    /// The program, set up for another copy of the vault.
+    pub fn program_on(&self, vault: &Path) -> Command {
         let mut program = Command::new(env!("CARGO_BIN_EXE_dovernik-cli"));
         program
             .current_dir(self.folder.path())
             .env("DOVERNIK_PASSPHRASE", PASSPHRASE)
             .env_remove("DOVERNIK_VAULT")
             .stdin(Stdio::null());
-        program.arg("--vault").arg(self.vault());
+        program.arg("--vault").arg(vault);
         program
+    }
+
+    /// Runs one command with `--json` on another copy of the vault.
+    pub fn json_on(&self, vault: &Path, words: &[&str]) -> Answer {
+        let mut program = self.program_on(vault);
+        answer(
+            program
+                .arg("--json")
+                .args(words)
+                .output()
+                .expect("the program runs"),
+        )
     }
 
     /// Runs one command with `--json`.

@@ -8,4 +8,5 @@
 mod bad_input;
 mod desk;
 mod journey;
+mod oracle;
 mod words;

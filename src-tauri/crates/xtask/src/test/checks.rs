@@ -126,10 +126,27 @@ fn rust(ci: bool) -> Result<Count, Failure> {
 /// The reader's own tests, then those of the command line that hold the program against it.
 fn reader(_ci: bool) -> Result<Count, Failure> {
     let python = setup::reader_python()?;
-    let own = ["-m", "unittest", "discover", "--start-directory", "checks", "--top-level-directory", "."];
+    let own = [
+        "-m",
+        "unittest",
+        "discover",
+        "--start-directory",
+        "checks",
+        "--top-level-directory",
+        ".",
+    ];
     let (output, succeeded) = process::watch(&mut process::command(&python, &own, &place::reader()))?;
     let mut count = Count::of(&output, succeeded);
-    let oracle = ["test", "--package", "dovernik-cli", "--test", "contract", "oracle", "--", "--ignored"];
+    let oracle = [
+        "test",
+        "--package",
+        "dovernik-cli",
+        "--test",
+        "contract",
+        "oracle",
+        "--",
+        "--ignored",
+    ];
     let (output, succeeded) = process::watch(cargo(&oracle).env("DOVERNIK_READER", &python))?;
     count += Count::of(&output, succeeded);
     Ok(count)

@@ -55,7 +55,11 @@ impl Count {
 /// Tests of `Ran 12 tests in 0.4s`, failed ones among them.
 fn python_ran(line: &str) -> u64 {
     let words = line.strip_prefix("Ran ").unwrap_or_default();
-    words.split_whitespace().next().and_then(|word| word.parse().ok()).unwrap_or(0)
+    words
+        .split_whitespace()
+        .next()
+        .and_then(|word| word.parse().ok())
+        .unwrap_or(0)
 }
 
 /// The failed ones of `FAILED (failures=1, errors=2, skipped=3)`, which comes after.
