@@ -170,6 +170,7 @@ pub fn typescript() -> String {
         ("lock-state", declarations.add::<vault::LockState>()),
         ("lock-warning", declarations.add::<events::LockWarning>()),
         ("job-progress", declarations.add::<events::JobProgress>()),
+        ("locking", declarations.add::<()>()),
         ("grants-changed", declarations.add::<unlock::OpenFields>()),
         ("file-dropped", declarations.add::<import::PickedFile>()),
     ];
