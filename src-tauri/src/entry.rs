@@ -9,8 +9,9 @@ use vault::Passphrase;
 
 use crate::computer::view;
 use crate::kit::Kit;
+use crate::lock::Opening;
 use crate::state::{Open, State};
-use crate::{dialogs, events, idle};
+use crate::{dialogs, events, idle, lock};
 
 /// Ending of a vault's folder.
 const ENDING: &str = "dovernik";
@@ -22,11 +23,16 @@ const NAME: usize = 60;
 /// # Errors
 /// `not-a-vault` for a folder Rust did not name, and those of [`api::vault::create`].
 pub fn create(app: &AppHandle, state: &State, mut request: CreateVault) -> Result<LockState, ApiError> {
-    let folder = outside(state, &request.folder)?;
+    let (folder, opening) = outside(state, &request.folder)?;
     request.folder = folder.display().to_string();
     let made = api::vault::create(&request, &state.world)?;
     let kit = Kit::made(made.recovery, &state.world);
-    enter(app, state, Open::new(made.session, folder, Vec::new(), kit))
+    enter(
+        app,
+        state,
+        Open::new(made.session, folder, Vec::new(), kit),
+        opening,
+    )
 }
 
 /// Opens a vault.
@@ -34,7 +40,7 @@ pub fn create(app: &AppHandle, state: &State, mut request: CreateVault) -> Resul
 /// # Errors
 /// `not-a-vault` for a folder Rust did not name, and those of [`api::vault::open`].
 pub fn open(app: &AppHandle, state: &State, request: &OpenVault) -> Result<LockState, ApiError> {
-    let folder = outside(state, &request.path)?;
+    let (folder, opening) = outside(state, &request.path)?;
     let passphrase = Passphrase::new(&request.passphrase);
     // Labels are made in Rust: they speak the language of this window, whatever the vault's own is.
     let opened = api::vault::open(
@@ -48,19 +54,20 @@ pub fn open(app: &AppHandle, state: &State, request: &OpenVault) -> Result<LockS
         app,
         state,
         Open::new(opened.session, folder, opened.warnings, Kit::default()),
+        opening,
     )
 }
 
 /// One vault at a time: the one that is open is locked first.
-fn outside(state: &State, path: &str) -> Result<PathBuf, ApiError> {
+fn outside(state: &State, path: &str) -> Result<(PathBuf, Opening), ApiError> {
     if state.is_open() {
         Err(ApiError::rule("busy"))
     } else {
-        state.computer.named(path)
+        Ok((state.computer.named(path)?, Opening::begin()))
     }
 }
 
-fn enter(app: &AppHandle, state: &State, open: Open) -> Result<LockState, ApiError> {
+fn enter(app: &AppHandle, state: &State, open: Open, opening: Opening) -> Result<LockState, ApiError> {
     if let Err(error) = state
         .computer
         .opened(&open.folder, state.world.now(), &state.world)
@@ -72,6 +79,10 @@ fn enter(app: &AppHandle, state: &State, open: Open) -> Result<LockState, ApiErr
     state.idle.open();
     apply_lock_minutes(state)?;
     idle::watch(app);
+    if opening.overtaken() {
+        lock::by_itself(app);
+    }
+    drop(opening);
     let now = state.lock_state()?;
     events::lock_state(app, &now);
     Ok(now)

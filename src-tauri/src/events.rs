@@ -41,6 +41,11 @@ pub fn lock_warning(app: &AppHandle, seconds: u64) {
     tell(app, "lock-warning", &LockWarning { seconds });
 }
 
+/// It locks by itself now: what is being typed is to be kept, and the lock asked for.
+pub fn locking(app: &AppHandle) {
+    tell(app, "locking", &());
+}
+
 /// A sealed field was opened, prolonged or sealed again.
 pub fn grants_changed(app: &AppHandle, open: &OpenFields) {
     tell(app, "grants-changed", open);

@@ -19,6 +19,8 @@ const MINUTES: u64 = 10;
 const ALLOWED: std::ops::RangeInclusive<u64> = 1..=60;
 /// How often the watch looks; also how soon after waking from sleep it locks.
 const LOOK: Duration = Duration::from_secs(1);
+/// When it could not look for so long, the computer slept, whether or not the desktop said so beforehand. Milliseconds.
+const SLEPT: u64 = 20_000;
 
 /// What is to be done now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,14 +97,21 @@ pub fn watch(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let mut warned = false;
+        let mut looked = awake_clock();
         loop {
             tokio::time::sleep(LOOK).await;
             let state = app.state::<State>();
             if !state.is_open() {
                 return;
             }
-            match state.idle.verdict(now()) {
-                Verdict::Lock => return lock::soon(&app),
+            let before = std::mem::replace(&mut looked, awake_clock());
+            let verdict = if slept(before, looked) {
+                Verdict::Lock
+            } else {
+                state.idle.verdict(now())
+            };
+            match verdict {
+                Verdict::Lock => return lock::by_itself(&app),
                 Verdict::Warn(seconds) if !warned => {
                     warned = true;
                     events::lock_warning(&app, seconds);
@@ -115,6 +124,25 @@ pub fn watch(app: &AppHandle) {
             }
         }
     });
+}
+
+/// The computer slept between two looks. Set forward by hand, the clock of other systems than Linux looks the same:
+/// one unlock too many.
+fn slept(before: u64, now: u64) -> bool {
+    now.saturating_sub(before) > SLEPT
+}
+
+/// A clock that has gone on during sleep once the computer is awake again. Milliseconds.
+#[cfg(target_os = "linux")]
+fn awake_clock() -> u64 {
+    now()
+}
+
+/// `Instant` stops during sleep on macOS; the wall clock does not.
+#[cfg(not(target_os = "linux"))]
+fn awake_clock() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0, |since| since.as_millis().try_into().unwrap_or(u64::MAX))
 }
 
 /// `CLOCK_BOOTTIME` goes on during suspend, which a laptop in a bag spends most of its time in.
@@ -151,6 +179,20 @@ mod tests {
         };
         idle.set_minutes(minutes);
         idle
+    }
+
+    #[test]
+    fn a_gap_between_two_looks_is_sleep() {
+        for (before, now, expected) in [
+            (0, SECOND, false),
+            (5 * MINUTE, 5 * MINUTE + 20 * SECOND, false),
+            (5 * MINUTE, 5 * MINUTE + 21 * SECOND, true),
+            (0, 8 * 60 * MINUTE, true),
+            // The wall clock was set back.
+            (8 * 60 * MINUTE, 0, false),
+        ] {
+            assert_eq!(slept(before, now), expected, "{before} to {now} ms");
+        }
     }
 
     #[test]

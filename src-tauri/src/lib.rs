@@ -22,6 +22,7 @@ mod kit;
 mod lock;
 mod start;
 mod state;
+mod triggers;
 mod window;
 
 /// Runs the program until its window is closed.

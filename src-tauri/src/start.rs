@@ -7,7 +7,7 @@ use vault::World;
 
 use crate::computer::Computer;
 use crate::state::State;
-use crate::{commands, lock, window};
+use crate::{commands, lock, triggers, window};
 
 /// Why the program did not start.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +49,7 @@ fn application() -> Result<(), StartFailure> {
             }
             app.manage(state);
             window::open(app.handle())?;
+            triggers::watch(app.handle());
             Ok(())
         })
         .build(tauri::generate_context!())?;

@@ -18,5 +18,8 @@ dialog-report-file = Access report.pdf
 # Typed by whoever goes on without the recovery sheet.
 kit-skip-word = no sheet
 
+# Seen by whoever asks the system why the computer falls asleep a moment later.
+lock-before-sleep = Dôverník locks the vault before the computer sleeps.
+
 error-bad-request = The window asked for something the program does not understand. Nothing was changed. Lock the vault and open it again.
 error-no-kit = The program no longer knows the code of this recovery sheet. Nothing was changed. Make a new sheet in Settings.

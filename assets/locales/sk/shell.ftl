@@ -18,5 +18,8 @@ dialog-report-file = Výpis osobných údajov.pdf
 # Odpíše ho ten, kto pokračuje bez záchranného listu.
 kit-skip-word = bez listu
 
+# Vidí to ten, kto sa opýta systému, prečo počítač zaspáva o chvíľu neskôr.
+lock-before-sleep = Dôverník pred uspaním zamkne trezor.
+
 error-bad-request = Okno sa opýtalo na niečo, čomu program nerozumie. Nič sa nezmenilo. Zamknite trezor a otvorte ho znova.
 error-no-kit = Kód tohto záchranného listu už program nepozná. Nič sa nezmenilo. V Nastaveniach vytvorte nový list.

@@ -30,7 +30,7 @@ mod wait;
 
 pub use app::{App, Lang, Theme};
 pub use axe::Finding;
-pub use plain::Plain;
+pub use plain::{Plain, ended, family};
 pub use traffic::Message;
 pub use vault::{PASSPHRASE, Vault};
 pub use wait::{until, until_within};

@@ -12,6 +12,8 @@ use xtask::place;
 
 use crate::app::{Lang, Theme};
 use crate::stage::{self, Stage};
+use crate::vault::{PASSPHRASE, Vault};
+use crate::wait;
 
 /// How long the first paint may take.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -39,6 +41,20 @@ impl Plain {
     /// When it does not start.
     #[must_use]
     pub fn start_with(lang: Lang, theme: Theme, make: impl FnOnce(&Path) -> Option<PathBuf>) -> Self {
+        Self::start_among(lang, theme, &[], make)
+    }
+
+    /// The same with further environment variables.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn start_among(
+        lang: Lang,
+        theme: Theme,
+        variables: &[(&str, &str)],
+        make: impl FnOnce(&Path) -> Option<PathBuf>,
+    ) -> Self {
         let folder = TempDir::with_prefix("dovernik-plain-").expect("a temporary folder");
         let display = Display::start(&folder.path().join("display")).expect("a virtual display");
         stage::home(folder.path());
@@ -46,6 +62,7 @@ impl Plain {
         let mut command = display.command(&Stage::program());
         stage::at_home(&mut command, folder.path(), lang, theme);
         command
+            .envs(variables.iter().copied())
             .args(vault)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -73,6 +90,45 @@ impl Plain {
         assert!(done.success(), "xdotool {arguments:?}");
     }
 
+    /// Types the passphrase of the vault that is offered and waits until the program holds it.
+    ///
+    /// # Panics
+    /// When it is not opened.
+    pub fn unlock(&self, vault: &Vault) {
+        self.keyboard(&["type", "--delay", "15", PASSPHRASE]);
+        self.keyboard(&["key", "Return"]);
+        let opened = wait::until(|| vault.held().then_some(()));
+        assert!(
+            opened.is_some(),
+            "the vault is not opened by passphrase and Enter"
+        );
+    }
+
+    /// Waits until each of these processes has ended.
+    ///
+    /// # Panics
+    /// When one does not.
+    pub fn wait_ended(&self, processes: &[u32]) {
+        let ended = wait::until(|| processes.iter().all(|pid| ended(*pid)).then_some(()));
+        assert!(ended.is_some(), "a process of before is still there");
+    }
+
+    /// Waits for a program that is none of these: the one that a lock starts.
+    ///
+    /// # Panics
+    /// When none comes.
+    #[must_use]
+    pub fn wait_fresh(&self, before: &[u32]) -> u32 {
+        let fresh = wait::until(|| self.programs().into_iter().find(|pid| !before.contains(pid)));
+        fresh.expect("a fresh program")
+    }
+
+    /// Address of its session bus.
+    #[must_use]
+    pub fn bus(&self) -> &str {
+        self.display.bus()
+    }
+
     /// Processes of the program that live in this home, started by us or by the program itself.
     pub fn programs(&self) -> Vec<u32> {
         let home = format!("XDG_CONFIG_HOME={}", self.folder.path().join("config").display());
@@ -97,19 +153,7 @@ impl Plain {
 
     /// The program and all its descendants, among them WebKit's processes.
     pub fn processes(&self) -> Vec<u32> {
-        let parents = parents();
-        let mut family = vec![self.child.id()];
-        let mut index = 0;
-        while let Some(parent) = family.get(index).copied() {
-            family.extend(
-                parents
-                    .iter()
-                    .filter(|(_, of)| *of == parent)
-                    .map(|(pid, _)| *pid),
-            );
-            index += 1;
-        }
-        family
+        family(self.child.id())
     }
 
     /// Everything below the homes of this program.
@@ -164,6 +208,34 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
             files.push(path);
         }
     }
+}
+
+/// A process and all its descendants.
+#[must_use]
+pub fn family(root: u32) -> Vec<u32> {
+    let parents = parents();
+    let mut family = vec![root];
+    let mut index = 0;
+    while let Some(parent) = family.get(index).copied() {
+        family.extend(
+            parents
+                .iter()
+                .filter(|(_, of)| *of == parent)
+                .map(|(pid, _)| *pid),
+        );
+        index += 1;
+    }
+    family
+}
+
+/// The process is gone, or has ended and is waited for by nobody yet.
+#[must_use]
+pub fn ended(pid: u32) -> bool {
+    let Ok(stat) = fs::read_to_string(format!("/proc/{pid}/stat")) else {
+        return true;
+    };
+    stat.rsplit_once(')')
+        .is_some_and(|(_, rest)| rest.trim_start().starts_with('Z'))
 }
 
 /// Every process of the machine with its parent.

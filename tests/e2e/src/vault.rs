@@ -1,8 +1,10 @@
 //! Vaults for tests, made by the command line as anybody could.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use rustix::fs::FlockOperation;
 use serde_json::Value;
 use xtask::place;
 
@@ -40,6 +42,16 @@ impl Vault {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// A process holds it open.
+    ///
+    /// # Panics
+    /// When it is not there.
+    #[must_use]
+    pub fn held(&self) -> bool {
+        let lock = File::open(self.path.join("vault.lock")).expect("vault.lock");
+        rustix::fs::flock(&lock, FlockOperation::NonBlockingLockExclusive).is_err()
     }
 
     /// Runs a command of the command line and returns its JSON.
