@@ -9,12 +9,27 @@ import { type Answers, playRust } from './test/rust';
 
 const locked: LockState = {
   state: 'locked',
-  known: [{ path: '/v/Podhora.dovernik', name: 'Trezor Podhora', last_opened: null, present: true }],
+  known: [
+    {
+      path: '/v/Podhora.dovernik',
+      name: 'Trezor Podhora',
+      last_opened: null,
+      present: true,
+      keychain: false,
+    },
+  ],
 };
 const unlocked: LockState = {
   state: 'unlocked',
   company: 'Stolárstvo Podhora',
-  staff: { id: 's', name: 'Zuzana Hriňová', role: 'owner', disabled_at: null },
+  staff: {
+    id: 's',
+    name: 'Zuzana Hriňová',
+    role: 'owner',
+    disabled_at: null,
+    waiting: false,
+    key_since: null,
+  },
   locks_in_s: 720,
   warnings: [{ code: 'cloud-folder', details: {} }],
   kit_pending: false,

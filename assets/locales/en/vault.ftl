@@ -119,3 +119,39 @@ vault-first-start-sample = Try it with made-up people
 vault-first-start-sample-hint = They are marked and removed with one click.
 vault-first-start-go = Begin
 vault-first-start-adding = Adding made-up people
+
+## Other ways in
+
+vault-forgot = Forgot your passphrase?
+vault-have-sheet = I have the recovery sheet
+vault-first-time = Opening for the first time?
+vault-have-code = I have a code from the owner
+vault-restore = Restore from a backup
+vault-keychain-ask = This computer keeps a key.
+vault-keychain-open = Open with the key of this computer
+vault-new-phrase = Your new passphrase
+vault-code-group = Group { $position } of the code
+vault-code-hint = Eight groups of four characters. Capital and small letters are the same, O is zero, I and L are one.
+vault-code-wrong = The code does not fit: a character is copied differently. Compare the groups with the paper.
+vault-code-right = The code is copied correctly.
+vault-code-missing = The code is still to be copied
+vault-code-opening = Checking the code and making your key
+
+vault-recover-title = Open with the recovery sheet
+vault-recover-sub = The sheet opens the vault { $vault } and its owner sets a new passphrase. The old one ends, the sheet stays valid.
+vault-recover-code = Recovery code from the sheet
+vault-recover-open = Open and set the passphrase
+vault-recover-refused = This sheet does not open the vault. It is of another vault, or a newer sheet has replaced it. Your data are safe.
+vault-recover-done = The vault is open and has a new passphrase. Put the recovery sheet back where it belongs.
+vault-join-title = First time, with a code
+vault-join-sub = The owner gave you a code for the vault { $vault }. It works once; then your own passphrase takes its place, and nobody else will know it.
+vault-join-code = Code from the owner
+vault-join-open = Open and set the passphrase
+vault-join-refused = This code does not open the vault. It has been used, has expired or is of another vault. Ask the owner for a new one.
+vault-join-done = The vault is open. From now on you open it with your passphrase; the code is spent.
+
+## The passphrase once more
+
+vault-reauth = Your passphrase, once more
+vault-reauth-hint = So that nobody who just walks by can do this.
+vault-reauth-wrong = This is not your passphrase. Check Caps Lock and the keyboard layout.

@@ -9,6 +9,8 @@ nav-people = People
 nav-consents = Consents
 nav-audit = Access log
 nav-import = Import
+nav-backup = Backups
+nav-staff = Colleagues
 nav-settings = Settings
 
 ## Top bar
@@ -133,6 +135,21 @@ screen-failed = The screen could not be loaded. The data in the vault are fine.
 # Something found while opening that we have no sentence for. $code is a stable word of the program.
 window-warning = Found while opening the vault: { $code }.
 warning-seen = Understood
+warning-title-behind = The vault is older than it was
+warning-title-altered = The vault's file was exchanged
+warning-title-anchor-lost = Nobody can tell whether this is the newest state
+warning-title-anchor-old = Nobody can tell whether this is the newest state
+warning-title-ledger-lost = The list of erasures is missing
+warning-title-keychain-newer = This computer has seen a newer state
+warning-kit-unconfirmed = Nobody has proved yet to hold a valid recovery sheet. Make a new one and copy two of its groups back.
+warning-to-keys = Open Settings
+warning-backup = Newest good backup: { $path }
+warning-no-backup = We know of no good backup. Before you go on, look whether there is one on a USB stick or another disk.
+warning-to-backups = Backups
+warning-tell-owner = Tell the owner of the vault. The warning comes back until they take note of it.
+warning-acknowledge = Take note
+warning-acknowledge-title = Take note of the warning
+warning-acknowledge-text = The warning will not come back. The access log says who took note of it and when. It does not change the vault.
 leave-title = Discard what you typed?
 leave-text = There are unsaved changes on this screen.
 leave-go = Discard and leave

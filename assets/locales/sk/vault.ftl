@@ -119,3 +119,39 @@ vault-first-start-sample = Vyskúšať s vymyslenými ľuďmi
 vault-first-start-sample-hint = Sú označení a odstránite ich jedným kliknutím.
 vault-first-start-go = Začať
 vault-first-start-adding = Pridávajú sa vymyslení ľudia
+
+## Iné cesty dnu
+
+vault-forgot = Zabudli ste frázu?
+vault-have-sheet = Mám záchranný list
+vault-first-time = Otvárate prvý raz?
+vault-have-code = Mám kód od vlastníka
+vault-restore = Obnoviť zo zálohy
+vault-keychain-ask = Tento počítač má kľúč uložený.
+vault-keychain-open = Otvoriť kľúčom z počítača
+vault-new-phrase = Vaša nová fráza
+vault-code-group = { $position }. skupina kódu
+vault-code-hint = Osem skupín po štyroch znakoch. Veľké a malé písmená sú to isté, O je nula, I a L sú jednotka.
+vault-code-wrong = Kód nesedí: niektorý znak je odpísaný inak. Porovnajte skupiny s papierom.
+vault-code-right = Kód je odpísaný správne.
+vault-code-missing = Zostáva odpísať kód
+vault-code-opening = Overuje sa kód a vytvára sa váš kľúč
+
+vault-recover-title = Otvoriť záchranným listom
+vault-recover-sub = List otvorí trezor { $vault } a vlastník si nastaví novú frázu. Stará prestane platiť, list platí ďalej.
+vault-recover-code = Záchranný kód z listu
+vault-recover-open = Otvoriť a nastaviť frázu
+vault-recover-refused = Tento list trezor neotvára. Je z iného trezora, alebo ho nahradil novší list. Údaje sú v bezpečí.
+vault-recover-done = Trezor je otvorený a má novú frázu. Záchranný list vráťte, kam patrí.
+vault-join-title = Prvé otvorenie s kódom
+vault-join-sub = Kód do trezora { $vault } ste dostali od vlastníka. Použije sa raz a nahradí ho vaša fráza, ktorú nebude poznať nikto iný.
+vault-join-code = Kód od vlastníka
+vault-join-open = Otvoriť a nastaviť frázu
+vault-join-refused = Tento kód trezor neotvára. Je použitý, po platnosti alebo z iného trezora. Požiadajte vlastníka o nový.
+vault-join-done = Trezor je otvorený. Odteraz ho otvárate svojou frázou, kód už neplatí.
+
+## Fráza ešte raz
+
+vault-reauth = Vaša prístupová fráza, ešte raz
+vault-reauth-hint = Aby to nespravil niekto, kto len prešiel okolo.
+vault-reauth-wrong = Táto fráza nie je vaša. Skontrolujte Caps Lock a jazyk klávesnice.

@@ -9,6 +9,8 @@ nav-people = Ľudia
 nav-consents = Súhlasy
 nav-audit = Prístupy
 nav-import = Import
+nav-backup = Zálohy
+nav-staff = Kolegovia
 nav-settings = Nastavenia
 
 ## Top bar
@@ -140,6 +142,21 @@ screen-failed = Obrazovku sa nepodarilo načítať. Údaje v trezore sú v poria
 # Niečo zistené pri otváraní, na čo nemáme vetu. $code je stále slovo programu.
 window-warning = Pri otváraní trezora sa zistilo: { $code }.
 warning-seen = Rozumiem
+warning-title-behind = Trezor je starší, než bol
+warning-title-altered = Súbor trezora niekto vymenil
+warning-title-anchor-lost = Nevieme, či je toto najnovší stav
+warning-title-anchor-old = Nevieme, či je toto najnovší stav
+warning-title-ledger-lost = Chýba zoznam vymazaní
+warning-title-keychain-newer = Tento počítač videl novší stav
+warning-kit-unconfirmed = Nikto ešte nedokázal, že má v ruke platný záchranný list. Vytvorte nový a odpíšte z neho dve skupiny.
+warning-to-keys = Otvoriť Nastavenia
+warning-backup = Najnovšia dobrá záloha: { $path }
+warning-no-backup = O žiadnej dobrej zálohe nevieme. Skôr než budete pokračovať, pozrite sa, či nejakú máte na USB alebo inom disku.
+warning-to-backups = Zálohy
+warning-tell-owner = Povedzte to vlastníkovi trezora. Varovanie sa ukáže, kým ho nevezme na vedomie.
+warning-acknowledge = Beriem na vedomie
+warning-acknowledge-title = Vziať varovanie na vedomie
+warning-acknowledge-text = Varovanie sa už neukáže. Do knihy prístupov sa zapíše, kto a kedy ho vzal na vedomie. Trezor sa tým nezmení.
 leave-title = Zahodiť, čo ste napísali?
 leave-text = Na tejto obrazovke sú neuložené zmeny.
 leave-go = Zahodiť a odísť

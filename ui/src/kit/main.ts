@@ -13,6 +13,7 @@ import { playRust } from './screens/rust';
 import { paperAnswers, paperRoute } from './papers/answers';
 import { type Scene, windowAnswers } from './window/answers';
 import { preferences } from '$lib/settings';
+import { entry } from '$lib/vault';
 import App from '../App.svelte';
 
 // kit.html?page=frame|over&theme=dark&lang=en: every view can be pictured without a hand on the mouse.
@@ -22,7 +23,7 @@ setLanguage(toLanguage(wanted.get('lang') ?? 'sk'));
 appearance.theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
 const page = wanted.get('page') ?? 'kit';
 if (page === 'app') {
-  // The whole window: &scene=first|unlock|open|warned|locking-soon|kit, &at= the screen.
+  // The whole window: &scene=first|unlock|restore|open|warned|nagged|no-backup|quitting|locking-soon|kit, &at= the screen.
   const { language, theme } = preferences;
   playRust({
     ...windowAnswers((wanted.get('scene') ?? 'open') as Scene, {
@@ -33,10 +34,14 @@ if (page === 'app') {
     }),
     ...paperAnswers,
   });
-  if (wanted.get('at') === 'settings') void desk.go({ screen: 'settings' });
-  const paper = paperRoute(wanted.get('at'));
+  const at = wanted.get('at');
+  if (at === 'settings' || at === 'backup' || at === 'staff') void desk.go({ screen: at });
+  const paper = paperRoute(at);
   if (paper) void desk.go(paper);
-  void preferences.load().then(() => mount(App, { target: document.body }));
+  void preferences.load().then(() => {
+    mount(App, { target: document.body });
+    if (wanted.get('scene') === 'restore') setTimeout(() => entry.restore(), 200);
+  });
 } else if (page === 'screen') {
   // A screen with made-up answers: &screen=people|person|new-person|consent
   playRust();

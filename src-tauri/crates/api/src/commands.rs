@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    audit::types as audit, consent::types as consent, error, events, fields::types as fields,
+    audit::types as audit, backup::types as backup, consent::types as consent, error, events, fields::types as fields,
     import::types as import, notices::types as notices, people::types as people, purposes::types as purposes,
     requests::types as requests, search::types as search, settings::types as settings, staff::types as staff,
     timeline::types as timeline, unlock::types as unlock, vault::types as vault,
@@ -61,6 +61,18 @@ commands! {
         kit_save() -> Option<vault::KitQuestion>;
         kit_confirm(vault::ConfirmKit) -> bool;
         kit_skip(String) -> bool;
+        kit_new(vault::Reauth) -> Option<vault::KitQuestion>;
+        recovery_code_check(String) -> bool;
+        vault_join(vault::JoinVault) -> vault::LockState;
+        vault_recover(vault::RecoverVault) -> vault::LockState;
+        vault_open_keychain(String) -> vault::LockState;
+        vault_warning_acknowledge(String) -> vault::LockState;
+        vault_rotate(vault::Reauth) -> vault::Rotated, job;
+        program_close() -> ();
+        passphrase_change(vault::ChangePassphrase) -> vault::PassphraseChanged;
+        keychain_state() -> vault::KeychainView;
+        keychain_set(vault::KeychainSet) -> vault::KeychainView;
+        keychain_forget() -> vault::KeychainView;
         sample_add(u32) -> u64, job;
         sample_remove() -> u64, job;
         job_cancel(String) -> ();
@@ -72,6 +84,22 @@ commands! {
         about_show() -> settings::About;
     "staff":
         staff_list() -> Vec<staff::StaffView>;
+        staff_add(staff::AddStaff) -> staff::HandOver;
+        staff_reset(staff::ResetStaff) -> staff::HandOver;
+        staff_set_role(staff::SetRole) -> staff::StaffView;
+        staff_disable(staff::DisableStaff) -> staff::StaffDisabled, job;
+    "backup":
+        backup_status() -> backup::BackupStatus;
+        backup_list() -> Vec<backup::BackupView>;
+        backup_run(backup::BackupRun) -> backup::BackupMade, job;
+        backup_verify(String) -> backup::BackupChecked, job;
+        backup_drill() -> backup::DrillView, job;
+        backup_schedule(backup::BackupSchedule) -> backup::BackupStatus;
+        backup_place_add() -> Option<backup::BackupStatus>;
+        backup_place_remove(String) -> backup::BackupStatus;
+        backup_prune(backup::PruneBackups) -> backup::Pruned;
+        restore_pick() -> Option<backup::BackupFile>;
+        restore_run(backup::RestoreBackup) -> backup::Restored, job;
     "people":
         people_page(people::PeopleQuery) -> people::PeoplePage;
         person_show(uuid::Uuid) -> people::PersonView;
@@ -173,6 +201,7 @@ pub fn typescript() -> String {
         ("locking", declarations.add::<()>()),
         ("grants-changed", declarations.add::<unlock::OpenFields>()),
         ("file-dropped", declarations.add::<import::PickedFile>()),
+        ("backup-by-itself", declarations.add::<events::BackupByItself>()),
     ];
     let mut out = String::from("// Written by `cargo xtask gen` from src-tauri/crates/api. Do not edit.\n\n");
     for declaration in declarations.declared.values() {

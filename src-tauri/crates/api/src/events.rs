@@ -37,6 +37,43 @@ pub struct JobProgress {
     pub total: u64,
 }
 
+/// A backup that the program makes by itself.
+#[derive(Clone, Serialize, TS)]
+pub struct BackupByItself {
+    /// Token of the job: for its progress, and to stop it.
+    pub job: String,
+    /// Why it is made.
+    pub occasion: BackupOccasion,
+    /// How far it is.
+    pub phase: BackupPhase,
+    /// Why it failed, a sentence in the language of the session.
+    pub problem: Option<String>,
+}
+
+/// Why a backup is made that nobody asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BackupOccasion {
+    /// The day's backup is due.
+    Daily,
+    /// The program is about to be closed.
+    Quit,
+}
+
+/// How far it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BackupPhase {
+    /// It runs.
+    Running,
+    /// A verified backup is there.
+    Made,
+    /// Somebody stopped it.
+    Stopped,
+    /// It could not be made.
+    Failed,
+}
+
 /// Which people the changes after position `seen` are about; moves `seen` to the newest. Nothing when nothing changed.
 ///
 /// # Errors

@@ -65,7 +65,14 @@ const answers: Record<string, (request: never) => unknown> = {
   vault_state: () => ({
     state: 'unlocked',
     company: 'Stolárstvo Podhora',
-    staff: { id: 's', name: 'Zuzana Hriňová', role: 'owner', disabled_at: null },
+    staff: {
+      id: 's',
+      name: 'Zuzana Hriňová',
+      role: 'owner',
+      disabled_at: null,
+      waiting: false,
+      key_since: null,
+    },
     locks_in_s: 720,
     warnings: [],
     kit_pending: false,

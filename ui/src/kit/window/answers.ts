@@ -12,8 +12,21 @@ import type {
   VaultWarning,
 } from '$lib/ipc/generated/commands';
 
+import { backupAnswers } from '../vault/backups';
+import { staffAnswers } from '../vault/staff';
+
 /** Which moment is pictured. */
-export type Scene = 'first' | 'unlock' | 'open' | 'warned' | 'locking-soon' | 'kit';
+export type Scene =
+  | 'first'
+  | 'unlock'
+  | 'restore'
+  | 'open'
+  | 'warned'
+  | 'nagged'
+  | 'no-backup'
+  | 'quitting'
+  | 'locking-soon'
+  | 'kit';
 
 type Answers = Record<string, (request: never) => unknown>;
 
@@ -25,18 +38,28 @@ const known: KnownVault[] = [
     name: 'Stolárstvo Podhora',
     last_opened: hours(20),
     present: true,
+    keychain: true,
   },
   {
     path: '/media/usb/Skúšobný trezor.dovernik',
     name: 'Skúšobný trezor',
     last_opened: hours(24 * 40),
     present: false,
+    keychain: false,
   },
 ];
 
 const warnings: VaultWarning[] = [
   { code: 'failed-tries', details: { count: '3' } },
-  { code: 'behind', details: { count: '2', date: '2026-06-01T14:20:00+02:00' } },
+  {
+    code: 'behind',
+    details: {
+      count: '2',
+      since: '2026-06-01T14:20:00+02:00',
+      backup: '/media/usb/Zálohy Podhora/Stolárstvo Podhora 2026-06-01.dovbak',
+    },
+  },
+  { code: 'kit-unconfirmed', details: {} },
 ];
 
 /** What Rust throws is no Error: code and sentence. */
@@ -47,7 +70,7 @@ function refuse(code: string, message: string, more: object = {}): never {
 /** Rust's side of the window before and around an open vault, played for pictures. */
 export function windowAnswers(scene: Scene, first: Preferences): Answers {
   let preferences = first;
-  let open = scene !== 'first' && scene !== 'unlock';
+  let open = !['first', 'unlock', 'restore'].includes(scene);
   let kit = scene === 'kit';
   let company = 'Stolárstvo Podhora';
   let staff = 'Zuzana Hriňová';
@@ -68,7 +91,7 @@ export function windowAnswers(scene: Scene, first: Preferences): Answers {
       ? {
           state: 'unlocked',
           company,
-          staff: { id: 's', name: staff, role: 'owner', disabled_at: null },
+          staff: { id: 's', name: staff, role: 'owner', disabled_at: null, waiting: false, key_since: null },
           locks_in_s: 720,
           warnings: scene === 'warned' ? warnings : [],
           kit_pending: kit,
@@ -77,7 +100,32 @@ export function windowAnswers(scene: Scene, first: Preferences): Answers {
 
   if (scene === 'locking-soon') setTimeout(() => void emit('lock-warning', { seconds: 30 }), 400);
 
+  if (scene === 'quitting')
+    setTimeout(
+      () => void emit('backup-by-itself', { job: 'quit', occasion: 'quit', phase: 'running', problem: null }),
+      400,
+    );
+
   return {
+    ...staffAnswers,
+    ...backupAnswers(scene === 'nagged' ? 'old' : scene === 'no-backup' ? 'none' : 'fresh'),
+    vault_recover: () => {
+      open = true;
+      return state();
+    },
+    vault_join: () => refuse('wrong-key', 'Neotvára.'),
+    vault_open_keychain: () => {
+      open = true;
+      return state();
+    },
+    vault_warning_acknowledge: (code: string) => {
+      warnings.splice(
+        warnings.findIndex((warning) => warning.code === code),
+        1,
+      );
+      return state();
+    },
+    job_cancel: () => null,
     preferences_show: () => preferences,
     preferences_set: (to: Preferences) => (preferences = to),
     vault_state: state,

@@ -4,7 +4,7 @@ import type { Route } from './route.svelte';
 import { isBuilt } from './screens';
 
 /** Screens that need nothing but their name. */
-type Place = Extract<Route['screen'], 'people' | 'audit' | 'import' | 'settings'>;
+type Place = Extract<Route['screen'], 'people' | 'audit' | 'import' | 'backup' | 'staff' | 'settings'>;
 
 /** A screen of the menu. */
 interface MenuPlace {
@@ -26,6 +26,8 @@ const GROUPS: readonly { title: () => string; places: readonly MenuPlace[] }[] =
     title: () => t('nav-vault'),
     places: [
       { screen: 'import', icon: 'upload', label: () => t('nav-import') },
+      { screen: 'backup', icon: 'database-backup', label: () => t('nav-backup') },
+      { screen: 'staff', icon: 'id-card', label: () => t('nav-staff') },
       { screen: 'settings', icon: 'settings', label: () => t('nav-settings') },
     ],
   },

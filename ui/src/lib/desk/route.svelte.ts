@@ -7,6 +7,8 @@ export type Route =
   | { screen: 'import'; file?: { file: string; name: string; size: number } }
   | { screen: 'access-report'; id: string }
   | { screen: 'audit'; person?: string }
+  | { screen: 'backup' }
+  | { screen: 'staff' }
   | { screen: 'settings' };
 
 /** Asked before a screen is left; answers whether leaving is all right (unsaved typing). */

@@ -17,6 +17,8 @@ const FILES = {
   import: 'Import',
   'access-report': 'AccessReport',
   audit: 'Audit',
+  backup: 'Backup',
+  staff: 'Staff',
   settings: 'Settings',
 } as const satisfies Record<Route['screen'], string>;
 

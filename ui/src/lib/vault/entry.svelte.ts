@@ -2,7 +2,7 @@ import { call, CommandError } from '$lib/ipc';
 import type { KnownVault, LockState } from '$lib/ipc/generated/commands';
 
 /** What the window shows. */
-export type Phase = 'starting' | 'failed' | 'first-run' | 'unlock' | 'open' | 'locking';
+export type Phase = 'starting' | 'failed' | 'first-run' | 'unlock' | 'restore' | 'open' | 'locking';
 
 /** An open vault. */
 export type Opened = Extract<LockState, { state: 'unlocked' }>;
@@ -77,6 +77,16 @@ export class Entry {
   /** A new vault is wanted though there are others. */
   create(): void {
     if (!this.#opened) this.#phase = 'first-run';
+  }
+
+  /** A vault is to be made of a backup. */
+  restore(): void {
+    if (!this.#opened) this.#phase = 'restore';
+  }
+
+  /** Back from the restoring: to the vaults that are there, else to the first run. */
+  leaveRestore(): void {
+    if (this.#phase === 'restore') this.#phase = this.#known.length === 0 ? 'first-run' : 'unlock';
   }
 
   /** From the first run back to the vaults that are there, with one that was picked from a disk. */

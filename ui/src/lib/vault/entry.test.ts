@@ -4,12 +4,18 @@ import { later, playRust } from '../../test/rust';
 import { settle } from '../../test/render';
 import { Entry } from './entry.svelte';
 
-const vault: KnownVault = { path: '/v/Podhora.dovernik', name: 'Podhora', last_opened: null, present: true };
+const vault: KnownVault = {
+  path: '/v/Podhora.dovernik',
+  name: 'Podhora',
+  last_opened: null,
+  present: true,
+  keychain: false,
+};
 const locked = (...known: KnownVault[]): LockState => ({ state: 'locked', known });
 const unlocked = (kit_pending = false): LockState => ({
   state: 'unlocked',
   company: 'Podhora',
-  staff: { id: 's', name: 'Zuzana', role: 'owner', disabled_at: null },
+  staff: { id: 's', name: 'Zuzana', role: 'owner', disabled_at: null, waiting: false, key_since: null },
   locks_in_s: 600,
   warnings: [],
   kit_pending,

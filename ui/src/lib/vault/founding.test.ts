@@ -12,7 +12,7 @@ const about = { company: 'Podhora', staff: 'Zuzana' };
 const opened: LockState = {
   state: 'unlocked',
   company: 'Podhora',
-  staff: { id: 's', name: 'Zuzana', role: 'owner', disabled_at: null },
+  staff: { id: 's', name: 'Zuzana', role: 'owner', disabled_at: null, waiting: false, key_since: null },
   locks_in_s: 600,
   warnings: [],
   kit_pending: true,

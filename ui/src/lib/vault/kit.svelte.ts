@@ -2,9 +2,7 @@ import { call, CommandError } from '$lib/ipc';
 import type { KitQuestion } from '$lib/ipc/generated/commands';
 import { timeNow } from '$lib/settings';
 import { t } from '$lib/text';
-
-/** Characters of a group. */
-export const GROUP_LENGTH = 4;
+import { GROUP_LENGTH, plainCode } from './typed-code.svelte';
 
 /** The recovery sheet on its way to paper: saved, then proved by two of its groups, or given up in typed words. */
 export class Kit {
@@ -23,7 +21,7 @@ export class Kit {
   get blocked(): string | undefined {
     const question = this.question;
     if (!question) return t('vault-kit-missing-save');
-    const whole = (position: number) => letters(this.groups[position] ?? '').length >= GROUP_LENGTH;
+    const whole = (position: number) => plainCode(this.groups[position] ?? '').length >= GROUP_LENGTH;
     return question.positions.every(whole) ? undefined : t('vault-kit-missing-groups');
   }
 
@@ -36,10 +34,15 @@ export class Kit {
   async save(): Promise<boolean> {
     const saved = await this.#try('save', () => call('kit_save'));
     if (!saved) return false;
+    this.take(saved);
+    return true;
+  }
+
+  /** A sheet was written: these groups are asked for. */
+  take(saved: KitQuestion): void {
     this.question = saved;
     this.savedAt = timeNow();
     this.groups = Object.fromEntries(saved.positions.map((position) => [position, '']));
-    return true;
   }
 
   /** True: the groups are right, and the code is forgotten. */
@@ -74,8 +77,4 @@ export class Kit {
       this.busy = false;
     }
   }
-}
-
-function letters(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9]/gu, '');
 }

@@ -1,21 +1,18 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { call, CommandError } from '$lib/ipc';
+import { call } from '$lib/ipc';
 import type { KnownVault } from '$lib/ipc/generated/commands';
 import { Countdown } from '$lib/parts';
-import { type Args, formatLeft, has, t } from '$lib/text';
+import { formatLeft, t } from '$lib/text';
 import type { Entry } from './entry.svelte';
 import { type KeyboardLayout, layoutOf } from './keyboard-layout';
+import { type Refusal, refusalOf, refusalWords, waitOf } from './refusal';
 
 /** Where a refusal is shown: at the passphrase, or above the form because it is about the vault. */
 export type Place = 'passphrase' | 'vault';
 
-/** A refusal, kept so that it can be said again in the other language. */
-interface Problem {
+/** A refusal and where it is shown. */
+interface Problem extends Refusal {
   place: Place;
-  code: string;
-  /** Rust's sentence, for codes that the window has no words for. */
-  message: string;
-  details: Args;
 }
 
 /** The locked door: which vault, the passphrase, and what came of it. */
@@ -51,10 +48,9 @@ export class UnlockDoor {
   at(place: Place): string | undefined {
     const problem = this.#problem;
     if (problem?.place !== place) return undefined;
-    const { code, message, details } = problem;
-    if (code === 'throttled') return this.wait > 0 ? t('error-throttled', { wait_s: this.wait }) : undefined;
-    // The same words that Rust used, in the language the window has now: it can be switched beside them.
-    return has(`error-${code}`) ? t(`error-${code}`, details) : message;
+    if (problem.code === 'throttled')
+      return this.wait > 0 ? t('error-throttled', { wait_s: this.wait }) : undefined;
+    return refusalWords(problem);
   }
 
   /** After a wrong passphrase: where Y and Z lie on this keyboard, as far as the keys told. Reactive. */
@@ -83,6 +79,15 @@ export class UnlockDoor {
     this.entry.choose(picked);
     this.choose(picked.path);
     return true;
+  }
+
+  /** Tries the key that the keychain of this computer keeps: only when somebody pressed the button. True: open. */
+  async openByKeychain(): Promise<boolean> {
+    const vault = this.vault;
+    if (!vault?.present) return false;
+    const state = await this.#try('vault', () => call('vault_open_keychain', vault.path));
+    if (state) this.entry.take(state);
+    return state !== undefined;
   }
 
   /** Takes a vault out of the list; its folder stays. */
@@ -122,23 +127,10 @@ export class UnlockDoor {
   }
 
   #refused(error: unknown, place: Place): void {
-    if (!(error instanceof CommandError)) {
-      this.#problem = { place: 'vault', code: 'unexpected', message: t('error-unexpected'), details: {} };
-      return;
-    }
-    const { code, message, details } = error;
-    const ofPhrase = code === 'wrong-key' || code === 'throttled';
-    this.#problem = { place: ofPhrase ? place : 'vault', code, message, details: facts(details) };
-    const wait = facts(details)['wait_s'];
-    if (typeof wait === 'number' && wait > 0 && ofPhrase && this.vault)
-      this.#waits.set(this.vault.path, new Countdown(wait));
+    const refusal = refusalOf(error);
+    const ofKey = refusal.code === 'wrong-key' || refusal.code === 'throttled';
+    this.#problem = { place: ofKey ? place : 'vault', ...refusal };
+    const wait = waitOf(refusal);
+    if (wait !== undefined && this.vault) this.#waits.set(this.vault.path, new Countdown(wait));
   }
-}
-
-/** The facts of a refusal that a sentence can hold. */
-function facts(details: unknown): Args {
-  const pairs = Object.entries(typeof details === 'object' && details !== null ? details : {});
-  return Object.fromEntries(
-    pairs.filter((pair): pair is [string, string | number] => ['string', 'number'].includes(typeof pair[1])),
-  );
 }

@@ -12,6 +12,7 @@ const vault = (name: string, present = true): KnownVault => ({
   name,
   last_opened: null,
   present,
+  keychain: false,
 });
 
 function door(...known: KnownVault[]): UnlockDoor {
@@ -41,7 +42,7 @@ describe('UnlockDoor', () => {
       vault_open: () => ({
         state: 'unlocked',
         company: 'Podhora',
-        staff: { id: 's', name: 'Zuzana', role: 'owner', disabled_at: null },
+        staff: { id: 's', name: 'Zuzana', role: 'owner', disabled_at: null, waiting: false, key_since: null },
         locks_in_s: 600,
         warnings: [],
         kit_pending: false,

@@ -127,6 +127,23 @@ records: number,
 undrawable: Array<string>, };
 
 /**
+ * A new colleague.
+ */
+export type AddStaff = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * The owner's passphrase, again.
+ */
+passphrase: string, };
+
+/**
  * A field that could be added now.
  */
 export type AddableField = { 
@@ -247,6 +264,230 @@ detail: { [key in string]: string },
 clock_set: boolean, };
 
 /**
+ * A backup that the program makes by itself.
+ */
+export type BackupByItself = { 
+/**
+ * Token of the job: for its progress, and to stop it.
+ */
+job: string, 
+/**
+ * Why it is made.
+ */
+occasion: BackupOccasion, 
+/**
+ * How far it is.
+ */
+phase: BackupPhase, 
+/**
+ * Why it failed, a sentence in the language of the session.
+ */
+problem: string | null, };
+
+/**
+ * A backup was read through.
+ */
+export type BackupChecked = { 
+/**
+ * Everything holds.
+ */
+ok: boolean, 
+/**
+ * File.
+ */
+path: string, 
+/**
+ * People in it; 0 when it could not be read.
+ */
+people: number, 
+/**
+ * What does not hold.
+ */
+problems: Array<VerifyProblem>, };
+
+/**
+ * A file that may be a backup, picked while no vault is open.
+ */
+export type BackupFile = { 
+/**
+ * File.
+ */
+path: string, 
+/**
+ * Its name without the folder.
+ */
+name: string, 
+/**
+ * When it was made, as its header says (RFC 3339).
+ */
+made: string | null, 
+/**
+ * The vault it is of.
+ */
+vault_id: string, 
+/**
+ * Its size.
+ */
+size_bytes: number, };
+
+/**
+ * A backup was made.
+ */
+export type BackupMade = { 
+/**
+ * File in the first place that took it.
+ */
+path: string, 
+/**
+ * SHA-256 of that file, 64 hexadecimal digits.
+ */
+sha256: string, 
+/**
+ * People in it.
+ */
+people: number, 
+/**
+ * Head of the ledger of erasures, 64 hexadecimal digits.
+ */
+ledger_head: string, 
+/**
+ * It was verified after it was written.
+ */
+ok: boolean, 
+/**
+ * Every place that was tried.
+ */
+places: Array<PlaceOutcome>, };
+
+/**
+ * Why a backup is made that nobody asked for.
+ */
+export type BackupOccasion = "daily" | "quit";
+
+/**
+ * How far it is.
+ */
+export type BackupPhase = "running" | "made" | "stopped" | "failed";
+
+/**
+ * One backup and how far a change reached it.
+ */
+export type BackupReach = { 
+/**
+ * File.
+ */
+path: string, 
+/**
+ * Outcome.
+ */
+state: BackupState, };
+
+/**
+ * `backup run`.
+ */
+export type BackupRun = { 
+/**
+ * One folder instead of every place of the vault.
+ */
+to: string | null, };
+
+/**
+ * When backups are made by themselves.
+ */
+export type BackupSchedule = { 
+/**
+ * When the program is closed.
+ */
+on_quit: boolean, 
+/**
+ * Once a day.
+ */
+daily: boolean, };
+
+/**
+ * What became of a backup that had to be changed: an erasure or a new master key reached it, or not.
+ */
+export type BackupState = "rewritten" | "unreachable" | "failed";
+
+/**
+ * How the vault stands with its backups.
+ */
+export type BackupStatus = { 
+/**
+ * The newest good backup.
+ */
+last_good: BackupView | null, 
+/**
+ * Whole days since it was made.
+ */
+days_since: number | null, 
+/**
+ * There is none, or it is older than seven days.
+ */
+nag: boolean, 
+/**
+ * The schedule asks for one now.
+ */
+due: boolean, 
+/**
+ * The last rehearsal.
+ */
+last_drill: DrillView | null, 
+/**
+ * A rehearsal is due: a month has passed since the last good one, and there is a backup to do it with.
+ */
+drill_due: boolean, 
+/**
+ * Folders, the vault's own first.
+ */
+places: Array<PlaceView>, 
+/**
+ * A backup is made when the program is closed.
+ */
+on_quit: boolean, 
+/**
+ * A backup is made once a day.
+ */
+daily: boolean, };
+
+/**
+ * One backup that this vault made.
+ */
+export type BackupView = { 
+/**
+ * File.
+ */
+path: string, 
+/**
+ * Folder it is in.
+ */
+place: string, 
+/**
+ * When it was made (RFC 3339).
+ */
+made: string, 
+/**
+ * People in it.
+ */
+people: number, 
+/**
+ * Its size.
+ */
+size_bytes: number, 
+/**
+ * Its last verification; nothing when its place is out of reach and it was never verified there.
+ */
+ok: boolean | null, 
+/**
+ * When that was (RFC 3339).
+ */
+verified_at: string | null, 
+/**
+ * Why rotation keeps it: `daily`, `weekly`, `monthly`, or `last-good` for one of the three newest good ones.
+ */
+kept_as: Array<string>, };
+
+/**
  * Lawful basis, Article 6(1)(a)–(f) in order.
  */
 export type Basis = "consent" | "contract" | "legal" | "vital" | "public" | "interest";
@@ -284,6 +525,19 @@ head: string,
  * The chain holds.
  */
 ok: boolean, };
+
+/**
+ * `passphrase_change`.
+ */
+export type ChangePassphrase = { 
+/**
+ * The one that opens now.
+ */
+current: string, 
+/**
+ * The one that shall.
+ */
+new: string, };
 
 /**
  * Strength of a passphrase being typed.
@@ -476,6 +730,19 @@ folder: string,
 language: string, };
 
 /**
+ * Somebody leaves.
+ */
+export type DisableStaff = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * The owner's passphrase, again.
+ */
+passphrase: string, };
+
+/**
  * A disclosure in the rail of the person.
  */
 export type DisclosureLine = { 
@@ -491,6 +758,23 @@ what: Array<string>,
  * When (RFC 3339).
  */
 at: string, };
+
+/**
+ * A monthly rehearsal: a whole restore into a temporary encrypted file.
+ */
+export type DrillView = { 
+/**
+ * When (RFC 3339).
+ */
+at: string, 
+/**
+ * The restored copy was whole.
+ */
+ok: boolean, 
+/**
+ * The backup it was done with.
+ */
+backup: string, };
 
 /**
  * A page of duties.
@@ -691,6 +975,23 @@ version: string,
  * `paper phone email sms web in-person`.
  */
 channel: string, };
+
+/**
+ * What the owner hands over. The code is shown once and kept nowhere.
+ */
+export type HandOver = { 
+/**
+ * For whom.
+ */
+staff: StaffView, 
+/**
+ * One-time code in groups of four.
+ */
+code: string, 
+/**
+ * Until when it opens (RFC 3339).
+ */
+expires_at: string, };
 
 /**
  * A batch that was imported.
@@ -954,6 +1255,53 @@ done: number,
 total: number, };
 
 /**
+ * A colleague's first unlock, or the one after a reset: the hand-over code becomes a passphrase.
+ */
+export type JoinVault = { 
+/**
+ * Folder.
+ */
+path: string, 
+/**
+ * Hand-over code.
+ */
+code: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+
+/**
+ * `keychain_set`.
+ */
+export type KeychainSet = { 
+/**
+ * The passphrase, again.
+ */
+passphrase: string, 
+/**
+ * Days until the key expires, 1 to 90.
+ */
+days: number, };
+
+/**
+ * The key of this vault in the keychain of this computer.
+ */
+export type KeychainView = { 
+/**
+ * This computer has a keychain that answers.
+ */
+available: boolean, 
+/**
+ * It has a key of the staff member who is in.
+ */
+set: boolean, 
+/**
+ * Until when it opens (RFC 3339).
+ */
+expires_at: string | null, };
+
+/**
  * One group.
  */
 export type KitGroup = { 
@@ -998,7 +1346,11 @@ last_opened: string | null,
 /**
  * The folder is there now.
  */
-present: boolean, };
+present: boolean, 
+/**
+ * The keychain of this computer has a key for it.
+ */
+keychain: boolean, };
 
 /**
  * Whether somebody is in.
@@ -1315,6 +1667,15 @@ path: string,
 passphrase: string, };
 
 /**
+ * What a changed passphrase leaves to say.
+ */
+export type PassphraseChanged = { 
+/**
+ * Old copies of the key file still open with the old passphrase; a new master key ends that.
+ */
+advice_rotate: boolean, };
+
+/**
  * Verdict.
  */
 export type PassphraseVerdict = { 
@@ -1560,6 +1921,44 @@ name: string,
 size: number, };
 
 /**
+ * How a backup went in one place.
+ */
+export type PlaceOutcome = { 
+/**
+ * Folder.
+ */
+path: string, 
+/**
+ * A verified backup is there.
+ */
+ok: boolean, 
+/**
+ * Else why not: `unreachable`, `disk-full`, `no-permission` …
+ */
+code: string | null, };
+
+/**
+ * A folder for backups.
+ */
+export type PlaceView = { 
+/**
+ * Folder.
+ */
+path: string, 
+/**
+ * The vault folder's own `backups`.
+ */
+own: boolean, 
+/**
+ * It is there now.
+ */
+reachable: boolean, 
+/**
+ * The newest good backup there (RFC 3339).
+ */
+last_made: string | null, };
+
+/**
  * Perhaps the same person.
  */
 export type PossibleDuplicate = { 
@@ -1648,6 +2047,28 @@ fields: Array<string>,
 retention: string, };
 
 /**
+ * `backup prune`.
+ */
+export type PruneBackups = { 
+/**
+ * Say it, do nothing.
+ */
+dry_run: boolean, };
+
+/**
+ * What rotation removes and keeps.
+ */
+export type Pruned = { 
+/**
+ * Files that are gone, or would be.
+ */
+removed: Array<string>, 
+/**
+ * Files that stay.
+ */
+kept: Array<string>, };
+
+/**
  * A purpose of the catalogue.
  */
 export type PurposeView = { 
@@ -1705,6 +2126,15 @@ version: number,
 people: number, };
 
 /**
+ * The passphrase again, before an act that needs it.
+ */
+export type Reauth = { 
+/**
+ * Of the staff member who is in.
+ */
+passphrase: string, };
+
+/**
  * `consent ask|grant|refuse|withdraw`: appends one event.
  */
 export type RecordConsent = { 
@@ -1736,6 +2166,23 @@ at: string | null,
  * Evidence file: a token from the pick dialog in the window (the shell makes it a path), a path in the CLI.
  */
 evidence: string | null, };
+
+/**
+ * Unlock by the recovery kit.
+ */
+export type RecoverVault = { 
+/**
+ * Folder.
+ */
+path: string, 
+/**
+ * Code of the recovery kit.
+ */
+code: string, 
+/**
+ * The owner's new passphrase.
+ */
+passphrase: string, };
 
 /**
  * Something that can be withheld under Article 15(4).
@@ -1772,6 +2219,65 @@ reference: string,
 reason: string, };
 
 /**
+ * A new hand-over code for somebody who forgot their passphrase.
+ */
+export type ResetStaff = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * The owner's passphrase, again.
+ */
+passphrase: string, };
+
+/**
+ * `backup restore`.
+ */
+export type RestoreBackup = { 
+/**
+ * Backup file.
+ */
+backup: string, 
+/**
+ * A passphrase of somebody in it, or the recovery code.
+ */
+passphrase: string, 
+/**
+ * What was given is the recovery code.
+ */
+by_code: boolean, 
+/**
+ * New vault folder: empty or not there.
+ */
+folder: string, 
+/**
+ * Vault whose ledger of erasures is replayed; without it the longest valid copy beside the backups counts.
+ */
+ledger_of: string | null, };
+
+/**
+ * A backup became a vault again.
+ */
+export type Restored = { 
+/**
+ * The new vault's folder.
+ */
+path: string, 
+/**
+ * People in it, after the replay.
+ */
+people: number, 
+/**
+ * Erasures, withdrawals, objections and restrictions made since the backup that were done again.
+ */
+erasures_replayed: number, 
+/**
+ * Its audit chain.
+ */
+chain: ChainView, };
+
+/**
  * Reveals of the last 12 months.
  */
 export type RevealSummary = { 
@@ -1788,6 +2294,19 @@ last_at: string | null, };
  * Role of a staff member.
  */
 export type Role = "owner" | "staff" | "viewer";
+
+/**
+ * A vault with a new master key.
+ */
+export type Rotated = { 
+/**
+ * Generation of the key file.
+ */
+generation: number, 
+/**
+ * Backups and whether they got new keys.
+ */
+backups: Array<BackupReach>, };
 
 /**
  * A row with a remark.
@@ -1833,6 +2352,23 @@ values: { [key in string]: string },
 purpose: string, };
 
 /**
+ * Another role.
+ */
+export type SetRole = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * The new one.
+ */
+role: Role, 
+/**
+ * The owner's passphrase, again.
+ */
+passphrase: string, };
+
+/**
  * `settings set`.
  */
 export type SetSettings = { 
@@ -1873,6 +2409,23 @@ obtained_on: string,
 staff: string, };
 
 /**
+ * Somebody who left.
+ */
+export type StaffDisabled = { 
+/**
+ * Who.
+ */
+staff: StaffView, 
+/**
+ * The master key was changed: no old copy of the key file opens the database any more.
+ */
+rotated: boolean, 
+/**
+ * Backups and whether they got new keys.
+ */
+backups: Array<BackupReach>, };
+
+/**
  * A staff member.
  */
 export type StaffView = { 
@@ -1891,7 +2444,15 @@ role: Role,
 /**
  * Disabled at (RFC 3339).
  */
-disabled_at: string | null, };
+disabled_at: string | null, 
+/**
+ * Has only a hand-over code that nobody used yet.
+ */
+waiting: boolean, 
+/**
+ * When their passphrase was last sealed (RFC 3339); `None` without one.
+ */
+key_since: string | null, };
 
 /**
  * A chip: a noun with a date, never colour alone.
@@ -2053,11 +2614,12 @@ expires_at: string, };
  */
 export type VaultWarning = { 
 /**
- * `behind-anchor`, `set-aside`, `healed`, `failed-tries`, `cloud-folder`.
+ * `behind altered anchor-lost anchor-old ledger-lost set-aside healed failed-tries cloud-folder network-folder
+ * keychain-newer no-backup-for-days`.
  */
 code: string, 
 /**
- * Plain facts: counts, file names of the vault, dates.
+ * Plain facts: counts, file names of the vault, dates (`since` is RFC 3339), `backup`: path of the newest good one.
  */
 details: { [key in string]: string }, };
 
@@ -2158,6 +2720,18 @@ export interface Commands {
   kit_save: { request: null; view: KitQuestion | null; job: false };
   kit_confirm: { request: ConfirmKit; view: boolean; job: false };
   kit_skip: { request: string; view: boolean; job: false };
+  kit_new: { request: Reauth; view: KitQuestion | null; job: false };
+  recovery_code_check: { request: string; view: boolean; job: false };
+  vault_join: { request: JoinVault; view: LockState; job: false };
+  vault_recover: { request: RecoverVault; view: LockState; job: false };
+  vault_open_keychain: { request: string; view: LockState; job: false };
+  vault_warning_acknowledge: { request: string; view: LockState; job: false };
+  vault_rotate: { request: Reauth; view: Rotated; job: true };
+  program_close: { request: null; view: null; job: false };
+  passphrase_change: { request: ChangePassphrase; view: PassphraseChanged; job: false };
+  keychain_state: { request: null; view: KeychainView; job: false };
+  keychain_set: { request: KeychainSet; view: KeychainView; job: false };
+  keychain_forget: { request: null; view: KeychainView; job: false };
   sample_add: { request: number; view: number; job: true };
   sample_remove: { request: null; view: number; job: true };
   job_cancel: { request: string; view: null; job: false };
@@ -2167,6 +2741,21 @@ export interface Commands {
   settings_set: { request: SetSettings; view: SettingsView; job: false };
   about_show: { request: null; view: About; job: false };
   staff_list: { request: null; view: Array<StaffView>; job: false };
+  staff_add: { request: AddStaff; view: HandOver; job: false };
+  staff_reset: { request: ResetStaff; view: HandOver; job: false };
+  staff_set_role: { request: SetRole; view: StaffView; job: false };
+  staff_disable: { request: DisableStaff; view: StaffDisabled; job: true };
+  backup_status: { request: null; view: BackupStatus; job: false };
+  backup_list: { request: null; view: Array<BackupView>; job: false };
+  backup_run: { request: BackupRun; view: BackupMade; job: true };
+  backup_verify: { request: string; view: BackupChecked; job: true };
+  backup_drill: { request: null; view: DrillView; job: true };
+  backup_schedule: { request: BackupSchedule; view: BackupStatus; job: false };
+  backup_place_add: { request: null; view: BackupStatus | null; job: false };
+  backup_place_remove: { request: string; view: BackupStatus; job: false };
+  backup_prune: { request: PruneBackups; view: Pruned; job: false };
+  restore_pick: { request: null; view: BackupFile | null; job: false };
+  restore_run: { request: RestoreBackup; view: Restored; job: true };
   people_page: { request: PeopleQuery; view: PeoplePage; job: false };
   person_show: { request: string; view: PersonView; job: false };
   person_add: { request: NewPerson; view: PersonSaved; job: false };
@@ -2210,6 +2799,8 @@ export interface Events {
   "lock-state": LockState;
   "lock-warning": LockWarning;
   "job-progress": JobProgress;
+  "locking": null;
   "grants-changed": OpenFields;
   "file-dropped": PickedFile;
+  "backup-by-itself": BackupByItself;
 }
