@@ -19,6 +19,8 @@ cargo xtask COMMAND
               writes the types of the window and its permissions from the list of commands in crates/api
   seed FOLDER [--people N]
               a vault of fictional people; prints its passphrase
+  golden VERSION
+              the golden vault of a format that is being released (tests/fixtures/vaults)
   bench [--built] [data] [window]
               builds a release and prints the rows of the goals that exist, each beside its baseline;
               --built: with what was built last
@@ -41,6 +43,11 @@ pub enum Task {
     },
     /// Make a vault of fictional people.
     Seed(Seed),
+    /// Make the golden vault of a version.
+    Golden {
+        /// Its name, as `v0.1`.
+        version: String,
+    },
     /// Measure.
     Bench {
         /// Names of the groups of rows wanted; all if empty.
@@ -101,6 +108,12 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Task, Failure> {
         "ci" => Ok(Task::Test(Test { only: rest, ci: true })),
         "gen" => generate(&rest),
         "seed" => seed(&rest).map(Task::Seed),
+        "golden" => match rest.as_slice() {
+            [version] if !version.starts_with('-') => Ok(Task::Golden {
+                version: version.clone(),
+            }),
+            _ => Err(Failure::Usage("golden takes a version".to_owned())),
+        },
         "bench" => {
             let (flags, only): (Vec<_>, Vec<_>) = rest.into_iter().partition(|word| word == "--built");
             Ok(Task::Bench {
@@ -196,6 +209,13 @@ mod tests {
             }))
         );
         assert_eq!(parsed("seed a.dovernik --people many"), None);
+        assert_eq!(
+            parsed("golden v0.1"),
+            Some(Task::Golden {
+                version: "v0.1".to_owned()
+            })
+        );
+        assert_eq!(parsed("golden"), None);
         assert_eq!(parsed("run --fast"), None);
         assert_eq!(parsed("fly"), None);
         assert_eq!(parsed("package --all"), None);

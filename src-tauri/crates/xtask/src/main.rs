@@ -6,6 +6,7 @@ mod args;
 mod bench;
 mod cargo;
 mod generate;
+mod golden;
 mod package;
 mod process;
 mod run;
@@ -41,6 +42,7 @@ fn perform(task: Task) -> Result<(), Failure> {
         Task::Test(options) => test::test(&options),
         Task::Generate { check } => generate::generate(check),
         Task::Seed(options) => sample::seed(&options),
+        Task::Golden { version } => golden::golden(&version),
         Task::Bench { only, built } => bench::bench(&only, built),
         Task::Package => package::package(),
     }
