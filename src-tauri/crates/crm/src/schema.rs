@@ -30,6 +30,7 @@ pub fn schema() -> Schema {
     Schema {
         migrations: migrations(),
         tables: tables().to_vec(),
+        replay: None,
     }
 }
 
@@ -49,6 +50,7 @@ fn migrations() -> Vec<Migration> {
         migration!(21, "timeline", "0021_note"),
         migration!(22, "import", "0022_import"),
         migration!(23, "requests", "0023_access_report"),
+        migration!(24, "timeline", "0024_draft"),
     ]
 }
 

@@ -10,8 +10,10 @@
 
 mod anchor;
 pub mod audit;
+pub mod backup;
 mod crypto;
 mod db;
+pub mod erasure;
 mod error;
 mod feed;
 mod folder;
@@ -19,8 +21,9 @@ mod header;
 mod instant;
 mod job;
 pub mod key;
-mod ledger;
+pub mod ledger;
 mod lock;
+mod reserve;
 pub mod schema;
 mod subject;
 mod throttle;
@@ -36,11 +39,11 @@ pub use header::{SlotId, SlotKind};
 pub use instant::Instant;
 pub use job::Job;
 pub use key::{
-    Kdf, Key, Language, Passphrase, RecoveryCode, Strength, Weakness, passphrase_strength, suggest_passphrase,
+    HandOverCode, Kdf, Key, KeychainKey, Language, Passphrase, RecoveryCode, Strength, Weakness, passphrase_strength, suggest_passphrase,
 };
 pub use schema::{Migration, Schema, census};
 pub use subject::Pseudonym;
 pub use vault::{
-    Created, KeySlot, NewVault, Opened, Problem, Read, SlotInfo, Vault, VaultInfo, Verification, Warning, Write,
+    Created, HandedOver, KeySlot, NewVault, Opened, Problem, Read, SlotInfo, Vault, VaultInfo, Verification, Warning, Write,
 };
 pub use world::World;

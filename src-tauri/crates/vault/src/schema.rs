@@ -1,6 +1,7 @@
 //! Migrations and the column census, as the rooms hand them in.
 
 use crate::VaultError;
+use crate::erasure::Replay;
 
 /// One numbered step of the database's shape.
 #[derive(Clone, Copy, Debug)]
@@ -22,10 +23,35 @@ pub struct Schema {
     pub migrations: Vec<Migration>,
     /// The rooms' tables with every column declared.
     pub tables: Vec<census::Table>,
+    /// How the rooms carry out an entry of the ledger again.
+    pub replay: Option<Replay>,
 }
 
 /// The first number that belongs to a room.
 const FIRST_OF_ROOMS: u32 = 10;
+/// Rooms' numbers stay below this, so that one number can name both.
+const BEYOND_ROOMS: u32 = 1000;
+
+/// The number by which the header, and a backup, say which steps were taken: a thousand times the last of the vault's
+/// own, plus the last of the rooms'. Either may rise without the other.
+pub(crate) fn number(steps: &[Migration]) -> u32 {
+    number_of(&steps.iter().map(|step| step.number).collect())
+}
+
+/// The same for the steps a database has taken.
+pub(crate) fn number_of(taken: &std::collections::BTreeSet<u32>) -> u32 {
+    let last = |own: bool| {
+        let numbers = taken.iter().copied();
+        numbers.filter(|n| (*n < FIRST_OF_ROOMS) == own).max().unwrap_or(0)
+    };
+    last(true) * BEYOND_ROOMS + last(false)
+}
+
+/// Whether a vault or backup that says `number` has no step beyond these.
+pub(crate) fn knows(steps: &[Migration], number: u32) -> bool {
+    let here = self::number(steps);
+    number / BEYOND_ROOMS <= here / BEYOND_ROOMS && number % BEYOND_ROOMS <= here % BEYOND_ROOMS
+}
 
 impl Schema {
     /// The vault's own migrations and the rooms', in order.
@@ -51,12 +77,32 @@ impl Schema {
 }
 
 /// The vault's own steps.
-const OWN: &[Migration] = &[Migration {
-    number: 1,
-    room: "vault",
-    name: "vault",
-    sql: include_str!("../migrations/0001_vault.sql"),
-}];
+const OWN: &[Migration] = &[
+    Migration {
+        number: 1,
+        room: "vault",
+        name: "vault",
+        sql: include_str!("../migrations/0001_vault.sql"),
+    },
+    Migration {
+        number: 2,
+        room: "vault",
+        name: "slots",
+        sql: include_str!("../migrations/0002_slots.sql"),
+    },
+    Migration {
+        number: 3,
+        room: "vault",
+        name: "backup",
+        sql: include_str!("../migrations/0003_backup.sql"),
+    },
+    Migration {
+        number: 4,
+        room: "vault",
+        name: "ledger",
+        sql: include_str!("../migrations/0004_ledger.sql"),
+    },
+];
 
 /// The census of the vault's own tables, for the test that walks the live schema.
 pub fn own_tables() -> Vec<census::Table> {
@@ -68,7 +114,7 @@ pub fn own_tables() -> Vec<census::Table> {
         subject: Subject::None,
         waiver: None,
     };
-    vec![
+    let own = vec![
         system(
             "vault",
             &[
@@ -93,6 +139,7 @@ pub fn own_tables() -> Vec<census::Table> {
                 ("next_public_key", C::System),
                 ("made", C::System),
                 ("changed", C::System),
+                ("confirmed", C::System),
             ],
         ),
         Table {
@@ -166,7 +213,8 @@ pub fn own_tables() -> Vec<census::Table> {
                 ("at", C::System),
             ],
         ),
-    ]
+    ];
+    [own, crate::backup::tables(), crate::erasure::tables()].concat()
 }
 
 /// Invariant 8: every column of every table is declared, and access report, erasure and retention run from here.
@@ -269,7 +317,21 @@ mod tests {
         Schema {
             migrations: numbers.iter().map(step).collect(),
             tables: Vec::new(),
+            replay: None,
         }
+    }
+
+    #[test]
+    fn a_vault_is_newer_by_a_step_of_the_vault_or_of_a_room() {
+        let steps = schema(&[10, 11]).steps().unwrap();
+        let here = number(&steps);
+        assert_eq!(here % 1000, 11);
+        for (more, known) in [(0, true), (1, false), (1000, false), (1001, false), (999, false)] {
+            assert_eq!(knows(&steps, here + more), known, "{more}");
+        }
+        assert!(knows(&steps, here - 1) && knows(&steps, here - 1000));
+        // Own steps came first, rooms' later: neither makes up for the other.
+        assert!(!knows(&steps, here - 1000 + 1));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
 use crate::crypto::{Secret, derive, open, seal};
+use crate::ledger::LedgerKey;
 use crate::wire::Layout;
 use crate::{Instant, VaultError, World};
 
@@ -32,6 +33,10 @@ pub(crate) struct Core {
     pub(crate) audit: Secret,
     /// Keyed hashes.
     pub(crate) hash: Secret,
+    /// What an erasure under way looks for.
+    pub(crate) job: Secret,
+    /// The ledger of erasures.
+    pub(crate) ledger: LedgerKey,
 }
 
 impl Core {
@@ -41,6 +46,8 @@ impl Core {
             wrap: of("dovernik/1 wrap")?,
             audit: of("dovernik/1 audit")?,
             hash: of("dovernik/1 keyed hash")?,
+            job: of("dovernik/1 erasure job")?,
+            ledger: LedgerKey::new(vault, &vk)?,
             world: world.clone(),
             vault,
             incarnation,

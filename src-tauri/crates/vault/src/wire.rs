@@ -35,6 +35,14 @@ impl<'a> Fields<'a> {
         self.array().map(i64::from_be_bytes)
     }
 
+    /// A text as [`Layout::text`] writes it.
+    pub(crate) fn text(&mut self) -> Option<String> {
+        let len = usize::from(self.u16()?);
+        let (text, rest) = self.0.split_at_checked(len)?;
+        self.0 = rest;
+        String::from_utf8(text.to_vec()).ok()
+    }
+
     /// What is left.
     pub(crate) fn rest(&self) -> &'a [u8] {
         self.0

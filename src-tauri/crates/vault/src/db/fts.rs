@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::VaultError;
 
 /// Names of all FTS5 tables.
-fn tables(conn: &Connection) -> Result<Vec<String>, VaultError> {
+pub(crate) fn tables(conn: &Connection) -> Result<Vec<String>, VaultError> {
     let mut statement = conn.prepare(
         "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'
             AND sql NOT LIKE '%fts5vocab%'",
@@ -33,7 +33,7 @@ fn tables(conn: &Connection) -> Result<Vec<String>, VaultError> {
 }
 
 /// A name in double quotes. It comes from our own schema, but a quote in it would still end the statement.
-fn quoted(name: &str) -> String {
+pub(crate) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 

@@ -1,13 +1,15 @@
 //! The SQLCipher file: opening settings, readers, migrations, search indexes, page MACs.
 
+mod copy;
 mod fts;
 mod migrate;
 mod open;
 mod pages;
 mod pool;
 
-pub(crate) use fts::{check_integrity, ensure_secure_delete};
+pub(crate) use copy::copy;
+pub(crate) use fts::{check_integrity, ensure_secure_delete, quoted, tables as fts_tables};
 pub(crate) use migrate::{applied, apply, missing};
-pub(crate) use open::{Mode, begins_as_plain_sqlite, is_intact, open};
-pub(crate) use pages::{PageKey, bad_pages};
+pub(crate) use open::{Mode, begins_as_plain_sqlite, check_library, give_key, is_intact, open};
+pub(crate) use pages::{PageKey, bad_pages, bad_pages_in};
 pub(crate) use pool::Pool;

@@ -1,18 +1,27 @@
-//! `erasures.ledger`: what was erased and must stay erased after a restore.
+//! `erasures.ledger`: what must stay done after a restore (docs/format.md §5).
 //!
-//! The file begins with a header under a MAC; the head of an empty ledger is that MAC. Its key comes from the key
-//! inside the vault, which is never rotated, so that old backups and old copies of the ledger stay readable.
+//! An older backup knows nothing of a later erasure, withdrawal, objection or restriction, and would undo it. Each of
+//! them is an entry here, durable before the transaction it belongs to can be committed, and copied into the vault's
+//! own table `ledger_entry` by that transaction. Whatever the file has and the table has not, opening carries out
+//! before anything is read: after an interruption as after a restore.
+//!
+//! Entries hold random ids and keyed hashes (pseudonymous data), sealed; a chain of MACs shows every change. The keys
+//! come from the key inside the vault, which is never rotated, so that old backups and old copies stay readable.
+
+mod chain;
+mod entry;
+mod file;
+mod table;
 
 use uuid::Uuid;
 
 use crate::VaultError;
-use crate::crypto::{Secret, derive, mac, mac_holds};
-use crate::folder::{Folder, LEDGER};
-use crate::wire::{Fields, Layout};
+use crate::crypto::{Secret, derive};
 
-const MAGIC: &[u8; 8] = b"DVRNLEDG";
-const VERSION: u16 = 1;
-const LABEL: &str = "dovernik/1 ledger";
+pub(crate) use chain::{Chain, Frame};
+pub use entry::{Act, Entry, Erased, Kept};
+pub(crate) use file::{InStep, LedgerFile, bring_in_step};
+pub(crate) use table::{insert, stored, stored_head};
 
 /// Count and head of a ledger in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,75 +30,46 @@ pub(crate) struct LedgerHead {
     pub(crate) head: [u8; 32],
 }
 
-fn head_of_empty(vault: Uuid, vk: &Secret) -> Result<(Vec<u8>, [u8; 32]), VaultError> {
-    let key = derive(vk.bytes(), vault.as_bytes(), LABEL)?;
-    let content = Layout::default()
-        .bytes(MAGIC)
-        .u16(VERSION)
-        .pad(16)
-        .bytes(vault.as_bytes())
-        .finish();
-    let tag = mac(&key, &[&content]);
-    Ok((content, tag))
+/// The keys of one vault's ledger.
+pub(crate) struct LedgerKey {
+    vault: Uuid,
+    /// Of the chain.
+    mac: Secret,
+    /// Of the entries.
+    seal: Secret,
 }
 
-/// Writes an empty ledger.
-pub(crate) fn create(folder: &Folder, vault: Uuid, vk: &Secret) -> Result<LedgerHead, VaultError> {
-    let (content, head) = head_of_empty(vault, vk)?;
-    folder.replace(LEDGER, &[content.as_slice(), &head].concat())?;
-    Ok(LedgerHead { count: 0, head })
+impl LedgerKey {
+    pub(crate) fn new(vault: Uuid, vk: &Secret) -> Result<Self, VaultError> {
+        let of = |label| derive(vk.bytes(), vault.as_bytes(), label);
+        Ok(Self {
+            vault,
+            mac: of("dovernik/1 ledger")?,
+            seal: of("dovernik/1 ledger entry")?,
+        })
+    }
 }
 
-/// Reads the ledger; `None` if it is missing, damaged or of another vault.
+/// The longest of several copies of one vault's ledger, whole and without what is torn at its end; `None` if no copy
+/// is one. An empty ledger is a ledger.
 ///
 /// # Errors
-/// [`VaultError::NewerVersion`] if a later version of the program wrote it.
-pub(crate) fn check(folder: &Folder, vault: Uuid, vk: &Secret) -> Result<Option<LedgerHead>, VaultError> {
-    let bytes = folder.read(LEDGER)?.unwrap_or_default();
-    let key = derive(vk.bytes(), vault.as_bytes(), LABEL)?;
-    let Some((content, rest)) = bytes.split_first_chunk::<32>() else {
-        return Ok(None);
-    };
-    let Some((tag, entries)) = rest
-        .split_first_chunk::<32>()
-        .filter(|(tag, _)| mac_holds(&key, &[content], *tag))
-    else {
-        return Ok(None);
-    };
-    let mut fields = Fields::new(content);
-    if fields.array() != Some(*MAGIC) {
-        return Ok(None);
+/// [`VaultError::NewerVersion`] if a later version of the program wrote one of them.
+pub(crate) fn longest(key: &LedgerKey, copies: &[&[u8]]) -> Result<Option<Chain>, VaultError> {
+    let mut best: Option<Chain> = None;
+    for bytes in copies {
+        let Some(chain) = Chain::parse(key, bytes)? else {
+            continue;
+        };
+        if best
+            .as_ref()
+            .is_none_or(|best| chain.frames.len() > best.frames.len())
+        {
+            best = Some(chain);
+        }
     }
-    if fields.u16() != Some(VERSION) || !entries.is_empty() {
-        return Err(VaultError::NewerVersion);
-    }
-    Ok(Some(LedgerHead { count: 0, head: *tag }))
+    Ok(best)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_flipped_byte_is_noticed() {
-        let dir = tempfile::tempdir().unwrap();
-        let folder = Folder::new(dir.path());
-        let (vault, vk) = (Uuid::from_u128(1), Secret::new([2; 32]));
-        let head = create(&folder, vault, &vk).unwrap();
-        assert_eq!(check(&folder, vault, &vk).unwrap(), Some(head));
-        assert_eq!(
-            check(&folder, Uuid::from_u128(2), &vk).unwrap(),
-            None,
-            "another vault's"
-        );
-        let bytes = folder.read(LEDGER).unwrap().unwrap();
-        for at in 0..bytes.len() {
-            let mut bad = bytes.clone();
-            bad[at] ^= 1;
-            folder.replace(LEDGER, &bad).unwrap();
-            assert_eq!(check(&folder, vault, &vk).unwrap(), None, "byte {at}");
-        }
-        std::fs::remove_file(folder.file(LEDGER)).unwrap();
-        assert_eq!(check(&folder, vault, &vk).unwrap(), None, "missing");
-    }
-}
+mod tests;

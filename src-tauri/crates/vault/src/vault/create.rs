@@ -8,12 +8,14 @@ use std::path::Path;
 use uuid::Uuid;
 
 use self::build::build;
+pub(super) use self::build::make_anchor;
 use super::Vault;
 use super::open::{Parts, assemble, open_raw};
 use crate::anchor::digest;
 use crate::folder::{DATABASE, Folder, KEYS, KEYS_2, private_folder, sync_folder};
 use crate::header::{Copies, SlotId, Unlocked};
 use crate::key::{Kdf, Passphrase, RecoveryCode, passphrase_strength};
+use crate::erasure::Replay;
 use crate::lock::FolderLock;
 use crate::schema::Migration;
 use crate::throttle::Throttle;
@@ -76,7 +78,7 @@ impl Vault {
         }
         let (unlocked, recovery) = built?;
         let (vault_id, slot) = (unlocked.header.vault, unlocked.slot);
-        let vault = open_new(folder, unlocked, &steps, world)?;
+        let vault = open_new(folder, unlocked, &steps, schema.replay, world)?;
         Ok(Created {
             vault,
             vault_id,
@@ -86,7 +88,7 @@ impl Vault {
     }
 }
 
-fn check_place(folder: &Path) -> Result<(), VaultError> {
+pub(super) fn check_place(folder: &Path) -> Result<(), VaultError> {
     let place = Folder::new(folder);
     if [KEYS, KEYS_2, DATABASE].iter().any(|name| place.holds(name)) {
         return Err(VaultError::AlreadyAVault);
@@ -103,7 +105,7 @@ fn check_place(folder: &Path) -> Result<(), VaultError> {
 }
 
 /// The folder that holds the vault's folder, and the vault's name.
-fn place(folder: &Path) -> Result<(&Path, String), VaultError> {
+pub(super) fn place(folder: &Path) -> Result<(&Path, String), VaultError> {
     let name = folder.file_name().ok_or(VaultError::FolderNotEmpty)?;
     let parent = folder
         .parent()
@@ -112,7 +114,7 @@ fn place(folder: &Path) -> Result<(&Path, String), VaultError> {
     Ok((parent, name.to_string_lossy().into_owned()))
 }
 
-fn move_into_place(partial: &Path, parent: &Path, folder: &Path) -> Result<(), VaultError> {
+pub(super) fn move_into_place(partial: &Path, parent: &Path, folder: &Path) -> Result<(), VaultError> {
     match fs::remove_dir(folder) {
         Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e.into()),
         _ => {}
@@ -126,6 +128,7 @@ fn open_new(
     folder: &Path,
     unlocked: Unlocked,
     steps: &[Migration],
+    replay: Option<Replay>,
     world: &World,
 ) -> Result<Vault, VaultError> {
     let folder = Folder::new(folder);
@@ -146,5 +149,5 @@ fn open_new(
         copies,
         digest,
     };
-    Ok(assemble(parts, steps, world)?.0)
+    Ok(assemble(parts, steps, replay, world)?.0)
 }

@@ -4,6 +4,10 @@ mod create;
 mod info;
 mod open;
 mod read;
+mod restore;
+mod rest;
+mod rotate;
+mod recover;
 mod settle;
 mod slots;
 mod verify;
@@ -16,13 +20,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use crate::anchor::{Anchor, AnchorFile, State};
+use crate::anchor::{Alarm, Anchor, AnchorFile, State};
 use crate::crypto::KeyPair;
 use crate::db::{Mode, Pool};
+use crate::erasure::Replay;
 use crate::folder::{DATABASE, Folder};
 use crate::header::{Header, MasterKey, SlotId};
-use crate::ledger::LedgerHead;
+use crate::ledger::LedgerFile;
 use crate::lock::FolderLock;
+use crate::reserve::Reserve;
+use crate::schema::Migration;
 use crate::subject::Core;
 use crate::throttle::Throttle;
 use crate::{Instant, VaultError, World};
@@ -31,10 +38,11 @@ pub use create::{Created, NewVault};
 pub use info::{SlotInfo, VaultInfo};
 pub use open::{Opened, Warning};
 pub use read::Read;
-pub use slots::KeySlot;
+pub use slots::{HandedOver, KeySlot};
 pub use verify::{Problem, Verification};
 pub use write::Write;
 
+pub(crate) use restore::{Opener, Origin, Rebuilt, beside, check_new_place, move_into_place, rebuild};
 use settle::Settler;
 use write::Tip;
 
@@ -43,43 +51,67 @@ use write::Tip;
 /// Dropping it brings the files to rest and lets go of the folder.
 pub struct Vault {
     settler: Settler,
-    inner: Arc<Inner>,
+    pub(crate) inner: Arc<Inner>,
 }
 
 /// The parts, in the order in which they must be closed: SQLite before the raw handle on its file (closing a handle
 /// drops all POSIX locks of the process on that file), and the folder's lock last.
-struct Inner {
+pub(crate) struct Inner {
     pool: Pool,
-    writer: Mutex<Writer>,
-    /// The database as a plain file, for digests and page MACs.
-    raw: File,
-    core: Core,
-    keys: Mutex<Keys>,
+    pub(crate) writer: Mutex<Writer>,
+    /// The database as a plain file, for digests and page MACs. Another one after the master key was changed.
+    raw: Mutex<Arc<File>>,
+    pub(crate) core: Core,
+    pub(crate) keys: Mutex<Keys>,
+    /// Held while slots or the master key are being changed: one such change at a time.
+    pub(crate) changing: Mutex<()>,
     throttle: Mutex<Throttle>,
     /// What opening found; `verify` repeats it.
     found: Mutex<open::Findings>,
-    folder: Folder,
+    pub(crate) folder: Folder,
+    reserve: Reserve,
+    /// How the rooms carry out an entry of the ledger.
+    pub(crate) replay: Option<Replay>,
+    /// Every migration of this program: an older backup takes the missing ones before it is changed.
+    pub(crate) steps: Vec<Migration>,
+    /// Held by whatever makes, changes or removes backups: one at a time.
+    pub(crate) backups: Mutex<()>,
     _lock: FolderLock,
 }
 
 /// The one connection that writes.
-struct Writer {
+pub(crate) struct Writer {
     conn: Connection,
     anchor: AnchorFile,
     tip: Tip,
-    ledger: LedgerHead,
-    /// Set by a failed sync: nothing more is written, since nobody knows what reached the disk.
+    pub(crate) ledger: LedgerFile,
+    /// Set by a failed sync: nothing more is written before it is known what reached the disk.
     stopped: bool,
+    /// The tip of a commit that failed and of which nobody knows yet whether it was made.
+    in_doubt: Option<Tip>,
 }
 
 /// The header and the keys this session holds.
-struct Keys {
-    header: Header,
+pub(crate) struct Keys {
+    pub(crate) header: Header,
+    /// Position of the epoch the database is under.
     epoch: usize,
+    /// The master key of that epoch.
     master: MasterKey,
-    /// The slot that was opened and its key pair; `None` right after creation for no slot but the owner's.
-    slot: SlotId,
-    pair: KeyPair,
+    /// The master key of the other epoch, while there is one.
+    other: Option<MasterKey>,
+    /// The slot that was opened and its key pair.
+    pub(crate) slot: SlotId,
+    pub(crate) pair: KeyPair,
+}
+
+impl Keys {
+    /// The master keys in the order of the epochs.
+    fn masters(&self) -> Vec<&MasterKey> {
+        let mut masters: Vec<&MasterKey> = self.other.iter().collect();
+        masters.insert(self.epoch.min(masters.len()), &self.master);
+        masters
+    }
 }
 
 impl Vault {
@@ -133,13 +165,18 @@ impl std::fmt::Debug for Vault {
 
 /// A poisoned mutex means that a caller's closure panicked; the transaction it left open is rolled back at the next
 /// use, so what the mutex guards is in order.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Inner {
+    /// The database as a plain file.
+    fn raw(&self) -> Arc<File> {
+        Arc::clone(&lock(&self.raw))
+    }
+
     /// Opens a connection with the keys of this session.
-    fn connect(&self, mode: Mode) -> Result<Connection, VaultError> {
+    pub(crate) fn connect(&self, mode: Mode) -> Result<Connection, VaultError> {
         let keys = lock(&self.keys);
         let epoch = keys
             .header
@@ -165,8 +202,9 @@ impl Inner {
             at,
             audit_count: writer.tip.audit_count,
             audit_head: writer.tip.audit_head,
-            ledger_count: writer.ledger.count,
-            ledger_head: writer.ledger.head,
+            ledger_count: writer.ledger.head().count,
+            ledger_head: writer.ledger.head().head,
+            alarm: Alarm::default(),
         }
     }
 }

@@ -37,7 +37,7 @@ impl<'a> Read<'a> {
         self.conn
     }
 
-    pub(super) fn core(&self) -> &'a Core {
+    pub(crate) fn core(&self) -> &'a Core {
         self.core
     }
 
@@ -139,16 +139,17 @@ impl Vault {
     /// # Errors
     /// What `f` returns; [`VaultError::Damaged`] if a page was not intact.
     pub fn read<T, E: From<VaultError>>(&self, f: impl FnOnce(&Read<'_>) -> Result<T, E>) -> Result<T, E> {
-        let conn = self.inner.pool.take()?;
+        let reader = self.inner.pool.take()?;
+        let conn = reader.conn()?;
         conn.execute_batch("BEGIN DEFERRED").map_err(VaultError::from)?;
-        let result = f(&Read::new(&conn, &self.inner.core));
-        if !is_intact(&conn) {
+        let result = f(&Read::new(conn, &self.inner.core));
+        if !is_intact(conn) {
             return Err(VaultError::page_damage().into());
         }
         if !conn.is_autocommit() {
             conn.execute_batch("ROLLBACK").map_err(VaultError::from)?;
         }
-        self.inner.pool.give_back(conn);
+        self.inner.pool.give_back(reader);
         result
     }
 

@@ -58,6 +58,7 @@ impl Vault {
             healed,
             set_aside,
             warnings,
+            ..
         } = lock(&inner.found).clone();
         let mut problems: Vec<Problem> = warnings.iter().filter_map(of_warning).collect();
         if !inner.settle()? {
@@ -145,7 +146,7 @@ fn of_warning(warning: &Warning) -> Option<Problem> {
 }
 
 impl Inner {
-    fn check_pages(&self, job: &Job, problems: &mut Vec<Problem>) -> Result<u64, VaultError> {
+    pub(super) fn check_pages(&self, job: &Job, problems: &mut Vec<Problem>) -> Result<u64, VaultError> {
         let key = {
             let keys = lock(&self.keys);
             let epoch = keys
@@ -155,7 +156,7 @@ impl Inner {
                 .ok_or(VaultError::Internal("epoch"))?;
             PageKey::new(&keys.master.database, &epoch.salt)
         };
-        let (pages, bad) = db::bad_pages(&self.raw, &key, job)?;
+        let (pages, bad) = db::bad_pages(&self.raw(), &key, job)?;
         for number in bad {
             note(problems, DATABASE, &format!("page-mac:{number}"));
         }
@@ -177,7 +178,11 @@ impl Inner {
             Err(error @ (VaultError::Io(_) | VaultError::NoPermission)) => return Err(error),
             Err(_) => note(problems, KEYS, "keys"),
         }
-        if ledger::check(&self.folder, self.core.vault, &self.core.vk)?.is_none() {
+        let key = &self.core.ledger;
+        let bytes = self.folder.read(LEDGER)?.unwrap_or_default();
+        let as_left = ledger::Chain::parse(key, &bytes)?.is_some_and(|c| !c.torn && c.head() == writer.ledger.head());
+        let copied = ledger::stored(&writer.conn, key)?;
+        if !as_left || copied.torn || copied.head() != writer.ledger.head() {
             note(problems, LEDGER, "ledger");
         }
         let on_disk = AnchorFile::look(&self.folder, self.core.vault, &keys.master.anchor)?;
@@ -186,7 +191,7 @@ impl Inner {
             note(problems, ANCHOR, "anchor");
         }
         if let State::Quiet(digest_then) = writer.anchor.last().state
-            && digest(&self.raw)? != digest_then
+            && digest(&self.raw())? != digest_then
         {
             note(problems, DATABASE, "altered");
         }

@@ -14,6 +14,7 @@ use crate::audit::{Clear, entry_hash};
 use crate::crypto::{seal, sha256};
 use crate::db::{Mode, is_intact};
 use crate::feed::{self, Op};
+use crate::ledger::{self, Entry, Frame};
 use crate::subject::{Core, SubjectKey};
 use crate::{Instant, VaultError};
 
@@ -52,6 +53,10 @@ pub struct Write<'a> {
     audited: Cell<bool>,
     shapes: RefCell<Shapes>,
     forgotten: RefCell<HashSet<Uuid>>,
+    /// Entries of the ledger that belong to this transaction.
+    entries: RefCell<Vec<Frame>>,
+    /// Rows were added or changed, which needs room on the disk.
+    grows: Cell<bool>,
 }
 
 impl<'a> Deref for Write<'a> {
@@ -76,6 +81,8 @@ impl<'a> Write<'a> {
             audited: Cell::new(false),
             shapes: RefCell::default(),
             forgotten: RefCell::default(),
+            entries: RefCell::default(),
+            grows: Cell::new(false),
         }
     }
 
@@ -137,6 +144,9 @@ impl<'a> Write<'a> {
         op: Op,
         columns: &[&str],
     ) -> Result<(), VaultError> {
+        if op != Op::Delete {
+            self.grows.set(true);
+        }
         let shape = self.shape(table, op, columns)?;
         let commit_no =
             i64::try_from(self.tip.get().commit_no).map_err(|_| VaultError::Internal("commit number"))?;
@@ -165,6 +175,42 @@ impl<'a> Write<'a> {
         self.subjects.borrow_mut().remove(&subject);
         self.forgotten.borrow_mut().insert(subject);
         Ok(())
+    }
+
+    /// Appends an entry to the ledger: what this transaction does must stay done after a restore. The entry is
+    /// durable in `erasures.ledger` before the transaction is committed, and is not there if it is rolled back.
+    /// Returns its number.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn ledger(&self, entry: &Entry) -> Result<u64, VaultError> {
+        let core = self.core();
+        let mut entries = self.entries.borrow_mut();
+        let head = match entries.last() {
+            Some(last) => last.head(),
+            None => ledger::stored_head(self.conn(), &core.ledger)?,
+        };
+        let frame = Frame::seal(&core.ledger, &core.world, head, entry)?;
+        ledger::insert(self.conn(), &frame)?;
+        let seq = frame.seq;
+        entries.push(frame);
+        Ok(seq)
+    }
+
+    /// Takes over an entry that `erasures.ledger` holds already and this transaction carries out.
+    pub(crate) fn adopt(&self, frame: &Frame) -> Result<(), VaultError> {
+        ledger::insert(self.conn(), frame)
+    }
+
+    /// Says that this work makes room in the end although it adds rows: on a full disk it may use the reserve, as
+    /// deletions and entries of the log alone always may. Call it after the last [`Write::changed`].
+    pub fn makes_room(&self) {
+        self.grows.set(false);
+    }
+
+    /// Says that this work takes room.
+    pub(super) fn takes_room(&self) {
+        self.grows.set(true);
     }
 
     /// A new id.
@@ -243,7 +289,9 @@ impl Vault {
     ///
     /// # Errors
     /// What `f` returns; [`VaultError::Unaudited`] if it changed something without an audit entry;
-    /// [`VaultError::Stopped`] after a fault of the disk; what the disk says.
+    /// [`VaultError::NotSaved`] or [`VaultError::Unknown`] after a fault of the disk during the commit,
+    /// [`VaultError::Stopped`] if that fault lasts; [`VaultError::DiskFull`], and nothing was changed; what the disk
+    /// says.
     pub fn write<T, E: From<VaultError>>(
         &self,
         staff: Uuid,
@@ -255,11 +303,12 @@ impl Vault {
         let write = Write::new(&writer.conn, &inner.core, staff, writer.tip);
         let result = f(&write);
         let tip = match &result {
-            Ok(_) => write.conclude(),
+            Ok(_) => write.conclude().and_then(|tip| inner.find_room(&write, tip)),
             Err(_) => Ok(None),
         };
+        let entries = write.entries.take();
         drop(write);
-        let ended = inner.end(&mut writer, tip);
+        let ended = inner.end(&mut writer, tip, &entries);
         self.settler.wrote();
         ended?;
         result
@@ -269,17 +318,25 @@ impl Vault {
 impl Inner {
     fn begin(&self, writer: &mut Writer) -> Result<(), VaultError> {
         if writer.stopped {
-            return Err(VaultError::Stopped);
+            self.reopen(writer).map_err(still_stopped)?;
         }
         roll_back(&writer.conn)?;
         // The anchor must say "open" before the first frame can reach the WAL.
-        writer.anchor.burst().inspect_err(|_| writer.stopped = true)?;
+        if let Err(error) = writer.anchor.burst() {
+            writer.stopped = true;
+            return Err(error);
+        }
         writer.conn.execute_batch("BEGIN IMMEDIATE")?;
         Ok(())
     }
 
     /// Commits if there is a new tip, rolls back otherwise.
-    fn end(&self, writer: &mut Writer, tip: Result<Option<Tip>, VaultError>) -> Result<(), VaultError> {
+    fn end(
+        &self,
+        writer: &mut Writer,
+        tip: Result<Option<Tip>, VaultError>,
+        entries: &[Frame],
+    ) -> Result<(), VaultError> {
         if !is_intact(&writer.conn) {
             return Err(self.replace_damaged(writer));
         }
@@ -291,9 +348,17 @@ impl Inner {
                 return Err(error);
             }
         };
+        self.append_to_ledger(writer, entries)?;
         if let Err(error) = writer.conn.execute_batch("COMMIT") {
-            return Err(self.commit_failed(writer, error));
+            // After a fault the file was read again, and it may turn out that the commit was made.
+            if let Err(error) = self.commit_failed(writer, error, tip) {
+                self.retract_from_ledger(writer);
+                return Err(error);
+            }
+            writer.ledger.confirm();
+            return Ok(());
         }
+        writer.ledger.confirm();
         writer.tip = tip;
         let at: Instant = self.core.world.now().into();
         let anchor = self.anchor_of(writer, at, State::Open);
@@ -304,18 +369,51 @@ impl Inner {
         Ok(())
     }
 
+    /// The ledger before the commit: an erasure that is committed and not in the ledger would be undone by a restore.
+    fn append_to_ledger(&self, writer: &mut Writer, entries: &[Frame]) -> Result<(), VaultError> {
+        let Err(error) = writer.ledger.append(&self.folder, entries) else {
+            return Ok(());
+        };
+        roll_back(&writer.conn)?;
+        writer.stopped = matches!(error, VaultError::Io(_));
+        self.retract_from_ledger(writer);
+        Err(error)
+    }
+
+    /// Where nobody knows whether the commit happened, the entry stays and opening sees to it.
+    fn retract_from_ledger(&self, writer: &mut Writer) {
+        if !writer.stopped && writer.ledger.retract(&self.folder).is_err() {
+            writer.stopped = true;
+        }
+    }
+
     /// A full disk leaves the old state; after any other failure nobody knows what reached the disk, and only
     /// opening again tells.
-    fn commit_failed(&self, writer: &mut Writer, error: rusqlite::Error) -> VaultError {
+    fn commit_failed(
+        &self,
+        writer: &mut Writer,
+        error: rusqlite::Error,
+        intended: Tip,
+    ) -> Result<(), VaultError> {
         if !is_intact(&writer.conn) {
-            return self.replace_damaged(writer);
+            return Err(self.replace_damaged(writer));
         }
         let error = VaultError::from(error);
         let rolled_back = roll_back(&writer.conn);
-        if matches!(error, VaultError::Io(_)) || rolled_back.is_err() {
-            writer.stopped = true;
+        if rolled_back.is_ok() && matches!(error, VaultError::DiskFull | VaultError::Busy) {
+            return Err(error);
         }
-        error
+        self.what_it_was(writer, intended)
+    }
+
+    /// The reserve is there for work that takes no room, and for nothing else.
+    fn find_room(&self, write: &Write<'_>, tip: Option<Tip>) -> Result<Option<Tip>, VaultError> {
+        match tip {
+            None => {}
+            Some(_) if write.grows.get() => self.reserve.leave_alone()?,
+            Some(_) => self.reserve.release_if_low()?,
+        }
+        Ok(tip)
     }
 
     /// SQLCipher never trusts a connection again that saw a wrong MAC; a new one still reads what is intact.
@@ -326,6 +424,12 @@ impl Inner {
         }
         VaultError::page_damage()
     }
+}
+
+/// Why opening again failed is in the log; what to do about it is the same.
+pub(super) fn still_stopped(error: VaultError) -> VaultError {
+    tracing::warn!(code = error.code(), "writing stays stopped");
+    VaultError::Stopped
 }
 
 /// Ends a transaction that was left open, if there is one.

@@ -32,6 +32,7 @@ pub fn schema() -> Schema {
             sql,
         }],
         tables: Vec::new(),
+        replay: Some(crate::ledger::REPLAY),
     }
 }
 

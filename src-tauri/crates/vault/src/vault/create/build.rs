@@ -5,7 +5,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::NewVault;
-use crate::anchor::{Anchor, AnchorFile, State, digest};
+use crate::anchor::{Alarm, Anchor, AnchorFile, State, digest};
 use crate::audit::{act, genesis};
 use crate::crypto::{KeyPair, Secret};
 use crate::db::{self, Mode};
@@ -14,7 +14,8 @@ use crate::header::{
     Epoch, Header, Holder, MasterKey, Slot, SlotId, SlotKind, SlotSpec, Unlocked, save, seal_aad,
 };
 use crate::key::{KdfParameters, Key, RecoveryCode};
-use crate::ledger::{self, LedgerHead};
+use crate::ledger::{Chain, LedgerFile, LedgerHead};
+use crate::reserve::Reserve;
 use crate::schema::Migration;
 use crate::subject::Core;
 use crate::throttle::Throttle;
@@ -56,7 +57,7 @@ pub(super) fn build(
         world,
     )?;
     let slots = [owner, sheet];
-    let schema = steps.iter().map(|s| s.number).max().unwrap_or(0);
+    let schema = crate::schema::number(steps);
     let header = make_header(vault, schema, &slots, &master, world)?;
 
     private_folder(&folder.file(BACKUPS))?;
@@ -68,9 +69,10 @@ pub(super) fn build(
     )?;
     let salt = header.epochs.first().ok_or(VaultError::Internal("epoch"))?.salt;
     let tip = make_database(folder, &core, &master, &salt, steps, &slots, new.owner)?;
-    let ledger = ledger::create(folder, vault, &core.vk)?;
-    save(folder, &header, &master, |_| Ok(()))?;
+    let ledger = LedgerFile::write(folder, &Chain::empty(&core.ledger))?.head();
+    save(folder, &header, &[&master], |_| Ok(()))?;
     make_anchor(folder, &core, &master, tip, ledger)?;
+    Reserve::of(folder).hold()?;
 
     let [owner, _] = slots;
     let (slot, pair) = (owner.slot.id, owner.pair);
@@ -84,6 +86,7 @@ pub(super) fn build(
             pair,
             master,
             epoch: 0,
+            other: None,
         },
         recovery,
     ))
@@ -104,6 +107,7 @@ fn make_slot(
         kind,
         holder,
         kdf,
+        expires: None,
     };
     Ok(Made {
         slot: Slot::seal(vault, spec, key, &pair, world)?,
@@ -239,7 +243,7 @@ fn first_commit(conn: &Connection, core: &Core, before: Tip, owner: Uuid) -> Res
     Ok(tip)
 }
 
-fn make_anchor(
+pub(in crate::vault) fn make_anchor(
     folder: &Folder,
     core: &Core,
     master: &MasterKey,
@@ -258,6 +262,7 @@ fn make_anchor(
         audit_head: tip.audit_head,
         ledger_count: ledger.count,
         ledger_head: ledger.head,
+        alarm: Alarm::default(),
     };
     debug_assert!(!folder.holds(ANCHOR), "a new folder has no anchor");
     AnchorFile::open(folder, master.anchor.clone(), anchor)?.quiet(anchor)

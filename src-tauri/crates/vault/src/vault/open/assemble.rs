@@ -5,19 +5,19 @@ use std::sync::{Arc, Mutex};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension};
-use serde_json::json;
 use uuid::Uuid;
 
 use super::freshness::{Inside, compare};
-use super::{Findings, Warning};
-use crate::anchor::{Anchor, AnchorFile, PagesDigest, State};
-use crate::audit::act;
+use super::{Findings, Warning, of_alarm};
+use crate::anchor::{Alarm, Anchor, AnchorFile, PagesDigest, State};
 use crate::crypto::Secret;
 use crate::db::{self, Mode, Pool};
 use crate::folder::{ANCHOR, DATABASE, Folder, FolderHazard, JOURNAL, KEYS, LEDGER, WAL, read_at, write_at};
-use crate::header::{Copies, Header, Unlocked, save};
-use crate::ledger::{self, LedgerHead};
+use crate::header::{Copies, Header, MasterKey, Unlocked, save};
+use crate::erasure::Replay;
+use crate::ledger::{self, InStep, LedgerHead};
 use crate::lock::FolderLock;
+use crate::reserve::Reserve;
 use crate::schema::Migration;
 use crate::subject::Core;
 use crate::throttle::Throttle;
@@ -49,6 +49,7 @@ struct Row {
 pub(in crate::vault) fn assemble(
     parts: Parts,
     steps: &[Migration],
+    replay: Option<Replay>,
     world: &World,
 ) -> Result<(Vault, Option<Uuid>), VaultError> {
     let Parts {
@@ -64,10 +65,19 @@ pub(in crate::vault) fn assemble(
         header,
         slot,
         pair,
-        master,
-        epoch,
+        mut master,
+        mut epoch,
+        mut other,
         ..
     } = unlocked;
+    if let Some(older) = other.take() {
+        let newer_is_on_disk = newer_is_on_disk(&folder, &raw, &header, &master)?;
+        (master, other, epoch) = if newer_is_on_disk {
+            (master, Some(older), epoch)
+        } else {
+            (older, Some(master), epoch.saturating_sub(1))
+        };
+    }
     let mut found = Findings::default();
 
     let anchor = AnchorFile::look(&folder, header.vault, &master.anchor)?;
@@ -101,20 +111,35 @@ pub(in crate::vault) fn assemble(
         tip,
         kept_until: last_commit(&conn)?,
     };
-    if anchor.broken && anchor.newest.is_some() {
+    // While the master key is being changed a slot may be the other epoch's.
+    if anchor.broken && anchor.newest.is_some() && other.is_none() {
         found.healed.push(ANCHOR.to_owned());
     }
-    compare(anchor.newest.as_ref(), &inside, &digest, &mut found);
-    let ledger = check_ledger(&folder, &core, anchor.newest.as_ref(), &mut found)?;
+    let alarm = compare(anchor.newest.as_ref(), &inside, &digest, &mut found);
+    found.news = !alarm.is_silent();
+    let alarm = match &anchor.newest {
+        Some(of_before) if of_before.incarnation == row.incarnation => of_before.alarm.and(alarm),
+        _ => alarm,
+    };
+    found.warnings = of_alarm(&alarm);
+    let InStep {
+        file: ledger,
+        pending,
+        foreign,
+        ..
+    } = check_ledger(&folder, &core, &conn, anchor.newest.as_ref(), &mut found)?;
+    let hazard = FolderHazard::of(folder.path());
+    found.news |= hazard.is_some();
     found
         .warnings
-        .extend(FolderHazard::of(folder.path()).map(|hazard| Warning::Folder { hazard }));
+        .extend(hazard.map(|hazard| Warning::Folder { hazard }));
 
     // The anchor is written from here on, beginning with "open" at the first write.
     let last = anchor
         .newest
-        .unwrap_or_else(|| before_everything(&core, tip, ledger, &digest));
-    let anchor = AnchorFile::open(&folder, master.anchor.clone(), last)?;
+        .unwrap_or_else(|| before_everything(&core, tip, ledger.head(), &digest));
+    let mut anchor = AnchorFile::open(&folder, master.anchor.clone(), last)?;
+    anchor.raise(alarm);
     let pool = Pool::new(folder.file(DATABASE), master.database.clone(), salt);
     let inner = Arc::new(Inner {
         pool,
@@ -124,43 +149,45 @@ pub(in crate::vault) fn assemble(
             tip,
             ledger,
             stopped: false,
+            in_doubt: None,
         }),
-        raw,
+        raw: Mutex::new(Arc::new(raw)),
         core,
         keys: Mutex::new(Keys {
             header,
             epoch,
             master,
+            other,
             slot,
             pair,
         }),
+        changing: Mutex::new(()),
         throttle: Mutex::new(throttle),
         found: Mutex::new(found),
+        reserve: Reserve::of(&folder),
         folder,
+        replay,
+        steps: steps.to_vec(),
+        backups: Mutex::new(()),
         _lock: folder_lock,
     });
     let settler = Settler::start(Arc::downgrade(&inner))?;
     let vault = Vault { settler, inner };
-    for step in missing {
-        vault.migrate(&step, staff)?;
-    }
+    vault.bring_up_to_date(&missing, staff)?;
     vault.renew_header(&copies, steps)?;
+    vault.catch_up(staff, &pending, &foreign)?;
+    // What is still to be searched for traces is kept for the next opening if it cannot be done now.
+    if let Err(error) = vault.finish_erasures() {
+        tracing::warn!(code = error.code(), "an erasure is not finished yet");
+    }
     Ok((vault, staff))
 }
 
 impl Vault {
-    fn migrate(&self, step: &Migration, staff: Option<Uuid>) -> Result<(), VaultError> {
-        self.write(staff.unwrap_or(Uuid::nil()), |w| {
-            db::apply(w.conn(), step, w.now())?;
-            let payload = json!({ "number": step.number, "room": step.room, "name": step.name });
-            w.audit(act::MIGRATED, None, payload).map(|_| ())
-        })
-    }
-
     /// Makes both copies of the header whole and equal, and brings its schema number up to date.
     fn renew_header(&self, copies: &Copies, steps: &[Migration]) -> Result<(), VaultError> {
         let mut keys = lock(&self.inner.keys);
-        let schema = steps.iter().map(|s| s.number).max().unwrap_or(0);
+        let schema = crate::schema::number(steps);
         let broken = !copies.broken.is_empty() || copies.headers.len() > 1;
         if broken {
             let names = copies.broken.iter().map(|n| (*n).to_owned());
@@ -174,11 +201,11 @@ impl Vault {
             let mut header = keys.header.clone();
             header.schema = schema;
             header.generation += 1;
-            header.authenticate(&[&keys.master]);
-            save(&self.inner.folder, &header, &keys.master, |_| Ok(()))?;
+            header.authenticate(&keys.masters());
+            save(&self.inner.folder, &header, &keys.masters(), |_| Ok(()))?;
             keys.header = header;
         } else if broken {
-            save(&self.inner.folder, &keys.header, &keys.master, |_| Ok(()))?;
+            save(&self.inner.folder, &keys.header, &keys.masters(), |_| Ok(()))?;
         }
         Ok(())
     }
@@ -210,6 +237,26 @@ fn begins_with_salt(raw: &File, salt: &[u8; 16]) -> Result<bool, VaultError> {
     }
     read_at(raw, &mut head, 0)?;
     Ok(head == *salt)
+}
+
+/// Which of two epochs the database is under: its first 16 bytes tell, and if they are nobody's salt, its first page.
+fn newer_is_on_disk(
+    folder: &Folder,
+    raw: &File,
+    header: &Header,
+    newer: &MasterKey,
+) -> Result<bool, VaultError> {
+    let [old, new] = header.epochs.as_slice() else {
+        return Err(VaultError::Internal("epoch"));
+    };
+    if begins_with_salt(raw, &new.salt)? || begins_with_salt(raw, &old.salt)? {
+        return begins_with_salt(raw, &new.salt);
+    }
+    match db::open(&folder.file(DATABASE), &newer.database, &new.salt, Mode::Read) {
+        Ok(_) => Ok(true),
+        Err(VaultError::Damaged { .. }) => Ok(false),
+        Err(other) => Err(other),
+    }
 }
 
 /// The steps to take. Until it is known that the vault is not newer, closing must not move the WAL.
@@ -276,29 +323,29 @@ fn last_commit(conn: &Connection) -> Result<Option<Instant>, VaultError> {
     Ok(conn.query_row(sql, [], |r| r.get(0)).optional()?)
 }
 
-/// An empty ledger that is lost or damaged is written again; one with entries is not made up.
+/// Brings file and copy of the ledger in step. What the anchor knows of and neither has is lost; nobody can make it up.
 fn check_ledger(
     folder: &Folder,
     core: &Core,
+    conn: &Connection,
     anchor: Option<&Anchor>,
     found: &mut Findings,
-) -> Result<LedgerHead, VaultError> {
-    if let Some(head) = ledger::check(folder, core.vault, &core.vk)? {
-        return Ok(head);
+) -> Result<InStep, VaultError> {
+    let own = ledger::stored(conn, &core.ledger)?;
+    let step = ledger::bring_in_step(folder, &core.ledger, &own)?;
+    if step.healed {
+        found.healed.push(LEDGER.to_owned());
     }
-    match anchor {
-        Some(anchor) if anchor.ledger_count > 0 => {
-            found.warnings.push(Warning::LedgerLost);
-            Ok(LedgerHead {
-                count: anchor.ledger_count,
-                head: anchor.ledger_head,
-            })
-        }
-        _ => {
-            found.healed.push(LEDGER.to_owned());
-            ledger::create(folder, core.vault, &core.vk)
-        }
+    let known = anchor
+        .filter(|a| a.incarnation == core.incarnation)
+        .map(|a| LedgerHead {
+            count: a.ledger_count,
+            head: a.ledger_head,
+        });
+    if known.is_some_and(|known| !step.has(known)) {
+        found.warnings.push(Warning::LedgerLost);
     }
+    Ok(step)
 }
 
 /// What a lost anchor would have said.
@@ -314,5 +361,6 @@ fn before_everything(core: &Core, tip: Tip, ledger: LedgerHead, digest: &PagesDi
         audit_head: tip.audit_head,
         ledger_count: ledger.count,
         ledger_head: ledger.head,
+        alarm: Alarm::default(),
     }
 }
