@@ -132,6 +132,9 @@ commands! {
         timeline_page(timeline::TimelineQuery) -> timeline::TimelinePage;
         note_add(timeline::NewNote) -> timeline::NoteAdded;
         text_check(String) -> Vec<timeline::TextRemark>;
+        draft_keep(timeline::KeepDraft) -> ();
+        draft_show(timeline::DraftOf) -> Option<timeline::DraftView>;
+        draft_drop(timeline::DraftOf) -> bool;
     "import":
         import_pick() -> Option<import::PickedFile>;
         import_preview(import::ImportRequest) -> import::ImportPreview;

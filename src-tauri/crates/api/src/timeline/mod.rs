@@ -1,5 +1,6 @@
 //! Room `timeline`: notes, and what happened with a person.
 
+mod drafts;
 pub mod types;
 
 use crm::error::CrmError;
@@ -10,6 +11,7 @@ use crm::{fields, purposes, staff};
 use text::guard;
 use vault::Read;
 
+pub use self::drafts::{draft_drop, draft_keep, draft_show};
 use self::types::{NewNote, NoteAdded, TextRemark, TimelinePage, TimelineQuery, TimelineRow};
 use crate::error::ApiError;
 use crate::session::Session;

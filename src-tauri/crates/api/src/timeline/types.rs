@@ -79,3 +79,46 @@ pub struct TimelineRow {
     /// Detail word: consent action, channel, seconds of an unlock, version.
     pub detail: std::collections::BTreeMap<String, String>,
 }
+
+/// Where something is being written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DraftPlace {
+    /// A note; needs `person`.
+    Note,
+    /// The form of a new person.
+    NewPerson,
+}
+
+/// Which draft: the caller's own in this place.
+#[derive(Clone, Copy, Deserialize, TS)]
+pub struct DraftOf {
+    /// Where it is being written.
+    pub place: DraftPlace,
+    /// Whom it is about, where they are in the register.
+    #[serde(default)]
+    pub person: Option<Uuid>,
+}
+
+/// Keep what is being written.
+#[derive(Clone, Deserialize, TS)]
+pub struct KeepDraft {
+    /// Where it is being written.
+    pub place: DraftPlace,
+    /// Whom it is about, where they are in the register.
+    #[serde(default)]
+    pub person: Option<Uuid>,
+    /// Texts by input, at most twenty and 40 000 characters in all.
+    pub content: std::collections::BTreeMap<String, String>,
+}
+
+/// What its writer had typed.
+#[derive(Serialize, TS)]
+pub struct DraftView {
+    /// Texts by input.
+    pub content: std::collections::BTreeMap<String, String>,
+    /// When the last of it was typed (RFC 3339).
+    pub at: String,
+    /// When it is deleted (RFC 3339).
+    pub until: String,
+}

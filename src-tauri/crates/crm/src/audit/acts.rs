@@ -25,6 +25,12 @@ pub const PURPOSE_ADDED: &str = "purpose-added";
 pub const FIELD_ADDED: &str = "field-added";
 /// A note was written.
 pub const NOTE_ADDED: &str = "note-added";
+/// What somebody is writing was kept, so that a lock does not lose it.
+pub const DRAFT_KEPT: &str = "draft-kept";
+/// What was being written was saved or given up; the draft is gone.
+pub const DRAFT_DISCARDED: &str = "draft-discarded";
+/// Drafts past their time were deleted.
+pub const DRAFTS_EXPIRED: &str = "drafts-expired";
 /// A person was informed under Article 13 or 14.
 pub const NOTICE_GIVEN: &str = "notice-given";
 /// A file was imported.
@@ -35,6 +41,12 @@ pub const IMPORT_UNDONE: &str = "import-undone";
 pub const ACCESS_REPORT: &str = "access-report";
 /// Data went to a recipient.
 pub const DISCLOSED: &str = "disclosed";
+/// A staff member was added.
+pub const STAFF_ADDED: &str = "staff-added";
+/// A staff member got another role.
+pub const STAFF_ROLE_CHANGED: &str = "staff-role-changed";
+/// A staff member was disabled.
+pub const STAFF_DISABLED: &str = "staff-disabled";
 /// Settings were changed.
 pub const SETTINGS_CHANGED: &str = "settings-changed";
 /// A wording was registered.

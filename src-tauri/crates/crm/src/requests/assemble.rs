@@ -85,6 +85,7 @@ impl Assembly<'_> {
             "person" => self.person(&mut row)?,
             "field_value" => self.field_value(&mut row)?,
             "note" => self.note(&mut row)?,
+            "draft" => self.draft(&mut row)?,
             "processing" => self.processing(&mut row)?,
             "consent_event" => self.consent(&mut row)?,
             "notice_given" => self.notice(&mut row)?,

@@ -1,9 +1,10 @@
 //! Room `timeline`: notes about a person, and what happened with them, newest first (Articles 5(2), 15(3)).
 //!
-//! A private note is sealed like a protected field; its key among fields is `note:ID`. The page is a union over what
+//! What is being written is kept as a draft. A private note is sealed like a protected field; its key among fields is `note:ID`. The page is a union over what
 //! the other rooms wrote down; nothing is stored twice.
 
 pub mod census;
+pub mod drafts;
 mod events;
 mod notes;
 mod store;

@@ -7,6 +7,7 @@ use crate::error::CrmError;
 use crate::fields::{Category, FieldClass, OWN_COLUMNS, Origin};
 use crate::private::Private;
 use crate::requests::answer::{Content, Fact, Note};
+use crate::timeline::drafts;
 use vault::census::Class;
 
 /// Who the answer is for cannot be withheld from it.

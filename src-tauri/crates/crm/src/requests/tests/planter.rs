@@ -245,6 +245,22 @@ pub(super) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
             ],
         ),
         row(
+            "draft",
+            vec![
+                id("id", w.id()),
+                id("staff_id", staff),
+                system("place", "note".to_owned()),
+                id("person_id", person),
+                told(
+                    "content",
+                    w.seal(person, "draft.content", br#"{"text":"canary-draft"}"#)?,
+                    "canary-draft",
+                ),
+                system("at", 14),
+                system("until", 15),
+            ],
+        ),
+        row(
             "import_change",
             vec![
                 id("batch_id", batch),
