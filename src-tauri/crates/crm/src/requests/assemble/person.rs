@@ -101,4 +101,29 @@ impl Assembly<'_> {
         });
         Ok(())
     }
+
+    /// What somebody is writing about the person is held too: told as a note.
+    pub(super) fn draft(&mut self, row: &mut Row) -> Result<(), CrmError> {
+        let id: Uuid = row.uuid("id").ok_or_else(damaged)?;
+        let Some(sealed) = row.bytes("content") else {
+            return Ok(());
+        };
+        let content = self.opened(drafts::CONTENT_LABEL, &sealed)?;
+        let mut inputs = serde_json::from_str::<drafts::Content>(&content).unwrap_or_default();
+        let private = inputs.get("private").is_some_and(|private| private == "true");
+        let text = inputs.remove("text").unwrap_or(content);
+        let name = format!("note:{id}");
+        let text = match self.content(&[&id.to_string(), &name], &name, text, true) {
+            Content::Told(text) => Content::Told(text.free_text()),
+            Content::Withheld => Content::Withheld,
+        };
+        self.answer.notes.push(Note {
+            id,
+            text,
+            private,
+            guard: None,
+            at: row.instant("at"),
+        });
+        Ok(())
+    }
 }
