@@ -8,7 +8,7 @@ use crm::staff::Role;
 use crm::unlock::Openings;
 use text::Lang;
 use uuid::Uuid;
-use vault::{SlotId, Vault, World};
+use vault::{Vault, World};
 
 use crate::error::ApiError;
 
@@ -16,22 +16,20 @@ use crate::error::ApiError;
 pub struct Session {
     vault: Vault,
     staff: Uuid,
-    role: Role,
-    slot: SlotId,
-    lang: Lang,
+    role: Mutex<Role>,
+    lang: Mutex<Lang>,
     openings: Mutex<Openings>,
     lists: Lists,
 }
 
 impl Session {
     /// A session of a staff member. The role was read from the vault.
-    pub(crate) fn new(vault: Vault, staff: Uuid, role: Role, slot: SlotId, lang: Lang) -> Self {
+    pub(crate) fn new(vault: Vault, staff: Uuid, role: Role, lang: Lang) -> Self {
         Self {
             vault,
             staff,
-            role,
-            slot,
-            lang,
+            role: Mutex::new(role),
+            lang: Mutex::new(lang),
             openings: Mutex::default(),
             lists: Lists::default(),
         }
@@ -54,22 +52,22 @@ impl Session {
 
     /// Their role.
     pub fn role(&self) -> Role {
-        self.role
+        *self.role.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The key slot they came in by.
-    pub fn slot(&self) -> SlotId {
-        self.slot
+    /// Their role was changed, by themselves: it holds from now on.
+    pub(crate) fn set_role(&self, role: Role) {
+        *self.role.lock().unwrap_or_else(PoisonError::into_inner) = role;
     }
 
     /// Language of labels and sentences.
     pub fn lang(&self) -> Lang {
-        self.lang
+        *self.lang.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Changes the language of labels and sentences.
-    pub fn set_lang(&mut self, lang: Lang) {
-        self.lang = lang;
+    pub fn set_lang(&self, lang: Lang) {
+        *self.lang.lock().unwrap_or_else(PoisonError::into_inner) = lang;
     }
 
     /// Refuses with `not-allowed` unless the role is at least `least`. The first line of each use case.
@@ -77,7 +75,7 @@ impl Session {
     /// # Errors
     /// `not-allowed`.
     pub fn require(&self, least: Role) -> Result<(), ApiError> {
-        if self.role.at_least(least) {
+        if self.role().at_least(least) {
             Ok(())
         } else {
             Err(ApiError::rule("not-allowed"))

@@ -30,6 +30,6 @@ pub(crate) fn as_role(role: Role) -> Desk {
     vault
         .write::<_, CrmError>(OWNER, |w| crm::start(w, COMPANY, STAFF, Lang::Sk))
         .unwrap();
-    let session = Session::new(vault.take(), OWNER, role, vault.slot, Lang::Sk);
+    let session = Session::new(vault.take(), OWNER, role, Lang::Sk);
     Desk { session, vault }
 }

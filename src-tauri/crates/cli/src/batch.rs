@@ -8,7 +8,7 @@ use api::ApiError;
 use clap::Parser;
 
 use crate::answer::Answer;
-use crate::args::{Command, Line, VaultCommand};
+use crate::args::{Command, Line, StaffCommand, VaultCommand};
 use crate::context::Context;
 use crate::{output, run};
 
@@ -61,7 +61,9 @@ fn one(context: &mut Context, line: &str) -> Answer {
     };
     if matches!(
         command,
-        Command::Batch { .. } | Command::Vault(VaultCommand::Create { .. } | VaultCommand::Recover { .. })
+        Command::Batch { .. }
+            | Command::Vault(VaultCommand::Create { .. } | VaultCommand::Recover { .. })
+            | Command::Staff(StaffCommand::Join { .. })
     ) {
         return ApiError::usage("nested-batch").into();
     }

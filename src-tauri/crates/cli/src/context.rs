@@ -94,6 +94,19 @@ impl Context {
         Ok(Passphrase::new(&text))
     }
 
+    /// The passphrase of the call again, for an act that asks for it.
+    ///
+    /// # Errors
+    /// `no-passphrase`, `bad-text-file`, faults of the disk.
+    pub fn typed_passphrase(&self) -> Result<String, ApiError> {
+        Ok(passphrase::of_call(self.passphrase_file(), self.lang())?.to_string())
+    }
+
+    /// The vault if it is open already.
+    pub fn opened(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
     /// The open vault; opens it at first use.
     ///
     /// # Errors

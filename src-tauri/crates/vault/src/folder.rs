@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use crate::VaultError;
 
 pub(crate) const DATABASE: &str = "vault.db";
+/// A copy of the database that is about to take its place.
+pub(crate) const DATABASE_PARTIAL: &str = "vault.db.partial";
+pub(crate) const SHM: &str = "vault.db-shm";
 pub(crate) const WAL: &str = "vault.db-wal";
 pub(crate) const JOURNAL: &str = "vault.db-journal";
 pub(crate) const KEYS: &str = "vault.keys";
@@ -15,6 +18,7 @@ pub(crate) const ANCHOR: &str = "vault.anchor";
 pub(crate) const LEDGER: &str = "erasures.ledger";
 pub(crate) const THROTTLE: &str = "throttle";
 pub(crate) const LOCK: &str = "vault.lock";
+pub(crate) const RESERVE: &str = "reserve";
 pub(crate) const BACKUPS: &str = "backups";
 
 /// Paths inside one vault folder.

@@ -33,6 +33,33 @@ impl Job {
         }
     }
 
+    /// Part `index`, counted from 0, of `count` equal parts of this work: its progress is scaled into the whole, and
+    /// cancelling is shared.
+    #[must_use]
+    pub fn part(&self, index: u64, count: u64) -> Self {
+        const FINE: u64 = 1000;
+        let whole = self.progress.clone();
+        let scaled = whole.map(|whole| -> Arc<Progress> {
+            Arc::new(move |done: u64, total: u64| {
+                let within = done.min(total).saturating_mul(FINE) / total.max(1);
+                whole(index * FINE + within, count * FINE);
+            })
+        });
+        Self {
+            progress: scaled,
+            cancelled: Arc::clone(&self.cancelled),
+        }
+    }
+
+    /// The same progress for work that was begun and must not stop half-way: it cannot be cancelled.
+    #[must_use]
+    pub fn to_the_end(&self) -> Self {
+        Self {
+            progress: self.progress.clone(),
+            cancelled: Arc::default(),
+        }
+    }
+
     /// Reports that `done` of `total` steps are done.
     pub fn step(&self, done: u64, total: u64) {
         if let Some(progress) = &self.progress {

@@ -106,6 +106,22 @@ impl Throttle {
         Ok(before)
     }
 
+    /// The slot gets another key: the wrong tries on it are over. Returns how many there were.
+    pub(crate) fn forget(&mut self, slot: SlotId) -> Result<u32, VaultError> {
+        let failed = self.tries.iter().find(|t| t.slot == slot).map_or(0, |t| t.failed);
+        if failed > 0 {
+            self.tries.retain(|t| t.slot != slot);
+            self.save()?;
+        }
+        Ok(failed)
+    }
+
+    /// This slot is the one to try first from now on.
+    pub(crate) fn used(&mut self, slot: SlotId) -> Result<(), VaultError> {
+        self.last_used = Some(slot);
+        self.save()
+    }
+
     fn save(&self) -> Result<(), VaultError> {
         let count = u16::try_from(self.tries.len()).unwrap_or(u16::MAX);
         let last_used = self.last_used.map_or(Uuid::nil(), |s| s.0);

@@ -96,7 +96,8 @@ fn prove(session: &Session, request: &UnlockFields) -> Result<(), ApiError> {
     };
     let proved = session
         .vault()
-        .check_passphrase(session.slot(), &Passphrase::new(passphrase));
+        .passphrase_slot(session.staff())
+        .and_then(|slot| session.vault().check_passphrase(slot, &Passphrase::new(passphrase)));
     if let Err(VaultError::WrongKey { .. }) = &proved {
         session
             .vault()

@@ -2,6 +2,7 @@
 //!
 //! These use cases make or end a [`Session`]; all others take one.
 
+mod keys;
 mod kit;
 mod open;
 mod sample;
@@ -20,11 +21,12 @@ use self::types::{
 use crate::audit::types::ChainView;
 use crate::error::ApiError;
 use crate::session::Session;
-use crm::error::CrmError;
 use crm::staff::Role;
 
-pub use kit::{new_kit, write_kit};
-pub use open::{Opened, open, recover};
+pub(crate) use keys::rekey_backups;
+pub use keys::{change_passphrase, check_again, rotate};
+pub use kit::{confirm_kit, kit_confirmed, new_kit, write_kit};
+pub use open::{Opened, acknowledge_warning, join, open, recover};
 pub use sample::{add_sample, remove_sample};
 
 /// A vault that was just created, with its owner inside.
@@ -60,7 +62,7 @@ pub fn create(request: &CreateVault, world: &World) -> Result<Made, ApiError> {
     };
     let made = Vault::create(Path::new(&request.folder), new, &crm::schema::schema(), world)?;
     made.vault.write(staff, |w| crm::start(w, company, owner, lang))?;
-    let session = Session::new(made.vault, staff, Role::Owner, made.slot, lang);
+    let session = Session::new(made.vault, staff, Role::Owner, lang);
     Ok(Made {
         session,
         recovery: made.recovery,
@@ -101,24 +103,6 @@ pub fn suggest_passphrase(lang: Lang, world: &World) -> String {
     vault::suggest_passphrase(world, language).to_string()
 }
 
-/// A new passphrase for the staff member of the session.
-///
-/// # Errors
-/// `weak-passphrase`, `passphrase-taken`, faults of the disk.
-pub fn change_passphrase(session: &Session, new: &Passphrase) -> Result<(), ApiError> {
-    let (company, name) = session.vault().read(|r| -> Result<_, CrmError> {
-        Ok((
-            crm::settings::get(r, "controller.name")?,
-            crm::staff::name(r, session.staff())?,
-        ))
-    })?;
-    let names = [company.as_str(), name.as_str()];
-    session
-        .vault()
-        .set_passphrase(session.slot(), new, Kdf::Calibrated, &names, session.staff())?;
-    Ok(())
-}
-
 /// What can be told without opening anything secret.
 ///
 /// # Errors
@@ -137,6 +121,22 @@ pub fn info(folder: &Path) -> Result<VaultInfoView, ApiError> {
         slots: slots.collect(),
         size_bytes: info.size_bytes,
     })
+}
+
+/// The same inside an open vault: with whose slots they are.
+///
+/// # Errors
+/// Of the vault only.
+pub fn info_inside(session: &Session) -> Result<VaultInfoView, ApiError> {
+    session.require(Role::Viewer)?;
+    let mut view = info(session.vault().folder())?;
+    let names = session.vault().read(crm::staff::names)?;
+    let slots = session.vault().slots()?;
+    for slot in &mut view.slots {
+        let holder = slots.iter().find(|s| s.id.0 == slot.id).and_then(|s| s.staff);
+        slot.label = holder.and_then(|staff| names.get(&staff).cloned());
+    }
+    Ok(view)
 }
 
 /// Whether a vault can be opened by a key in a keychain. Reads its header only.
@@ -178,15 +178,4 @@ pub fn verify(session: &Session, job: &Job) -> Result<VerifyView, ApiError> {
         problems,
         healed: found.healed,
     })
-}
-
-/// The passphrase again, before an act that needs it. Wrong tries are slowed down and recorded.
-///
-/// # Errors
-/// `wrong-key`, `throttled`.
-pub fn check_again(session: &Session, passphrase: &str) -> Result<(), ApiError> {
-    session
-        .vault()
-        .check_passphrase(session.slot(), &Passphrase::new(passphrase))?;
-    Ok(())
 }

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use text::Lang;
 use uuid::Uuid;
-use vault::{FolderHazard, Key, Passphrase, RecoveryCode, SlotKind, Vault, Warning, World};
+use vault::{FolderHazard, HandOverCode, Kdf, Key, Passphrase, RecoveryCode, Vault, Warning, World};
 
+use super::keys;
 use super::types::VaultWarning;
 use crate::error::{ApiError, ErrorKind};
 use crate::session::Session;
@@ -55,37 +56,77 @@ pub fn open(
 /// Opens a vault by the code of the recovery kit and gives its owner a new passphrase.
 ///
 /// # Errors
-/// `wrong-key` for a wrong code, `weak-passphrase`, and those of [`open`].
+/// `wrong-key` for a wrong code, `weak-passphrase`, `passphrase-taken`, and those of [`open`].
 pub fn recover(
     folder: &Path,
-    code: &RecoveryCode,
+    code: &str,
     new: &Passphrase,
     lang: Option<Lang>,
     world: &World,
 ) -> Result<Opened, ApiError> {
-    let opened = Vault::open(folder, Key::Recovery(code), None, &crm::schema::schema(), world)?;
+    let code = RecoveryCode::parse(code).map_err(|_| WRONG_KEY)?;
+    let opened = Vault::open(folder, Key::Recovery(&code), None, &crm::schema::schema(), world)?;
     let members = opened.vault.read(crm::staff::list)?;
-    let owner = members
+    let owners = members
         .iter()
-        .find(|member| member.role == Role::Owner && member.disabled_at.is_none());
-    let owner = owner
-        .map(|member| member.id)
-        .ok_or_else(|| ApiError::rule("no-such-slot"))?;
-    let slots = opened.vault.slots()?;
-    let slot = slots
-        .iter()
-        .find(|slot| slot.kind == SlotKind::Passphrase && slot.staff == Some(owner))
-        .map(|slot| slot.id)
-        .ok_or_else(|| ApiError::rule("no-such-slot"))?;
-    let opened = enter(vault::Opened { slot, ..opened }, owner, lang)?;
-    super::change_passphrase(&opened.session, new)?;
+        .filter(|member| member.role == Role::Owner && member.disabled_at.is_none());
+    // An owner who has a passphrase comes before one who waits for a first one.
+    let owner = owners
+        .map(|member| (opened.vault.passphrase_slot(member.id).ok(), member.id))
+        .max_by_key(|(slot, _)| slot.is_some());
+    let (slot, owner) = owner.ok_or_else(|| ApiError::rule("no-such-slot"))?;
+    let opened = enter(opened, owner, lang)?;
+    match slot {
+        Some(slot) => keys::set_passphrase(&opened.session, slot, new)?,
+        None => first_passphrase(&opened.session, new)?,
+    }
     Ok(opened)
+}
+
+/// A colleague's first unlock, or the one after a reset: the hand-over code is replaced by a passphrase that nobody
+/// else knows.
+///
+/// # Errors
+/// `wrong-key` for a wrong, used or expired code, `throttled`, `weak-passphrase`, `passphrase-taken`, and those of
+/// [`open`]. The code stays good if the passphrase was refused.
+pub fn join(
+    folder: &Path,
+    code: &str,
+    new: &Passphrase,
+    lang: Option<Lang>,
+    world: &World,
+) -> Result<Opened, ApiError> {
+    let code = HandOverCode::parse(code).map_err(|_| WRONG_KEY)?;
+    let opened = Vault::open(folder, Key::HandOver(&code), None, &crm::schema::schema(), world)?;
+    let staff = opened.staff.ok_or(WRONG_KEY)?;
+    let opened = enter(opened, staff, lang)?;
+    first_passphrase(&opened.session, new)?;
+    Ok(opened)
+}
+
+fn first_passphrase(session: &Session, new: &Passphrase) -> Result<(), ApiError> {
+    let names = keys::refused_words(session)?;
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let staff = session.staff();
+    session
+        .vault()
+        .first_passphrase(staff, new, Kdf::Calibrated, &names)
+        .map_err(|error| ApiError::from(error).on("passphrase"))?;
+    Ok(())
+}
+
+/// Takes note of a warning that would be told at every unlock (`behind`, `altered`, `anchor-lost`).
+///
+/// # Errors
+/// `not-allowed` for all but the owner, faults of the disk.
+pub fn acknowledge_warning(session: &Session, code: &str) -> Result<bool, ApiError> {
+    session.require(Role::Owner)?;
+    Ok(session.vault().acknowledge_warning(code, session.staff())?)
 }
 
 fn enter(opened: vault::Opened, staff: Uuid, lang: Option<Lang>) -> Result<Opened, ApiError> {
     let vault::Opened {
         vault,
-        slot,
         healed,
         set_aside,
         warnings,
@@ -100,6 +141,10 @@ fn enter(opened: vault::Opened, staff: Uuid, lang: Option<Lang>) -> Result<Opene
         ))
     })?;
     let role = role.ok_or(WRONG_KEY)?;
+    let session = Session::new(vault, staff, role, lang.unwrap_or(own));
+    if role == Role::Owner {
+        crate::staff::finish_leaving(&session);
+    }
     let mut told: Vec<VaultWarning> = warnings.iter().map(tell).collect();
     told.extend(
         set_aside
@@ -118,7 +163,7 @@ fn enter(opened: vault::Opened, staff: Uuid, lang: Option<Lang>) -> Result<Opene
         ));
     }
     Ok(Opened {
-        session: Session::new(vault, staff, role, slot, lang.unwrap_or(own)),
+        session,
         warnings: told,
     })
 }
@@ -126,11 +171,16 @@ fn enter(opened: vault::Opened, staff: Uuid, lang: Option<Lang>) -> Result<Opene
 /// A warning with its facts as words: the sentence is `warning-<code>`.
 fn tell(warning: &Warning) -> VaultWarning {
     match warning {
-        Warning::Behind { commits, newest, .. } => say(
+        Warning::Behind {
+            commits,
+            kept_until,
+            newest,
+        } => say(
             "behind",
             [
                 ("count".to_owned(), commits.to_string()),
                 ("date".to_owned(), crate::instant(*newest)),
+                ("since".to_owned(), crate::instant(kept_until.unwrap_or(*newest))),
             ]
             .into(),
         ),

@@ -19,7 +19,7 @@ pub use privacy::{
 };
 pub use purposes::{BasisArg, ClassArg, FieldCommand, ProcessingArgs, PurposeCommand};
 pub use report::{AuditCommand, ReportCommand};
-pub use staff::StaffCommand;
+pub use staff::{RoleArg, StaffCommand};
 pub use vault::{SettingsCommand, VaultCommand};
 
 /// Dôverník for a terminal, a scheduled task and acceptance tests.

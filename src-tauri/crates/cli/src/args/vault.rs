@@ -44,6 +44,8 @@ pub enum VaultCommand {
         #[arg(long, value_name = "F.pdf")]
         out: PathBuf,
     },
+    /// A new master key: old copies of the key files open nothing any more
+    Rotate,
 }
 
 /// `settings …`

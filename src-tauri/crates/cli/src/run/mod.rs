@@ -4,6 +4,7 @@ mod import;
 mod people;
 mod privacy;
 mod report;
+mod staff;
 mod vault;
 
 use api::ApiError;
@@ -17,7 +18,7 @@ use crate::context::Context;
 pub fn run(context: &mut Context, command: Command) -> Answer {
     let answer = match command {
         Command::Vault(command) => vault::run(context, command),
-        Command::Staff(command) => vault::staff(context, command),
+        Command::Staff(command) => staff::run(context, command),
         Command::Settings(command) => vault::settings(context, command),
         Command::Seed { people, seed } => vault::seed(context, people, seed),
         Command::Purpose(command) => privacy::purpose(context, command),

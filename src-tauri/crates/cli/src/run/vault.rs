@@ -1,16 +1,16 @@
-//! `vault …`, `staff …`, `settings …`, `seed`.
+//! `vault …`, `settings …`, `seed`.
 
 use std::path::Path;
 
 use api::settings::types::SetSettings;
-use api::vault::types::{CreateVault, VaultCreated, VerifyProblem, VerifyView};
+use api::vault::types::{ChangePassphrase, CreateVault, Reauth, VaultCreated, VerifyProblem, VerifyView};
 use api::{ApiError, ErrorKind};
 use serde_json::json;
-use vault::{Passphrase, RecoveryCode};
+use vault::Passphrase;
 
 use super::pairs;
-use crate::answer::{Answer, Rows};
-use crate::args::{SettingsCommand, StaffCommand, VaultCommand};
+use crate::answer::Answer;
+use crate::args::{SettingsCommand, VaultCommand};
 use crate::context::Context;
 use crate::passphrase;
 
@@ -24,9 +24,14 @@ pub fn run(context: &mut Context, command: VaultCommand) -> Result<Answer, ApiEr
         VaultCommand::Info => info(context),
         VaultCommand::Verify => verify(context),
         VaultCommand::Passphrase { new_file } => {
-            let new = Passphrase::new(&passphrase::from_file(&new_file)?);
-            api::vault::change_passphrase(context.session()?, &new)?;
-            Ok(Answer::done(json!({ "ok": true })))
+            let request = ChangePassphrase {
+                current: context.typed_passphrase()?,
+                new: passphrase::from_file(&new_file)?.to_string(),
+            };
+            let changed = api::vault::change_passphrase(context.session()?, &request)?;
+            Ok(Answer::done(
+                json!({ "ok": true, "advice_rotate": changed.advice_rotate }),
+            ))
         }
         VaultCommand::Recover {
             recovery_code_file,
@@ -34,10 +39,23 @@ pub fn run(context: &mut Context, command: VaultCommand) -> Result<Answer, ApiEr
         } => recover(context, &recovery_code_file, &new_file),
         VaultCommand::Kit { out } => {
             let path = absolute(&out);
-            api::vault::new_kit(context.session()?, &path)?;
+            let again = Reauth {
+                passphrase: context.typed_passphrase()?,
+            };
+            api::vault::new_kit(context.session()?, &again, &path)?;
             Ok(Answer::done(
                 json!({ "ok": true, "recovery_kit": path.display().to_string() }),
             ))
+        }
+        VaultCommand::Rotate => {
+            let again = Reauth {
+                passphrase: context.typed_passphrase()?,
+            };
+            let job = context.job().clone();
+            let rotated = api::vault::rotate(context.session()?, &again, &job)?;
+            Ok(Answer::done(json!({
+                "ok": true, "generation": rotated.generation, "backups": rotated.backups,
+            })))
         }
     }
 }
@@ -71,9 +89,12 @@ fn absolute(path: &Path) -> std::path::PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
-/// Opens nothing secret; names of staff are added only inside a batch, where the vault is open anyway.
+/// Opens nothing secret; names of staff are added inside a batch, where the vault is open anyway.
 fn info(context: &mut Context) -> Result<Answer, ApiError> {
-    Ok(Answer::done(api::vault::info(&context.folder()?)?))
+    match context.opened() {
+        Some(session) => Ok(Answer::done(api::vault::info_inside(session)?)),
+        None => Ok(Answer::done(api::vault::info(&context.folder()?)?)),
+    }
 }
 
 /// Damage is a finding: exit 4 with the view. What was mended is one too: exit 0 with `healed`.
@@ -116,13 +137,7 @@ fn damaged(error: &ApiError) -> VerifyView {
 }
 
 fn recover(context: &mut Context, code: &Path, new: &Path) -> Result<Answer, ApiError> {
-    let wrong = ApiError {
-        code: "wrong-key",
-        kind: ErrorKind::Key,
-        field: None,
-        details: None,
-    };
-    let code = RecoveryCode::parse(&passphrase::from_file(code)?).map_err(|_| wrong)?;
+    let code = passphrase::from_file(code)?;
     let new = Passphrase::new(&passphrase::from_file(new)?);
     let opened = api::vault::recover(
         &context.folder()?,
@@ -133,12 +148,6 @@ fn recover(context: &mut Context, code: &Path, new: &Path) -> Result<Answer, Api
     )?;
     context.enter(opened);
     Ok(Answer::done(json!({ "ok": true })))
-}
-
-pub fn staff(context: &mut Context, command: StaffCommand) -> Result<Answer, ApiError> {
-    match command {
-        StaffCommand::List => Ok(Answer::done(Rows::from(api::staff::list(context.session()?)?))),
-    }
 }
 
 pub fn settings(context: &mut Context, command: SettingsCommand) -> Result<Answer, ApiError> {

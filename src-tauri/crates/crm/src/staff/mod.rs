@@ -11,10 +11,12 @@ mod tests;
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use ts_rs::TS;
 use uuid::Uuid;
 use vault::{Instant, Op, Read, Write};
 
+use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
 
 /// Longest name, in characters.
@@ -92,6 +94,86 @@ pub fn add_owner(w: &Write<'_>, id: Uuid, name: &str) -> Result<(), CrmError> {
     store::insert(w, &member)?;
     w.changed("staff", id, Op::Insert, &["name", "role"])?;
     Ok(())
+}
+
+/// Writes down a new colleague. Their key is the vault's business.
+///
+/// # Errors
+/// `empty-name`, `too-long`.
+pub fn add(w: &Write<'_>, name: &str, role: Role) -> Result<Member, CrmError> {
+    let member = Member {
+        id: w.id(),
+        name: checked_name(name)?,
+        role,
+        created_at: w.now(),
+        disabled_at: None,
+    };
+    store::insert(w, &member)?;
+    w.changed("staff", member.id, Op::Insert, &["name", "role"])?;
+    w.audit(
+        acts::STAFF_ADDED,
+        None,
+        json!({ "staff": member.id, "role": role }),
+    )?;
+    Ok(member)
+}
+
+/// Gives a staff member another role.
+///
+/// # Errors
+/// `no-such-staff`, `last-owner`.
+pub fn set_role(w: &Write<'_>, id: Uuid, role: Role) -> Result<Member, CrmError> {
+    let member = known(w, id)?;
+    if member.role == role {
+        return Ok(member);
+    }
+    keep_an_owner(w, &member)?;
+    store::set_role(w, id, role)?;
+    w.changed("staff", id, Op::Update, &["role"])?;
+    w.audit(
+        acts::STAFF_ROLE_CHANGED,
+        None,
+        json!({ "staff": id, "old": member.role, "role": role }),
+    )?;
+    Ok(Member { role, ..member })
+}
+
+/// Disables a staff member: nothing they have opens the vault, and the log keeps their name. Somebody who is disabled
+/// already stays so.
+///
+/// # Errors
+/// `no-such-staff`, `last-owner`.
+pub fn disable(w: &Write<'_>, id: Uuid) -> Result<Member, CrmError> {
+    let member = known(w, id)?;
+    if member.disabled_at.is_some() {
+        return Ok(member);
+    }
+    keep_an_owner(w, &member)?;
+    let now = w.now();
+    store::set_disabled(w, id, now)?;
+    w.changed("staff", id, Op::Update, &["disabled_at"])?;
+    w.audit(acts::STAFF_DISABLED, None, json!({ "staff": id }))?;
+    Ok(Member {
+        disabled_at: Some(now),
+        ..member
+    })
+}
+
+fn known(r: &Read<'_>, id: Uuid) -> Result<Member, CrmError> {
+    Ok(store::one(r, id)?.ok_or_else(|| Refusal::new("no-such-staff").on("id"))?)
+}
+
+/// Somebody must be left who can add staff, rotate keys and erase.
+fn keep_an_owner(r: &Read<'_>, leaving: &Member) -> Result<(), CrmError> {
+    if leaving.role != Role::Owner {
+        return Ok(());
+    }
+    let is_owner = |m: &Member| m.id != leaving.id && m.role == Role::Owner && m.disabled_at.is_none();
+    if store::all(r)?.iter().any(is_owner) {
+        Ok(())
+    } else {
+        Err(Refusal::new("last-owner").on("id").into())
+    }
 }
 
 /// Everybody, in the order they came; disabled ones too, because the log names them.

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
-use vault::{Read, Write};
+use vault::{Instant, Read, Write};
 
 use super::{Member, Role};
 use crate::error::CrmError;
@@ -20,6 +20,20 @@ pub(super) fn insert(w: &Write<'_>, member: &Member) -> Result<(), CrmError> {
             ":role": member.role.as_str(),
             ":created_at": member.created_at,
         })?;
+    Ok(())
+}
+
+pub(super) fn set_role(w: &Write<'_>, id: Uuid, role: Role) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached("UPDATE staff SET role = :role WHERE id = :id")?
+        .execute(named_params! { ":id": id, ":role": role.as_str() })?;
+    Ok(())
+}
+
+pub(super) fn set_disabled(w: &Write<'_>, id: Uuid, at: Instant) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached("UPDATE staff SET disabled_at = :at WHERE id = :id")?
+        .execute(named_params! { ":id": id, ":at": at })?;
     Ok(())
 }
 

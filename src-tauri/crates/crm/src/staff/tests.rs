@@ -62,3 +62,53 @@ fn roles_are_ordered_and_keep_their_words() {
     }
     assert_eq!(Role::parse("Owner"), None);
 }
+
+#[test]
+fn colleagues_come_change_their_role_and_leave() {
+    let vault = founded();
+    let peter = write(&vault, |w| add(w, " Peter Vavrinec ", Role::Staff)).unwrap();
+    assert_eq!((peter.name.as_str(), peter.role), ("Peter Vavrinec", Role::Staff));
+    assert_eq!(read(&vault, list).len(), 2);
+    let changed = write(&vault, |w| set_role(w, peter.id, Role::Viewer)).unwrap();
+    assert_eq!(changed.role, Role::Viewer);
+    assert_eq!(read(&vault, |r| get(r, peter.id)).unwrap().role, Role::Viewer);
+    let gone = write(&vault, |w| disable(w, peter.id)).unwrap();
+    assert!(gone.disabled_at.is_some());
+    assert_eq!(
+        write(&vault, |w| disable(w, peter.id)).unwrap(),
+        gone,
+        "a second time changes nothing"
+    );
+    assert_eq!(
+        read(&vault, |r| name(r, peter.id)),
+        "Peter Vavrinec",
+        "the log goes on to name them"
+    );
+}
+
+#[test]
+fn the_last_owner_stays_one() {
+    let vault = founded();
+    let attempts: [fn(&Write<'_>) -> Result<Member, CrmError>; 2] =
+        [|w| set_role(w, OWNER, Role::Staff), |w| disable(w, OWNER)];
+    for attempt in attempts {
+        assert_eq!(refused(write(&vault, attempt)), "last-owner");
+    }
+    let second = write(&vault, |w| add(w, "Jana Podhradská", Role::Owner)).unwrap();
+    write(&vault, |w| disable(w, second.id)).unwrap();
+    for attempt in attempts {
+        assert_eq!(
+            refused(write(&vault, attempt)),
+            "last-owner",
+            "a disabled owner does not count"
+        );
+    }
+    let third = write(&vault, |w| add(w, "Peter Vavrinec", Role::Owner)).unwrap();
+    write(&vault, |w| set_role(w, OWNER, Role::Owner)).unwrap();
+    write(&vault, |w| set_role(w, OWNER, Role::Viewer)).unwrap();
+    assert_eq!(refused(write(&vault, |w| disable(w, third.id))), "last-owner");
+    assert_eq!(
+        refused(write(&vault, |w| disable(w, Uuid::from_u128(7)))),
+        "no-such-staff"
+    );
+}

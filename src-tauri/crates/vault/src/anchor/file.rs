@@ -5,7 +5,7 @@ use std::fs::File;
 use uuid::Uuid;
 
 use super::slot::SLOT;
-use super::{Anchor, State};
+use super::{Alarm, Anchor, State};
 use crate::VaultError;
 use crate::crypto::Secret;
 use crate::folder::{ANCHOR, Folder, private_file, write_at};
@@ -63,6 +63,29 @@ impl AnchorFile {
         matches!(self.last.state, State::Quiet(_))
     }
 
+    /// Opens the file anew after a fault: an error of a sync is told once for each handle.
+    pub(crate) fn reopen(&mut self, folder: &Folder) -> Result<(), VaultError> {
+        self.file = private_file().read(true).write(true).open(folder.file(ANCHOR))?;
+        Ok(())
+    }
+
+    /// Forgets that it said "quiet": nobody knows whether that reached the disk.
+    pub(crate) fn unsettle(&mut self) {
+        self.last.state = State::Open;
+    }
+
+    /// Everything said from here on carries this alarm.
+    pub(crate) fn raise(&mut self, alarm: Alarm) {
+        self.last.alarm = alarm;
+    }
+
+    /// Says now and durably that this is all that is left of the alarm.
+    pub(crate) fn acknowledge(&mut self, left: Alarm) -> Result<(), VaultError> {
+        self.last.alarm = left;
+        self.put(self.last)?;
+        Ok(self.file.sync_data()?)
+    }
+
     /// Says that commits are coming. Durable when it returns: nothing may reach a WAL before.
     pub(crate) fn burst(&mut self) -> Result<(), VaultError> {
         if self.is_quiet() {
@@ -93,9 +116,29 @@ impl AnchorFile {
         Ok(())
     }
 
+    /// Writes what is to be said once the database is under another key, into the slot that is older now. It means
+    /// nothing to this key, under which the other slot goes on to say what it says. Durable when it returns.
+    pub(crate) fn announce(&self, key: &Secret, anchor: Anchor) -> Result<Anchor, VaultError> {
+        let anchor = Anchor {
+            sequence: self.last.sequence + 1,
+            alarm: self.last.alarm,
+            ..anchor
+        };
+        let offset = anchor.sequence % 2 * SLOT as u64;
+        write_at(&self.file, &anchor.encode(key), offset)?;
+        self.file.sync_data()?;
+        Ok(anchor)
+    }
+
+    /// From here on everything is said under this key; `last` was announced under it.
+    pub(crate) fn rekey(&mut self, key: Secret, last: Anchor) {
+        (self.key, self.last) = (key, last);
+    }
+
     fn put(&mut self, anchor: Anchor) -> Result<(), VaultError> {
         let anchor = Anchor {
             sequence: self.last.sequence + 1,
+            alarm: self.last.alarm,
             ..anchor
         };
         let offset = anchor.sequence % 2 * SLOT as u64;

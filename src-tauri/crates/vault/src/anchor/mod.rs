@@ -5,10 +5,12 @@
 //! a MAC, the number of the last commit and the head of the audit chain, and while nothing is being written also a
 //! digest of all page MACs. Two slots alternate, so that a torn write costs at most the newer one.
 
+mod alarm;
 mod digest;
 mod file;
 mod slot;
 
+pub(crate) use alarm::{Alarm, Missing};
 pub(crate) use digest::{PAGE, PagesDigest, digest, is_lock_page};
 pub(crate) use file::AnchorFile;
 pub(crate) use slot::{Anchor, State};

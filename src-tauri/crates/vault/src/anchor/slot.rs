@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::PagesDigest;
+use super::{Alarm, PagesDigest};
 use crate::Instant;
 use crate::crypto::{Secret, mac, mac_holds};
 use crate::wire::{Fields, Layout};
@@ -12,6 +12,9 @@ const VERSION: u16 = 1;
 /// Bytes of a slot: a page of the disk, so that one torn write cannot reach both slots.
 pub(super) const SLOT: usize = 4096;
 const MAC: usize = 32;
+/// Everything that changes is in the first sector, which a disk writes whole or not at all: the slot that says that a
+/// commit is durable is not synced, and a power cut must not leave two torn ones.
+const SECTOR: usize = 512;
 
 /// Whether the database is being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +40,8 @@ pub(crate) struct Anchor {
     pub(crate) audit_head: [u8; 32],
     pub(crate) ledger_count: u64,
     pub(crate) ledger_head: [u8; 32],
+    /// What nobody has acknowledged yet. [`super::AnchorFile`] fills it in.
+    pub(crate) alarm: Alarm,
 }
 
 impl Anchor {
@@ -65,17 +70,19 @@ impl Anchor {
             .u64(self.ledger_count)
             .bytes(&self.ledger_head)
             .u64(digest.pages)
-            .bytes(&digest.hash)
-            .pad(SLOT - MAC);
+            .bytes(&digest.hash);
+        let out = self.alarm.put(out).pad(SECTOR - MAC);
         let tag = mac(key, &[out.as_slice()]);
-        out.bytes(&tag).finish()
+        out.bytes(&tag).pad(SLOT).finish()
     }
 
     /// `None` if the slot is not in order, or not of this vault and key.
     pub(super) fn decode(bytes: &[u8], vault: Uuid, key: &Secret) -> Option<Self> {
-        let (content, tag) = bytes.split_last_chunk::<MAC>()?;
+        let (sector, padding) = bytes.split_first_chunk::<SECTOR>()?;
+        let (content, tag) = sector.split_last_chunk::<MAC>()?;
         let mut fields = Fields::new(content);
-        if bytes.len() != SLOT || !mac_holds(key, &[content], tag) {
+        let whole = bytes.len() == SLOT && padding.iter().all(|b| *b == 0);
+        if !whole || !mac_holds(key, &[content], tag) {
             return None;
         }
         if fields.array()? != *MAGIC || fields.u16()? != VERSION {
@@ -93,11 +100,13 @@ impl Anchor {
             audit_head: fields.array()?,
             ledger_count: fields.u64()?,
             ledger_head: fields.array()?,
+            alarm: Alarm::default(),
         };
         let digest = PagesDigest {
             pages: fields.u64()?,
             hash: fields.array()?,
         };
+        anchor.alarm = Alarm::take(&mut fields)?;
         anchor.state = match state {
             1 => State::Open,
             2 => State::Quiet(digest),
@@ -123,6 +132,10 @@ mod tests {
             audit_head: [5; 32],
             ledger_count: 0,
             ledger_head: [6; 32],
+            alarm: Alarm {
+                altered: true,
+                ..Alarm::default()
+            },
         }
     }
 

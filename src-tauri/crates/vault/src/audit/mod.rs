@@ -61,6 +61,8 @@ pub mod act {
     pub const BACKUP_FOUND: &str = "backup-found";
     /// An erasure was carried into backups; payload: rewritten, unreachable, failed.
     pub const BACKUP_REWRITTEN: &str = "backup-rewritten";
+    /// Backups are about to get new keys; payload: count, or backup.
+    pub const BACKUP_REKEY_BEGUN: &str = "backup-rekey-begun";
     /// Backups got new keys; payload: rewritten, unreachable, failed.
     pub const BACKUP_REKEYED: &str = "backup-rekeyed";
     /// A restore was rehearsed; payload: backup, ok.

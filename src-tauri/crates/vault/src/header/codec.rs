@@ -11,7 +11,7 @@ use crate::wire::{Fields, Layout};
 pub(crate) const MAGIC: &[u8; 8] = b"DVRNKEYS";
 pub(crate) const VERSION: u16 = 1;
 /// No firm of this size has more, and a parser should have an end.
-const MAX_SLOTS: u16 = 200;
+pub(crate) const MAX_SLOTS: u16 = 200;
 const MAX_EPOCHS: u16 = 2;
 const HASH: usize = 32;
 
@@ -106,7 +106,7 @@ fn take_header(fields: &mut Fields<'_>) -> Option<Header> {
     fields.rest().is_empty().then_some(header)
 }
 
-fn put_slot(out: Layout, slot: &Slot) -> Layout {
+pub(crate) fn put_slot(out: Layout, slot: &Slot) -> Layout {
     let out = out
         .bytes(slot.id.0.as_bytes())
         .u8(slot.kind.number())
@@ -117,7 +117,7 @@ fn put_slot(out: Layout, slot: &Slot) -> Layout {
         .bytes(&slot.sealed)
 }
 
-fn take_slot(fields: &mut Fields<'_>) -> Option<Slot> {
+pub(crate) fn take_slot(fields: &mut Fields<'_>) -> Option<Slot> {
     Some(Slot {
         id: SlotId(Uuid::from_bytes(fields.array()?)),
         kind: SlotKind::from_number(fields.u8()?)?,

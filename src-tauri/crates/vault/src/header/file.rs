@@ -51,11 +51,12 @@ pub(crate) fn load(folder: &Folder) -> Result<Copies, VaultError> {
 
 /// Writes the other copy, reads it back and tries it, and only then writes the first one.
 ///
-/// `trial` opens the header as its owner would; its error leaves the first copy as it was.
+/// `masters` are the master keys in the order of the epochs. `trial` opens the header as its owner would; its error
+/// leaves the first copy as it was.
 pub(crate) fn save(
     folder: &Folder,
     header: &Header,
-    master: &MasterKey,
+    masters: &[&MasterKey],
     trial: impl FnOnce(&Header) -> Result<(), VaultError>,
 ) -> Result<(), VaultError> {
     let bytes = encode(header);
@@ -67,8 +68,9 @@ pub(crate) fn save(
     let Parsed::Header(written) = parse(&folder.read(KEYS_2)?.unwrap_or_default()) else {
         return Err(fault);
     };
-    let last = written.epochs.len().saturating_sub(1);
-    if written != *header || !written.is_authentic(last, master) {
+    let authentic = masters.len() == written.epochs.len()
+        && (masters.iter().enumerate()).all(|(epoch, master)| written.is_authentic(epoch, master));
+    if written != *header || !authentic {
         return Err(fault);
     }
     trial(&written)?;

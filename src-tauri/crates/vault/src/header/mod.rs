@@ -19,7 +19,7 @@ use crate::key::{KdfParameters, Key};
 use crate::wire::Layout;
 use crate::{Instant, VaultError, World};
 
-pub(crate) use codec::{MAGIC, VERSION};
+pub(crate) use codec::{MAGIC, MAX_SLOTS, VERSION, put_slot, take_slot};
 pub(crate) use file::{Copies, load, save};
 pub(crate) use unlock::{Unlocked, candidates, unlock};
 
@@ -113,6 +113,7 @@ pub(crate) struct SlotSpec {
     pub(crate) kind: SlotKind,
     pub(crate) holder: Holder,
     pub(crate) kdf: KdfParameters,
+    pub(crate) expires: Option<Instant>,
 }
 
 impl Slot {
@@ -129,6 +130,7 @@ impl Slot {
             kind,
             holder,
             kdf,
+            expires,
         } = spec;
         let salt = world.bytes();
         let kek = key.kek(&salt, kdf)?.ok_or(VaultError::Internal("slot kind"))?;
@@ -138,7 +140,7 @@ impl Slot {
             holder,
             kdf,
             salt,
-            expires: None,
+            expires,
             sealed: [0; 48],
         };
         let sealed = seal_once(&kek, &slot.aad(vault), pair.private.bytes())?;
@@ -211,6 +213,40 @@ impl Header {
         self.macs
             .get(epoch)
             .is_some_and(|tag| mac_holds(&master.header, &[&body], tag))
+    }
+
+    /// Takes slots out, and the master keys that were sealed to them.
+    pub(crate) fn drop_slots(&mut self, ids: &[SlotId]) {
+        let kept: Vec<bool> = self.slots.iter().map(|slot| !ids.contains(&slot.id)).collect();
+        let keep_where = |kept: &[bool]| {
+            let mut kept = kept.to_vec().into_iter();
+            move || kept.next().unwrap_or(false)
+        };
+        let mut keep = keep_where(&kept);
+        self.slots.retain(|_| keep());
+        for epoch in &mut self.epochs {
+            let mut keep = keep_where(&kept);
+            epoch.sealed.retain(|_| keep());
+        }
+    }
+
+    /// Puts a slot in the place of the one with its id, or behind the others, with the master key of every epoch
+    /// sealed to it.
+    ///
+    /// # Errors
+    /// [`VaultError::Internal`] if there is not one for every epoch, or no room.
+    pub(crate) fn put_slot(&mut self, slot: Slot, sealed: &[SealedToSlot]) -> Result<(), VaultError> {
+        let at = self.slot(slot.id).map_or(self.slots.len(), |(at, _)| at);
+        if sealed.len() != self.epochs.len() || at >= usize::from(MAX_SLOTS) {
+            return Err(VaultError::Internal("slots"));
+        }
+        self.slots.splice(at..(at + 1).min(self.slots.len()), [slot]);
+        for (epoch, sealed) in self.epochs.iter_mut().zip(sealed) {
+            epoch
+                .sealed
+                .splice(at..(at + 1).min(epoch.sealed.len()), [*sealed]);
+        }
+        Ok(())
     }
 
     pub(crate) fn slot(&self, id: SlotId) -> Option<(usize, &Slot)> {

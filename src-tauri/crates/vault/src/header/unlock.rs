@@ -17,6 +17,8 @@ pub(crate) struct Unlocked {
     pub(crate) master: MasterKey,
     /// Position of the master key's epoch in the header.
     pub(crate) epoch: usize,
+    /// The master key of the other epoch, while the master key is being changed.
+    pub(crate) other: Option<MasterKey>,
 }
 
 /// The slots this key might open: of its kind, not expired, and of `prefer` if someone is named. The last-used one
@@ -33,6 +35,8 @@ pub(crate) fn candidates(
         let kind = match key {
             Key::Passphrase(_) => slot.kind == SlotKind::Passphrase,
             Key::Recovery(_) => slot.kind == SlotKind::Recovery,
+            Key::HandOver(_) => slot.kind == SlotKind::HandOver,
+            Key::Keychain(_) => slot.kind == SlotKind::Keychain,
         };
         // The recovery sheet is nobody's: a name does not narrow it.
         let of_staff = slot.kind == SlotKind::Recovery || holder.is_none_or(|h| h == slot.holder);
@@ -66,7 +70,7 @@ pub(crate) fn unlock(
                 continue;
             };
             match open_master(header, at, slot.id, &pair)? {
-                Some((epoch, master)) => {
+                Some((epoch, master, other)) => {
                     let (header, slot, kind) = (header.clone(), slot.id, slot.kind);
                     return Ok(Some(Unlocked {
                         header,
@@ -75,6 +79,7 @@ pub(crate) fn unlock(
                         pair,
                         master,
                         epoch,
+                        other,
                     }));
                 }
                 None => forged = true,
@@ -91,24 +96,28 @@ pub(crate) fn unlock(
     }
 }
 
-/// The newest epoch whose master key opens and authenticates the header.
+/// The newest epoch with its master key, and the master key of the other one if there are two. Each of them must
+/// authenticate the header.
 fn open_master(
     header: &Header,
     at: usize,
     slot: SlotId,
     pair: &KeyPair,
-) -> Result<Option<(usize, MasterKey)>, VaultError> {
-    for (n, epoch) in header.epochs.iter().enumerate().rev() {
+) -> Result<Option<(usize, MasterKey, Option<MasterKey>)>, VaultError> {
+    let mut masters = Vec::with_capacity(header.epochs.len());
+    for (n, epoch) in header.epochs.iter().enumerate() {
         let aad = seal_aad(header.vault, slot, epoch.number);
         let Some(key) = epoch.sealed.get(at).and_then(|sealed| pair.open(sealed, &aad)) else {
-            continue;
+            return Ok(None);
         };
         let master = MasterKey::new(header.vault, key)?;
-        if header.is_authentic(n, &master) {
-            return Ok(Some((n, master)));
+        if !header.is_authentic(n, &master) {
+            return Ok(None);
         }
+        masters.push(master);
     }
-    Ok(None)
+    let newest = masters.pop();
+    Ok(newest.map(|master| (masters.len(), master, masters.pop())))
 }
 
 /// Keys derived so far, by salt and cost.

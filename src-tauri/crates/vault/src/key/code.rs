@@ -1,4 +1,4 @@
-//! The code of the recovery sheet: 31 random characters of Crockford's base32 (155 bits) and one check character.
+//! A code on paper: 31 random characters of Crockford's base32 (155 bits) and one check character.
 //!
 //! The check character makes the code a word of a linear code over GF(32) = GF(2)[x]/(x⁵+x²+1) with α = x:
 //! `c₃₁ = Σ α³¹⁻ᵏ cₖ` for k from 0 to 30, computed by Horner's rule. The weights of neighbours differ and none is
@@ -14,13 +14,12 @@ use crate::{VaultError, World};
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const RANDOM_CHARS: usize = 31;
 const GROUP: usize = 4;
-const LABEL: &str = "dovernik/1 recovery";
 
-/// The code of the recovery sheet, each character as a number from 0 to 31. Wiped when dropped, never in `Debug`.
+/// What both kinds of code are: each character as a number from 0 to 31. Wiped when dropped, never in `Debug`.
 #[derive(Clone, PartialEq, Eq)]
-pub struct RecoveryCode([u8; RANDOM_CHARS]);
+pub(crate) struct Code([u8; RANDOM_CHARS]);
 
-impl Drop for RecoveryCode {
+impl Drop for Code {
     fn drop(&mut self) {
         self.0.zeroize();
     }
@@ -28,7 +27,7 @@ impl Drop for RecoveryCode {
 
 /// Why a text is no recovery code. Nothing was tried with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum RecoveryCodeError {
+pub enum CodeError {
     /// A character that no code holds.
     #[error("the code holds a character that does not belong there")]
     Character,
@@ -43,9 +42,8 @@ pub enum RecoveryCodeError {
     Check,
 }
 
-impl RecoveryCode {
-    /// A new code.
-    pub(crate) fn random(world: &World) -> Self {
+impl Code {
+    fn random(world: &World) -> Self {
         let mut chars: [u8; RANDOM_CHARS] = world.bytes();
         for c in &mut chars {
             *c &= 31;
@@ -53,33 +51,24 @@ impl RecoveryCode {
         Self(chars)
     }
 
-    /// Reads a code in any case, with or without spaces and hyphens; O is read as 0, I and L as 1.
-    ///
-    /// # Errors
-    /// What is wrong with the text.
-    pub fn parse(text: &str) -> Result<Self, RecoveryCodeError> {
+    fn parse(text: &str) -> Result<Self, CodeError> {
         let mut values = Zeroizing::new(Vec::with_capacity(RANDOM_CHARS + 1));
         for c in text.chars().filter(|c| !is_separator(*c)) {
-            values.push(value(c).ok_or(RecoveryCodeError::Character)?);
+            values.push(value(c).ok_or(CodeError::Character)?);
         }
         let found = values.len();
         let Some((&last, chars)) = values.split_last().filter(|_| found == RANDOM_CHARS + 1) else {
-            return Err(RecoveryCodeError::Length { found });
+            return Err(CodeError::Length { found });
         };
-        let code = Self(
-            chars
-                .try_into()
-                .map_err(|_| RecoveryCodeError::Length { found })?,
-        );
+        let code = Self(chars.try_into().map_err(|_| CodeError::Length { found })?);
         if code.check() == last {
             Ok(code)
         } else {
-            Err(RecoveryCodeError::Check)
+            Err(CodeError::Check)
         }
     }
 
-    /// The code as printed: eight groups of four, joined by hyphens. The caller keeps it off logs and disks.
-    pub fn display(&self) -> Zeroizing<String> {
+    fn display(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(40));
         for (i, c) in self.characters().into_iter().enumerate() {
             if i > 0 && i % GROUP == 0 {
@@ -90,11 +79,11 @@ impl RecoveryCode {
         text
     }
 
-    /// The key of a recovery slot: HKDF over the 31 random characters in upper case.
-    pub(crate) fn kek(&self, salt: &[u8; 16]) -> Result<Secret, VaultError> {
+    /// The key of a slot: HKDF over the 31 random characters in upper case. The label tells the kinds apart.
+    pub(crate) fn kek(&self, salt: &[u8; 16], label: &str) -> Result<Secret, VaultError> {
         let mut text: Zeroizing<String> = Zeroizing::new(String::with_capacity(32));
         text.extend(self.characters().into_iter().take(RANDOM_CHARS));
-        derive(text.as_bytes(), salt, LABEL)
+        derive(text.as_bytes(), salt, label)
     }
 
     fn characters(&self) -> [char; RANDOM_CHARS + 1] {
@@ -110,9 +99,9 @@ impl RecoveryCode {
     }
 }
 
-impl fmt::Debug for RecoveryCode {
+impl fmt::Debug for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RecoveryCode(…)")
+        f.write_str("Code(…)")
     }
 }
 
@@ -141,6 +130,50 @@ fn value(c: char) -> Option<u8> {
     u8::try_from(at).ok()
 }
 
+macro_rules! paper {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq)]
+        pub struct $name(pub(crate) Code);
+
+        impl $name {
+            /// A new code.
+            pub(crate) fn random(world: &World) -> Self {
+                Self(Code::random(world))
+            }
+
+            /// Reads a code in any case, with or without spaces and hyphens; O is read as 0, I and L as 1.
+            ///
+            /// # Errors
+            /// What is wrong with the text.
+            pub fn parse(text: &str) -> Result<Self, CodeError> {
+                Code::parse(text).map(Self)
+            }
+
+            /// The code as printed: eight groups of four, joined by hyphens. The caller keeps it off logs and disks.
+            pub fn display(&self) -> Zeroizing<String> {
+                self.0.display()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    };
+}
+
+paper! {
+    /// The code of the recovery sheet. Wiped when dropped, never in `Debug`.
+    RecoveryCode
+}
+
+paper! {
+    /// The one-time code of a new colleague or a reset. Wiped when dropped, never in `Debug`.
+    HandOverCode
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
@@ -150,8 +183,8 @@ mod tests {
     use super::*;
     use crate::world::{FixedRandom, SystemClock};
 
-    fn code(seed: u64) -> RecoveryCode {
-        RecoveryCode::random(&World::new(
+    fn code(seed: u64) -> Code {
+        Code::random(&World::new(
             Arc::new(SystemClock),
             Arc::new(FixedRandom::new(seed)),
         ))
@@ -179,31 +212,37 @@ mod tests {
         assert_eq!(text.len(), 39);
         assert_eq!(text.split('-').map(str::len).collect::<Vec<_>>(), [4; 8]);
         assert!(!text.contains(['I', 'L', 'O', 'U']), "{}", text.as_str());
-        assert_eq!(format!("{:?}", code(1)), "RecoveryCode(…)");
+        assert_eq!(
+            format!("{:?} {:?}", RecoveryCode(code(1)), code(1)),
+            "RecoveryCode(…) Code(…)"
+        );
+    }
+
+    #[test]
+    fn the_same_text_is_another_key_for_another_kind_of_slot() {
+        let kek = |label| code(1).kek(&[7; 16], label).unwrap();
+        assert_ne!(
+            kek(crate::key::RECOVERY).bytes(),
+            kek(crate::key::HAND_OVER).bytes()
+        );
     }
 
     #[test]
     fn says_what_is_wrong() {
         for (text, error) in [
-            ("", RecoveryCodeError::Length { found: 0 }),
-            ("0000-0000", RecoveryCodeError::Length { found: 8 }),
-            (
-                "0000-0000-0000-0000-0000-0000-0000-000U",
-                RecoveryCodeError::Character,
-            ),
-            (
-                "0000-0000-0000-0000-0000-0000-0000-0001",
-                RecoveryCodeError::Check,
-            ),
+            ("", CodeError::Length { found: 0 }),
+            ("0000-0000", CodeError::Length { found: 8 }),
+            ("0000-0000-0000-0000-0000-0000-0000-000U", CodeError::Character),
+            ("0000-0000-0000-0000-0000-0000-0000-0001", CodeError::Check),
             (
                 "0000-0000-0000-0000-0000-0000-0000-0000-0",
-                RecoveryCodeError::Length { found: 33 },
+                CodeError::Length { found: 33 },
             ),
-            ("žžžž", RecoveryCodeError::Character),
+            ("žžžž", CodeError::Character),
         ] {
-            assert_eq!(RecoveryCode::parse(text).unwrap_err(), error, "{text}");
+            assert_eq!(Code::parse(text).unwrap_err(), error, "{text}");
         }
-        assert!(RecoveryCode::parse("0000-0000-0000-0000-0000-0000-0000-0000").is_ok());
+        assert!(Code::parse("0000-0000-0000-0000-0000-0000-0000-0000").is_ok());
     }
 
     #[test]
@@ -227,21 +266,13 @@ mod tests {
                     let mut bad = text.clone();
                     bad[i] = c;
                     let bad: String = bad.into_iter().collect();
-                    assert_eq!(
-                        RecoveryCode::parse(&bad),
-                        Err(RecoveryCodeError::Check),
-                        "{i} {c}"
-                    );
+                    assert_eq!(Code::parse(&bad), Err(CodeError::Check), "{i} {c}");
                 }
                 if i > 0 && text[i] != text[i - 1] {
                     let mut bad = text.clone();
                     bad.swap(i, i - 1);
                     let bad: String = bad.into_iter().collect();
-                    assert_eq!(
-                        RecoveryCode::parse(&bad),
-                        Err(RecoveryCodeError::Check),
-                        "swap {i}"
-                    );
+                    assert_eq!(Code::parse(&bad), Err(CodeError::Check), "swap {i}");
                 }
             }
         }
@@ -255,7 +286,7 @@ mod tests {
             if lower {
                 text = text.to_lowercase().replace('1', "l").replace('0', "o");
             }
-            prop_assert_eq!(RecoveryCode::parse(&text).unwrap(), code(seed));
+            prop_assert_eq!(Code::parse(&text).unwrap(), code(seed));
         }
 
         #[test]
@@ -272,7 +303,7 @@ mod tests {
 
         #[test]
         fn no_text_makes_it_panic(text in ".{0,80}") {
-            let _ = RecoveryCode::parse(&text);
+            let _ = Code::parse(&text);
         }
     }
 }

@@ -1,21 +1,26 @@
-//! What a person has to open a vault with: a passphrase or the code of the recovery sheet.
+//! What a person has to open a vault with: a passphrase, a code on paper, a key in the keychain.
 
+mod code;
 mod kdf;
 mod passphrase;
-mod recovery;
 mod strength;
 mod suggest;
 
+pub use code::{CodeError, HandOverCode, RecoveryCode};
 pub use kdf::Kdf;
 pub use passphrase::Passphrase;
-pub use recovery::{RecoveryCode, RecoveryCodeError};
 pub use strength::{Strength, Weakness, passphrase_strength};
 pub use suggest::{Language, suggest_passphrase};
 
 pub(crate) use kdf::KdfParameters;
 
-use crate::VaultError;
+/// HKDF label of a recovery slot.
+const RECOVERY: &str = "dovernik/1 recovery";
+/// HKDF label of a hand-over slot.
+const HAND_OVER: &str = "dovernik/1 hand-over";
+
 use crate::crypto::Secret;
+use crate::{VaultError, World};
 
 /// A key somebody presents.
 #[derive(Clone, Copy)]
@@ -24,6 +29,10 @@ pub enum Key<'a> {
     Passphrase(&'a Passphrase),
     /// The code of the recovery sheet.
     Recovery(&'a RecoveryCode),
+    /// The one-time code a new colleague got, or somebody whose passphrase was reset.
+    HandOver(&'a HandOverCode),
+    /// A key that the keychain of the operating system keeps.
+    Keychain(&'a KeychainKey),
 }
 
 impl Key<'_> {
@@ -36,8 +45,26 @@ impl Key<'_> {
             (Self::Passphrase(passphrase), KdfParameters::Argon2id { m_kib, t }) => {
                 kdf::argon2id(passphrase.bytes(), salt, m_kib, t).map(Some)
             }
-            (Self::Recovery(code), KdfParameters::Hkdf) => code.kek(salt).map(Some),
+            (Self::Recovery(code), KdfParameters::Hkdf) => code.0.kek(salt, RECOVERY).map(Some),
+            (Self::HandOver(code), KdfParameters::Hkdf) => code.0.kek(salt, HAND_OVER).map(Some),
+            (Self::Keychain(key), KdfParameters::Raw) => Ok(Some(key.0.clone())),
             _ => Ok(None),
         }
+    }
+}
+
+/// 32 random bytes in the keychain of the operating system. They wipe themselves.
+#[derive(Clone, Debug)]
+pub struct KeychainKey(pub(crate) Secret);
+
+impl KeychainKey {
+    /// A new key.
+    pub(crate) fn random(world: &World) -> Self {
+        Self(Secret::random(world))
+    }
+
+    /// What the keychain gave back; `None` if it is not 32 bytes.
+    pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
+        Secret::from_slice(bytes).map(Self)
     }
 }

@@ -1,7 +1,9 @@
 //! Opening a vault: from the files to a session, refusing or reporting everything that is not as it was left.
 
+mod alarm;
 mod assemble;
 mod freshness;
+mod migrate;
 mod try_key;
 
 use std::fs::{File, OpenOptions};
@@ -19,9 +21,11 @@ use crate::folder::{DATABASE, Folder, FolderHazard, KEYS, KEYS_2};
 use crate::header::{SlotId, SlotKind, load};
 use crate::key::Key;
 use crate::lock::FolderLock;
+use crate::reserve::Reserve;
 use crate::throttle::Throttle;
 use crate::{Instant, Schema, VaultError, World};
 
+pub(super) use alarm::of_alarm;
 pub(super) use assemble::{Parts, assemble};
 
 /// Something about the freshness of the vault that a person must hear.
@@ -41,7 +45,7 @@ pub enum Warning {
     Altered,
     /// The anchor is missing or belongs to something else, so nobody knows whether this is the newest state.
     AnchorLost,
-    /// The list of erasures is missing and it was not empty.
+    /// Entries of the list of erasures that the anchor knows of are in no copy.
     LedgerLost,
     /// The folder is a bad place for a vault.
     Folder {
@@ -89,12 +93,15 @@ pub struct Opened {
 pub(super) struct Findings {
     pub(super) healed: Vec<String>,
     pub(super) set_aside: Vec<String>,
+    /// What a person must hear, found now or earlier and not acknowledged.
     pub(super) warnings: Vec<Warning>,
+    /// Something is among the warnings that is not on record yet.
+    pub(super) news: bool,
 }
 
 impl Findings {
-    fn is_empty(&self) -> bool {
-        self.healed.is_empty() && self.set_aside.is_empty() && self.warnings.is_empty()
+    fn is_on_record(&self) -> bool {
+        self.healed.is_empty() && self.set_aside.is_empty() && !self.news
     }
 }
 
@@ -120,11 +127,12 @@ impl Vault {
             return Err(VaultError::NotAVault);
         }
         let folder_lock = FolderLock::take(&folder)?;
+        Reserve::of(&folder).release_if_low()?;
         let copies = load(&folder)?;
         if copies
             .headers
             .iter()
-            .any(|h| steps.iter().all(|s| s.number < h.schema))
+            .any(|h| !crate::schema::knows(&steps, h.schema))
         {
             return Err(VaultError::NewerVersion);
         }
@@ -150,14 +158,17 @@ impl Vault {
             copies,
             digest: digest?,
         };
-        let (vault, staff) = assemble(parts, &steps, world).map_err(inconsistent)?;
+        let (vault, staff) = assemble(parts, &steps, schema.replay, world).map_err(inconsistent)?;
+        vault.refuse_expired(slot)?;
         vault
             .record_unlock(slot, kind, staff, failed_tries)
             .map_err(inconsistent)?;
+        vault.finish_changes(staff)?;
         let Findings {
             healed,
             set_aside,
             warnings,
+            ..
         } = lock(&vault.inner.found).clone();
         Ok(Opened {
             vault,
@@ -171,6 +182,22 @@ impl Vault {
         })
     }
 
+    /// A clock that was set back must not give an expired slot its life back: the log knows of a later time.
+    fn refuse_expired(&self, slot: SlotId) -> Result<(), VaultError> {
+        let keys = lock(&self.inner.keys).header.slot(slot).and_then(|(_, s)| s.expires);
+        let Some(expires) = keys else { return Ok(()) };
+        let latest: Option<Instant> = self.read::<_, VaultError>(|r| {
+            // A commit of a rehearsal (`--clock`) says nothing about the time.
+            let sql = "SELECT max(at) FROM (SELECT at, clock_set FROM commit_entry ORDER BY commit_no DESC LIMIT 64)
+                       WHERE clock_set = 0";
+            Ok(r.conn().query_row(sql, [], |row| row.get(0))?)
+        })?;
+        if latest.is_some_and(|latest| latest >= expires) {
+            return Err(VaultError::WrongKey { wait_s: None });
+        }
+        Ok(())
+    }
+
     /// The first write of a session: the entry of the unlock, and what was left half-done by an interrupted one.
     fn record_unlock(
         &self,
@@ -180,7 +207,7 @@ impl Vault {
         failed_tries: u32,
     ) -> Result<(), VaultError> {
         let found = lock(&self.inner.found).clone();
-        let generation = lock(&self.inner.keys).header.generation;
+        let header = lock(&self.inner.keys).header.clone();
         self.write(staff.unwrap_or(Uuid::nil()), |w| {
             if failed_tries > 0 {
                 w.audit(
@@ -189,18 +216,21 @@ impl Vault {
                     json!({ "slot": slot, "count": failed_tries }),
                 )?;
             }
-            if !found.is_empty() {
+            if !found.is_on_record() {
                 let Findings {
                     healed,
                     set_aside,
                     warnings,
+                    ..
                 } = &found;
                 let payload = json!({ "healed": healed, "set_aside": set_aside, "warnings": warnings });
                 w.audit(act::VAULT_FINDING, None, payload)?;
             }
             w.audit(act::UNLOCK, None, json!({ "slot": slot, "kind": kind }))?;
-            super::slots::catch_up(w, generation)?;
+            super::slots::catch_up(w, &header)?;
             db::ensure_secure_delete(w.conn())?;
+            // Opening must be possible on a full disk.
+            w.makes_room();
             Ok(())
         })
     }

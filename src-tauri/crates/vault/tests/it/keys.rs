@@ -353,7 +353,7 @@ fn info_says_what_is_outside_and_opens_nothing() {
     let opened = harness::open(&vault.path).unwrap();
     let info = Vault::info(&vault.path).unwrap();
     assert_eq!(info.vault_id, opened.vault.vault_id());
-    assert_eq!(info.schema, 10);
+    assert_eq!(info.schema % 1000, 10, "the last step of the rooms");
     let kinds: Vec<SlotKind> = info.slots.iter().map(|s| s.kind).collect();
     assert_eq!(kinds, [SlotKind::Passphrase, SlotKind::Recovery]);
     assert!(info.size_bytes > 50_000);

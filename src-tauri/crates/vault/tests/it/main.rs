@@ -10,9 +10,11 @@
 )]
 
 mod audit_chain;
+mod backup;
 mod burst;
 mod damage;
 mod disk_full;
+mod erasure;
 mod flips;
 mod freshness;
 mod hand_over;
