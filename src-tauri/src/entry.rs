@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use api::ApiError;
-use api::vault::types::{CreateVault, KnownVault, LockState, OpenVault};
+use api::vault::types::{CreateVault, JoinVault, KnownVault, LockState, OpenVault, RecoverVault};
 use tauri::AppHandle;
+use text::Lang;
 use vault::Passphrase;
 
 use crate::computer::view;
@@ -42,20 +43,46 @@ pub fn create(app: &AppHandle, state: &State, mut request: CreateVault) -> Resul
 pub fn open(app: &AppHandle, state: &State, request: &OpenVault) -> Result<LockState, ApiError> {
     let (folder, opening) = outside(state, &request.path)?;
     let passphrase = Passphrase::new(&request.passphrase);
-    // Labels are made in Rust: they speak the language of this window, whatever the vault's own is.
-    let opened = api::vault::open(
-        &folder,
-        &passphrase,
-        None,
-        Some(state.computer.lang()),
-        &state.world,
-    )?;
-    enter(
-        app,
-        state,
-        Open::new(opened.session, folder, opened.warnings, Kit::default()),
-        opening,
-    )
+    let opened = api::vault::open(&folder, &passphrase, None, speaking(state), &state.world)?;
+    inside(app, state, opened, folder, opening)
+}
+
+/// Opens a vault by the recovery sheet; its owner gets a new passphrase.
+///
+/// # Errors
+/// `not-a-vault` for a folder Rust did not name, and those of [`api::vault::recover`].
+pub fn recover(app: &AppHandle, state: &State, request: &RecoverVault) -> Result<LockState, ApiError> {
+    let (folder, opening) = outside(state, &request.path)?;
+    let new = Passphrase::new(&request.passphrase);
+    let opened = api::vault::recover(&folder, &request.code, &new, speaking(state), &state.world)?;
+    inside(app, state, opened, folder, opening)
+}
+
+/// A colleague comes in for the first time, by the code an owner handed over.
+///
+/// # Errors
+/// `not-a-vault` for a folder Rust did not name, and those of [`api::vault::join`].
+pub fn join(app: &AppHandle, state: &State, request: &JoinVault) -> Result<LockState, ApiError> {
+    let (folder, opening) = outside(state, &request.path)?;
+    let new = Passphrase::new(&request.passphrase);
+    let opened = api::vault::join(&folder, &request.code, &new, speaking(state), &state.world)?;
+    inside(app, state, opened, folder, opening)
+}
+
+/// Labels are made in Rust: they speak the language of this window, whatever the vault's own is.
+fn speaking(state: &State) -> Option<Lang> {
+    Some(state.computer.lang())
+}
+
+fn inside(
+    app: &AppHandle,
+    state: &State,
+    opened: api::vault::Opened,
+    folder: PathBuf,
+    opening: Opening,
+) -> Result<LockState, ApiError> {
+    let open = Open::new(opened.session, folder, opened.warnings, Kit::default());
+    enter(app, state, open, opening)
 }
 
 /// One vault at a time: the one that is open is locked first.

@@ -23,6 +23,20 @@ pub struct Running {
 }
 
 impl Jobs {
+    /// Begins work that nobody waits for: it is seen and can be stopped, but does not keep the vault open.
+    pub fn begin_unasked(&self, token: String, app: &AppHandle) -> Running {
+        let (app, name) = (app.clone(), token.clone());
+        let job = Job::new(Arc::new(move |done, total| {
+            events::job_progress(&app, &name, done, total)
+        }));
+        lock(&self.running).insert(token.clone(), job.clone());
+        Running {
+            job,
+            token: Some(token),
+            jobs: Arc::clone(&self.running),
+        }
+    }
+
     /// Begins a job; without a token nobody watches.
     pub fn begin(&self, token: Option<String>, app: &AppHandle) -> Running {
         let job = match &token {

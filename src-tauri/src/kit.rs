@@ -1,4 +1,5 @@
-//! The recovery kit between its making and the moment the person proved to hold it.
+//! The recovery kit between its making and the moment the person proved to hold it: at the first run, and whenever a
+//! new one replaces it.
 //!
 //! The code exists nowhere else: it is forgotten once two groups were retyped, or with a typed acknowledgement
 //! that it is skipped.
@@ -17,6 +18,8 @@ pub struct Kit {
     code: Option<RecoveryCode>,
     positions: Vec<u8>,
     saved: Option<PathBuf>,
+    /// It replaces another one: nobody has to stop working before it is confirmed.
+    replaces: bool,
 }
 
 impl Kit {
@@ -26,12 +29,22 @@ impl Kit {
             code: Some(code),
             positions: two_of(world),
             saved: None,
+            replaces: false,
         }
     }
 
-    /// The code waits to be confirmed.
+    /// A code that replaced another one, already on paper; the question is which groups are asked for.
+    pub fn replaced(&mut self, code: RecoveryCode, path: PathBuf, world: &World) -> KitQuestion {
+        *self = Self {
+            replaces: true,
+            ..Self::made(code, world)
+        };
+        self.saved(path)
+    }
+
+    /// The code of the first run waits to be confirmed: nobody works before that.
     pub fn pending(&self) -> bool {
-        self.code.is_some()
+        self.code.is_some() && !self.replaces
     }
 
     /// The code, for writing the paper.
@@ -141,6 +154,19 @@ mod tests {
             "O is read as 0, in any case"
         );
         assert!(!kit.pending() && kit.code().is_none());
+    }
+
+    #[test]
+    fn a_kit_that_replaces_another_holds_nobody_up_and_is_proved_all_the_same() {
+        let mut kit = Kit::default();
+        assert!(!kit.pending() && !kit.confirm(&[]), "there is none");
+        let code = RecoveryCode::parse(CODE).expect("a code");
+        let question = kit.replaced(code, "/tmp/kit.pdf".into(), &World::system());
+        assert_eq!(question.path, "/tmp/kit.pdf");
+        assert!(!kit.pending() && kit.code().is_some());
+        assert!(!kit.confirm(&groups(&kit, "0001")));
+        assert!(kit.confirm(&groups(&kit, "0000")));
+        assert!(kit.code().is_none(), "it is forgotten");
     }
 
     #[test]

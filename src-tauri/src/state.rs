@@ -1,8 +1,10 @@
 //! What the program holds: locked, or unlocked with a session; running jobs; files the person picked.
 
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use api::staff::types::Role;
 use api::vault::types::{LockState, VaultWarning};
 use api::{ApiError, Session};
 use tauri::AppHandle;
@@ -41,9 +43,11 @@ pub struct Open {
     /// Where it lies.
     pub folder: PathBuf,
     /// What was found on the way in; told until the next lock.
-    pub warnings: Vec<VaultWarning>,
+    warnings: Vec<VaultWarning>,
     /// The recovery kit, as long as its code is known.
-    pub kit: Kit,
+    kit: Mutex<Kit>,
+    /// Warnings an owner took note of since it was opened.
+    noted: Mutex<HashSet<String>>,
     /// Position of the last change the window was told of.
     told: Mutex<i64>,
 }
@@ -57,9 +61,38 @@ impl Open {
             session,
             folder,
             warnings,
-            kit,
+            kit: Mutex::new(kit),
+            noted: Mutex::default(),
             told: Mutex::new(told),
         }
+    }
+
+    /// Runs something on the recovery kit.
+    pub fn kit<V>(&self, work: impl FnOnce(&mut Kit) -> V) -> V {
+        work(&mut self.kit.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// An owner took note of a warning: it is not told any more.
+    pub fn note(&self, code: String) {
+        self.noted
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(code);
+    }
+
+    /// What is to be told now: what was found on the way in and not noted, and a recovery kit nobody proved to hold.
+    fn warnings(&self) -> Result<Vec<VaultWarning>, ApiError> {
+        let noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = self.warnings.iter().filter(|warning| !noted.contains(&warning.code));
+        let mut told: Vec<VaultWarning> = found.cloned().collect();
+        let owner = self.session.role() == Role::Owner;
+        if owner && self.kit(|kit| kit.code().is_none()) && !api::vault::kit_confirmed(&self.session)? {
+            told.push(VaultWarning {
+                code: "kit-unconfirmed".to_owned(),
+                details: BTreeMap::new(),
+            });
+        }
+        Ok(told)
     }
 }
 
@@ -101,8 +134,7 @@ impl State {
     /// # Errors
     /// `locked`.
     pub fn kit<V>(&self, work: impl FnOnce(&mut Kit) -> V) -> Result<V, ApiError> {
-        self.change(|open| open.as_mut().map(|open| work(&mut open.kit)))
-            .ok_or_else(|| ApiError::rule("locked"))
+        self.opened(|open| Ok(open.kit(work)))
     }
 
     /// Runs something that changes what is around the open vault. Waits for running use cases.
@@ -141,8 +173,8 @@ impl State {
             company: settings.get("controller.name").cloned().unwrap_or_default(),
             staff: staff.ok_or_else(|| ApiError::rule("locked"))?,
             locks_in_s: self.idle.left().as_secs(),
-            warnings: open.warnings.clone(),
-            kit_pending: open.kit.pending(),
+            warnings: open.warnings()?,
+            kit_pending: open.kit(|kit| kit.pending()),
         })
     }
 

@@ -72,9 +72,10 @@ registry! {
     vault:
         vault_state vault_suggest_folder vault_pick_folder vault_pick_existing vault_forget passphrase_check
         passphrase_suggest vault_create vault_open vault_lock vault_touch vault_verify kit_save kit_confirm kit_skip
-        sample_add sample_remove job_cancel;
+        kit_new recovery_code_check vault_join vault_recover vault_warning_acknowledge vault_rotate program_close
+        passphrase_change sample_add sample_remove job_cancel;
     settings: preferences_show preferences_set settings_show settings_set about_show;
-    staff: staff_list;
+    staff: staff_list staff_add staff_reset staff_set_role staff_disable;
     people: people_page person_show person_add person_set;
     search: people_find;
     fields: fields_list field_add;

@@ -26,7 +26,12 @@ fn set_preferences(
     let now = state.computer.set_preferences(wanted, &state.world)?;
     let lang = state.computer.lang();
     // Labels are made in Rust: they follow the window.
-    state.change(|open| open.as_mut().map(|open| open.session.set_lang(lang)));
+    if state.is_open() {
+        state.opened(|open| {
+            open.session.set_lang(lang);
+            Ok(())
+        })?;
+    }
     Ok(now)
 }
 
