@@ -26,6 +26,9 @@ pub enum VaultError {
     /// The folder holds no vault (exit 4).
     #[error("this folder is not a vault")]
     NotAVault,
+    /// The file is not a backup (exit 4).
+    #[error("this file is not a backup")]
+    NotABackup,
     /// A file of the vault is damaged or was tampered with (exit 4).
     #[error("{file} is damaged: {what}")]
     Damaged {
@@ -37,6 +40,9 @@ pub enum VaultError {
     /// The vault was written by a newer version; it was not touched (exit 4).
     #[error("the vault was written by a newer version")]
     NewerVersion,
+    /// A folder for backups, or the file in it, is not there now (exit 6).
+    #[error("the place for backups is not there")]
+    Unreachable,
     /// Another process, or this one, has the vault open (exit 5).
     #[error("the vault is in use")]
     Busy,
@@ -52,6 +58,12 @@ pub enum VaultError {
     /// An earlier write or sync failed, so this vault takes no more writes until it is opened again (exit 6).
     #[error("writing stopped after a fault; lock and open the vault again")]
     Stopped,
+    /// The disk failed during a commit; it was checked, and nothing of it is there (exit 6).
+    #[error("the disk failed while saving; it was checked, and nothing of it was saved")]
+    NotSaved,
+    /// The disk failed during a commit, and whether it was made could not be found out (exit 6).
+    #[error("the disk failed while saving, and it is not known whether it was saved")]
+    Unknown,
     /// The new passphrase is too weak (exit 1).
     #[error("the passphrase is too weak")]
     WeakPassphrase {
@@ -98,11 +110,16 @@ impl VaultError {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::WrongKey { .. } | Self::Throttled { .. } => 3,
-            Self::NotAVault | Self::Damaged { .. } | Self::NewerVersion => 4,
+            Self::NotAVault | Self::NotABackup | Self::Damaged { .. } | Self::NewerVersion => 4,
             Self::Busy => 5,
-            Self::DiskFull | Self::NoPermission | Self::Io(_) | Self::Stopped => 6,
+            Self::DiskFull | Self::NoPermission | Self::Unreachable | Self::Io(_) | Self::Stopped | Self::NotSaved | Self::Unknown => 6,
             _ => 1,
         }
+    }
+
+    /// Whether the disk, and not the request, is the reason.
+    pub(crate) fn is_of_the_disk(&self) -> bool {
+        self.exit_code() == 6
     }
 
     /// Stable kebab-case word for the `code` of an error answer.
@@ -111,13 +128,17 @@ impl VaultError {
             Self::WrongKey { .. } => "wrong-key",
             Self::Throttled { .. } => "throttled",
             Self::NotAVault => "not-a-vault",
+            Self::NotABackup => "not-a-backup",
             Self::Damaged { .. } => "damaged",
             Self::NewerVersion => "newer-version",
             Self::Busy => "busy",
+            Self::Unreachable => "unreachable",
             Self::DiskFull => "disk-full",
             Self::NoPermission => "no-permission",
             Self::Io(_) => "io",
             Self::Stopped => "writing-stopped",
+            Self::NotSaved => "not-saved",
+            Self::Unknown => "outcome-unknown",
             Self::WeakPassphrase { .. } => "weak-passphrase",
             Self::AlreadyAVault => "already-a-vault",
             Self::FolderNotEmpty => "folder-not-empty",

@@ -5,7 +5,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant as Stopwatch};
 
-use super::write::roll_back;
+use super::write::{roll_back, still_stopped};
 use super::{Inner, Writer, lock};
 use crate::anchor::{State, digest};
 use crate::folder::WAL;
@@ -21,19 +21,24 @@ impl Inner {
     /// `false` if a reader is in the way.
     ///
     /// # Errors
-    /// [`VaultError::Stopped`] after an earlier fault; what the disk says, and then nothing more is written: a sync
-    /// that failed once may have lost what a second one would call safe.
+    /// [`VaultError::Stopped`] after an earlier fault that lasts; what the disk says, and then nothing more is written
+    /// before everything was closed and checked: a sync that failed once may have lost what a second one would call
+    /// safe.
     pub(super) fn settle(&self) -> Result<bool, VaultError> {
         let mut writer = lock(&self.writer);
         if writer.stopped {
-            return Err(VaultError::Stopped);
+            return self.reopen(&mut writer).map(|()| true).map_err(still_stopped);
         }
         let rested = self.come_to_rest(&mut writer);
-        writer.stopped = matches!(rested, Err(VaultError::Io(_)));
+        // A full disk stops the checkpoint before anything is given up: the log still has it all.
+        writer.stopped = matches!(&rested, Err(error) if !matches!(error, VaultError::DiskFull));
+        if let Err(error) = self.reserve.hold() {
+            tracing::warn!(code = error.code(), "no room for the reserve");
+        }
         rested
     }
 
-    fn come_to_rest(&self, writer: &mut Writer) -> Result<bool, VaultError> {
+    pub(super) fn come_to_rest(&self, writer: &mut Writer) -> Result<bool, VaultError> {
         roll_back(&writer.conn)?;
         if writer.anchor.is_quiet() {
             return Ok(true);
@@ -51,7 +56,7 @@ impl Inner {
         }
         self.sync_wal()?;
         let now: Instant = self.core.world.now().into();
-        let anchor = self.anchor_of(writer, now, State::Quiet(digest(&self.raw)?));
+        let anchor = self.anchor_of(writer, now, State::Quiet(digest(&self.raw())?));
         writer.anchor.quiet(anchor)?;
         Ok(true)
     }

@@ -164,21 +164,67 @@ fn set_anchor(path: &Path, bytes: &[u8]) {
 }
 
 #[test]
-fn a_lost_anchor_is_reported_once_and_written_again() {
-    let vault = closed(1);
+fn a_lost_anchor_is_reported_and_written_again() {
     let foreign = fs::read(closed(1).path.join("vault.anchor")).unwrap();
-    fs::remove_file(vault.path.join("vault.anchor")).unwrap();
-    assert_eq!(codes(&harness::open(&vault.path).unwrap()), ["anchor-lost"]);
-    assert!(codes(&harness::open(&vault.path).unwrap()).is_empty());
-    for bytes in [&b""[..], b"short", &[0; 8192], &foreign] {
-        set_anchor(&vault.path, bytes);
-        assert_eq!(
-            codes(&harness::open(&vault.path).unwrap()),
-            ["anchor-lost"],
-            "{} bytes",
-            bytes.len()
-        );
+    for bytes in [None, Some(&b""[..]), Some(b"short"), Some(&[0; 8192]), Some(&foreign)] {
+        let vault = closed(1);
+        match bytes {
+            None => fs::remove_file(vault.path.join("vault.anchor")).unwrap(),
+            Some(bytes) => set_anchor(&vault.path, bytes),
+        }
+        let opened = harness::open(&vault.path).unwrap();
+        assert_eq!(codes(&opened), ["anchor-lost"], "{bytes:?}");
+        assert!(opened.vault.acknowledge_warning("anchor-lost", harness::owner()).unwrap());
+        drop(opened);
+        assert!(codes(&harness::open(&vault.path).unwrap()).is_empty());
     }
+}
+
+/// Until somebody says that they heard it; whatever happens to the vault in between.
+#[test]
+fn an_alarm_is_told_at_every_unlock_until_it_is_acknowledged() {
+    let vault = closed(2);
+    let old = fs::read(vault.path.join("vault.db")).unwrap();
+    add_note(&harness::open(&vault.path).unwrap().vault, "a withdrawn consent").unwrap();
+    fs::write(vault.path.join("vault.db"), &old).unwrap();
+    let first = {
+        let opened = harness::open(&vault.path).unwrap();
+        assert!(!opened.vault.acknowledge_warning("altered", harness::owner()).unwrap(), "not told");
+        opened.warnings
+    };
+    assert!(matches!(first[..], [Warning::Behind { commits: 2, .. }]), "{first:?}");
+    // Closed well, and killed: it is told again in the same words.
+    assert_eq!(harness::open(&vault.path).unwrap().warnings, first);
+    let killed = {
+        let opened = harness::open(&vault.path).unwrap();
+        add_note(&opened.vault, "goes on").unwrap();
+        snapshot(&vault.path)
+    };
+    assert_eq!(harness::open(&killed.path).unwrap().warnings, first);
+    // The file before all of this put back once more: what is missing grows, nothing is forgotten.
+    fs::write(vault.path.join("vault.db"), &old).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
+    assert!(
+        matches!(opened.warnings[..], [Warning::Behind { commits, .. }] if commits > 2),
+        "{opened:?}"
+    );
+    assert!(!opened.vault.verify(&Job::silent()).unwrap().ok);
+    assert!(opened.vault.acknowledge_warning("behind", harness::owner()).unwrap());
+    assert!(opened.vault.verify(&Job::silent()).unwrap().ok);
+    let query = AuditQuery {
+        acts: &[act::WARNING_ACKNOWLEDGED],
+        ..AuditQuery::default()
+    };
+    assert_eq!(opened.vault.read(|r| r.audit(&query)).unwrap().len(), 1);
+    drop(opened);
+    let opened = harness::open(&vault.path).unwrap();
+    assert!(opened.warnings.is_empty(), "{opened:?}");
+    // Found once each time: the log has an entry for each finding and none for the repetitions.
+    let query = AuditQuery {
+        acts: &[act::VAULT_FINDING],
+        ..AuditQuery::default()
+    };
+    assert_eq!(opened.vault.read(|r| r.audit(&query)).unwrap().len(), 1);
 }
 
 #[test]

@@ -123,6 +123,13 @@ pub fn notes(vault: &Vault) -> Result<u32, VaultError> {
     })
 }
 
+/// The id of the note that was written last.
+pub fn newest(vault: &Vault) -> Uuid {
+    let sql = "SELECT id FROM note ORDER BY id DESC LIMIT 1";
+    let read = vault.read::<_, VaultError>(|r| Ok(r.conn().query_row(sql, [], |row| row.get(0))?));
+    read.unwrap()
+}
+
 /// Runs `change` on the bytes of one file of the vault.
 pub fn edit(path: &Path, change: impl FnOnce(&mut Vec<u8>)) {
     let mut bytes = std::fs::read(path).unwrap();

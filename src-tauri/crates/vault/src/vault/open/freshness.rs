@@ -2,9 +2,9 @@
 
 use uuid::Uuid;
 
-use super::{Findings, Warning};
+use super::Findings;
 use crate::Instant;
-use crate::anchor::{Anchor, PagesDigest, State};
+use crate::anchor::{Alarm, Anchor, Missing, PagesDigest, State};
 use crate::folder::ANCHOR;
 use crate::vault::write::Tip;
 
@@ -18,40 +18,45 @@ pub(super) struct Inside {
 
 /// Only a vault behind its anchor, or one altered at rest, alarms. A vault ahead is what a power cut leaves: the
 /// anchor's newest slot is not synced.
-pub(super) fn compare(newest: Option<&Anchor>, inside: &Inside, on_disk: &PagesDigest, found: &mut Findings) {
+pub(super) fn compare(
+    newest: Option<&Anchor>,
+    inside: &Inside,
+    on_disk: &PagesDigest,
+    found: &mut Findings,
+) -> Alarm {
+    let mut alarm = Alarm::default();
     let Some(anchor) = newest.filter(|a| a.incarnation == inside.incarnation) else {
-        found.warnings.push(Warning::AnchorLost);
-        return;
+        alarm.lost = true;
+        return alarm;
     };
     let tip = &inside.tip;
     if tip.commit_no < anchor.commit_no {
-        let commits = anchor.commit_no - tip.commit_no;
-        found.warnings.push(Warning::Behind {
-            commits,
+        alarm.behind = Some(Missing {
+            commits: anchor.commit_no - tip.commit_no,
             kept_until: inside.kept_until,
             newest: anchor.at,
         });
-        return;
+        return alarm;
     }
     if tip.commit_no > anchor.commit_no {
         // A quiet anchor is synced before the next commit can be made, so this one is an older copy put back.
         if matches!(anchor.state, State::Quiet(_)) {
             found.healed.push(ANCHOR.to_owned());
         }
-        return;
+        return alarm;
     }
     let same_head = (tip.audit_count, tip.audit_head) == (anchor.audit_count, anchor.audit_head);
     let same_pages = match anchor.state {
         State::Open => true,
         State::Quiet(digest) => digest == *on_disk,
     };
-    if !same_head || !same_pages {
-        found.warnings.push(Warning::Altered);
-    }
+    alarm.altered = !same_head || !same_pages;
+    alarm
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Warning;
     use super::*;
 
     const HERE: PagesDigest = PagesDigest {
@@ -75,6 +80,7 @@ mod tests {
             audit_head: [head; 32],
             ledger_count: 0,
             ledger_head: [0; 32],
+            alarm: Alarm::default(),
         };
         let tip = Tip {
             commit_no: 10,
@@ -87,8 +93,11 @@ mod tests {
             kept_until: None,
         };
         let mut found = Findings::default();
-        compare(Some(&anchor), &inside, &HERE, &mut found);
-        (found.warnings.iter().map(Warning::code).collect(), found.healed)
+        let alarm = compare(Some(&anchor), &inside, &HERE, &mut found);
+        (
+            super::super::of_alarm(&alarm).iter().map(Warning::code).collect(),
+            found.healed,
+        )
     }
 
     #[test]

@@ -1,0 +1,55 @@
+//! How much of a test is run, and telling `cargo xtask soak` what came out.
+//!
+//! In an ordinary run each test takes a sample that covers every region and every kind of work; with
+//! `DOVERNIK_SOAK=full` it takes everything, with a number of minutes so many per test at most.
+
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+/// How long and how much.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
+    full: bool,
+    until: Option<Instant>,
+}
+
+/// What this run was asked for.
+pub fn scale() -> Scale {
+    let asked = std::env::var("DOVERNIK_SOAK").unwrap_or_default();
+    let minutes: Option<u64> = asked.parse().ok();
+    Scale {
+        full: asked == "full" || minutes.is_some(),
+        until: minutes.map(|m| Instant::now() + Duration::from_secs(m * 60)),
+    }
+}
+
+impl Scale {
+    /// One of two amounts.
+    pub fn of<T>(&self, sample: T, full: T) -> T {
+        if self.full { full } else { sample }
+    }
+
+    /// Time is up. A run without a limit goes to its end.
+    pub fn over(&self) -> bool {
+        self.until.is_some_and(|until| Instant::now() > until)
+    }
+}
+
+/// Tells one row of the table in GOALS.md and fails if there was a violation.
+pub fn tell(row: &str, count: u64, unit: &str, violations: &[String]) {
+    if let Some(path) = std::env::var_os("DOVERNIK_SOAK_REPORT") {
+        let line = serde_json::json!({
+            "row": row, "count": count, "unit": unit, "violations": violations.len(),
+            "first": violations.first(),
+        });
+        let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path).unwrap();
+        writeln!(file, "{line}").unwrap();
+    }
+    assert!(
+        violations.is_empty(),
+        "{row}: {} of {count} {unit}, first: {}",
+        violations.len(),
+        violations[0]
+    );
+    assert!(count > 0, "{row}: nothing was tried");
+}
