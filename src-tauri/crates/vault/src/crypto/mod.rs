@@ -9,4 +9,4 @@ mod secret;
 
 pub(crate) use aead::{open, open_once, seal, seal_once};
 pub(crate) use hpke::{KeyPair, SealedToSlot};
-pub(crate) use secret::{Secret, derive, mac, mac_holds, sha256};
+pub(crate) use secret::{Secret, derive, hmac, mac, mac_holds, sha256};

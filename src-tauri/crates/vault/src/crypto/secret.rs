@@ -56,7 +56,8 @@ pub(crate) fn derive(key: &[u8], salt: &[u8], label: &str) -> Result<Secret, Vau
     Ok(Secret(out))
 }
 
-fn hmac(key: &Secret) -> Hmac<Sha256> {
+/// A running HMAC-SHA256, for what does not fit into memory.
+pub(crate) fn hmac(key: &Secret) -> Hmac<Sha256> {
     // HMAC pads a short key with zero bytes to the block of 64 (RFC 2104): done here, no length can be refused.
     let mut block = Zeroizing::new([0; 64]);
     for (to, from) in block.iter_mut().zip(key.bytes()) {

@@ -58,7 +58,7 @@ pub(crate) fn open(path: &Path, key: &Secret, salt: &[u8; 16], mode: Mode) -> Re
 }
 
 /// The log is silenced first: SQLCipher writes to stderr by default, and a failed MAC would be told there.
-fn give_key(conn: &Connection, key: &Secret, salt: &[u8; 16]) -> Result<(), VaultError> {
+pub(crate) fn give_key(conn: &Connection, key: &Secret, salt: &[u8; 16]) -> Result<(), VaultError> {
     conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
     let mut pragma = Zeroizing::new(String::with_capacity(128));
     pragma.push_str("PRAGMA key = \"x'");
@@ -70,7 +70,7 @@ fn give_key(conn: &Connection, key: &Secret, salt: &[u8; 16]) -> Result<(), Vaul
 }
 
 /// Without SQLCipher the key pragma would do nothing, and everything would be written in clear.
-fn check_library(conn: &Connection) -> Result<(), VaultError> {
+pub(crate) fn check_library(conn: &Connection) -> Result<(), VaultError> {
     let cipher: Option<String> = conn.query_row("PRAGMA cipher_version", [], |r| r.get(0)).ok();
     if cipher.is_none_or(|v| v.is_empty()) {
         return Err(VaultError::Internal("not SQLCipher"));

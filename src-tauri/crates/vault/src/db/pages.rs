@@ -73,7 +73,17 @@ fn pbkdf2_two_rounds(password: &[u8; 32], salt: &[u8; SALT]) -> Zeroizing<[u8; 3
 
 /// Pages of the file and the numbers of those whose MAC does not hold. An incomplete last page counts as one.
 pub(crate) fn bad_pages(file: &File, key: &PageKey, job: &Job) -> Result<(u64, Vec<u64>), VaultError> {
-    let len = file.metadata()?.len();
+    bad_pages_in(file, 0, file.metadata()?.len(), key, job)
+}
+
+/// The same for a database of `len` bytes that begins at `offset` inside another file.
+pub(crate) fn bad_pages_in(
+    file: &File,
+    offset: u64,
+    len: u64,
+    key: &PageKey,
+    job: &Job,
+) -> Result<(u64, Vec<u64>), VaultError> {
     let (whole, pages) = (len / PAGE, len.div_ceil(PAGE));
     let mut bad = Vec::new();
     let mut buf = vec![0; usize::try_from(CHUNK * PAGE).unwrap_or(0)];
@@ -84,7 +94,7 @@ pub(crate) fn bad_pages(file: &File, key: &PageKey, job: &Job) -> Result<(u64, V
         let chunk = buf
             .get_mut(..usize::try_from(count * PAGE).unwrap_or(0))
             .unwrap_or_default();
-        read_at(file, chunk, (first - 1) * PAGE)?;
+        read_at(file, chunk, offset + (first - 1) * PAGE)?;
         for (number, page) in (first..).zip(chunk.chunks(usize::try_from(PAGE).unwrap_or(1))) {
             if !is_lock_page(number) && !key.holds(number, page) {
                 bad.push(number);

@@ -51,14 +51,14 @@ pub fn erase() -> Act {
     })
 }
 
-fn withdrawal() -> Act {
+pub fn withdrawal() -> Act {
     Act::Withdrawal {
         purpose: "newsletter".into(),
     }
 }
 
 /// As a room does it: the act, its entry, its place in the log.
-fn carry(vault: &Vault, id: Uuid, act: Act) -> Result<(), VaultError> {
+pub fn carry(vault: &Vault, id: Uuid, act: Act) -> Result<(), VaultError> {
     vault.write(owner(), |w: &Write<'_>| {
         let entry = entry(id, act);
         carry_out(w.conn(), &entry)?;
@@ -68,7 +68,7 @@ fn carry(vault: &Vault, id: Uuid, act: Act) -> Result<(), VaultError> {
     })
 }
 
-fn text(vault: &Vault, id: Uuid) -> Option<String> {
+pub fn text(vault: &Vault, id: Uuid) -> Option<String> {
     vault
         .read::<_, VaultError>(|r| {
             Ok(r.conn()

@@ -1,0 +1,384 @@
+//! Changing backups that are there: an erasure carried into them, and new keys.
+//!
+//! Copies of one backup in several places are made from one of them, the one that knows the most of the ledger. Each
+//! file is written beside the old one, verified, and only then takes its name.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, params};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::codec::Head;
+use super::container::{Parts, Written, put};
+use super::digest::content;
+use super::keys::BackupKey;
+use super::list::Presence;
+use super::manifest::Manifest;
+use super::registry::{self, Row};
+use super::snapshot::{KnownSlot, ledger, seal_to, slots_now};
+use super::verify::{fitting, open};
+use super::workspace::{Workspace, sweep};
+use super::FILE;
+use crate::audit::act;
+use crate::db::{self, Mode};
+use crate::folder::private_file;
+use crate::schema::{Migration, number_of};
+use crate::vault::{Vault, lock};
+use crate::{Instant, Job, VaultError};
+
+/// How far a change reached one backup file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackupState {
+    /// It was opened, changed, verified and put back.
+    Rewritten,
+    /// It is not there now.
+    Unreachable,
+    /// It is there, and could not be changed.
+    Failed,
+}
+
+/// Every file with how far the change reached it.
+pub type Reached = Vec<(PathBuf, BackupState)>;
+
+/// What is done to a backup.
+enum Change<'a> {
+    /// Its content.
+    Content(&'a dyn Fn(&Connection) -> Result<(), VaultError>),
+    /// Its key and the slots that open it.
+    Key(&'a [KnownSlot], u64),
+}
+
+/// A backup that was unpacked, changed and is ready to be written.
+struct Changed {
+    head: Head,
+    manifest: Manifest,
+    sealed: Vec<u8>,
+    ledger: Vec<u8>,
+    key: BackupKey,
+    database: File,
+    ledger_count: u64,
+    _workspace: Workspace,
+}
+
+impl Vault {
+    /// Opens each backup that can be reached, takes missing migrations, runs `f` on its database, and puts it back
+    /// with a new manifest and the ledger as it is now. `f` runs in a transaction, once for each backup, and must
+    /// change nothing where its work was done before. The audit chain of a backup is not extended.
+    ///
+    /// # Errors
+    /// [`VaultError::Cancelled`]: some backups are changed, the others as they were; what the vault's own disk says.
+    /// A backup that cannot be changed is a result.
+    pub fn rewrite_backups(
+        &self,
+        staff: Uuid,
+        f: &dyn Fn(&Connection) -> Result<(), VaultError>,
+        job: &Job,
+    ) -> Result<Reached, VaultError> {
+        let _one_at_a_time = lock(&self.inner.backups);
+        let rows = self.backup_rows()?;
+        let reached = self.change_each(staff, rows, &Change::Content(f), job)?;
+        self.told(staff, act::BACKUP_REWRITTEN, reached)
+    }
+
+    /// Gives every backup that can be reached a new key, sealed to the slots the vault has now. The others are marked,
+    /// and follow with [`Vault::rekey_due_backups`].
+    ///
+    /// # Errors
+    /// As [`Vault::rewrite_backups`].
+    pub fn rekey_backups(&self, staff: Uuid, job: &Job) -> Result<Reached, VaultError> {
+        let _one_at_a_time = lock(&self.inner.backups);
+        let rows = self.backup_rows()?;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.write(staff, |w| {
+            w.conn().execute_batch("UPDATE backup SET rekey_due = 1")?;
+            let payload = json!({ "count": rows.len() });
+            w.audit(act::BACKUP_REKEY_BEGUN, None, payload).map(|_| ())
+        })?;
+        self.rekey(staff, rows, job)
+    }
+
+    /// Gives new keys to backups that were out of reach when the others got theirs.
+    ///
+    /// # Errors
+    /// As [`Vault::rewrite_backups`].
+    pub fn rekey_due_backups(&self, staff: Uuid, job: &Job) -> Result<Reached, VaultError> {
+        let _one_at_a_time = lock(&self.inner.backups);
+        let mut rows = self.backup_rows()?;
+        rows.retain(|row| row.rekey_due && Presence::of(&row.path) == Presence::Here);
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.rekey(staff, rows, job)
+    }
+
+    fn rekey(&self, staff: Uuid, rows: Vec<Row>, job: &Job) -> Result<Reached, VaultError> {
+        let (generation, slots) = slots_now(&self.inner)?;
+        let reached = self.change_each(staff, rows, &Change::Key(&slots, generation), job)?;
+        self.told(staff, act::BACKUP_REKEYED, reached)
+    }
+
+    /// One entry in the log for all of them.
+    fn told(&self, staff: Uuid, act: &'static str, reached: Reached) -> Result<Reached, VaultError> {
+        if reached.is_empty() {
+            return Ok(reached);
+        }
+        let count = |state| reached.iter().filter(|(_, s)| *s == state).count();
+        let payload = json!({
+            "rewritten": count(BackupState::Rewritten),
+            "unreachable": count(BackupState::Unreachable),
+            "failed": count(BackupState::Failed),
+        });
+        self.write(staff, |w| w.audit(act, None, payload).map(|_| ()))?;
+        Ok(reached)
+    }
+
+    fn change_each(
+        &self,
+        staff: Uuid,
+        rows: Vec<Row>,
+        change: &Change<'_>,
+        job: &Job,
+    ) -> Result<Reached, VaultError> {
+        sweep(&self.own_place());
+        let mut by_backup: BTreeMap<Uuid, Vec<Row>> = BTreeMap::new();
+        for row in rows.into_iter().filter(|row| row.finished.is_some() || row.path.is_file()) {
+            by_backup.entry(row.id).or_default().push(row);
+        }
+        let count = by_backup.len() as u64;
+        let mut reached = Reached::new();
+        for ((id, mut copies), at) in by_backup.into_iter().zip(0..) {
+            job.check()?;
+            copies.sort_by_key(|row| std::cmp::Reverse(row.ledger_count));
+            let here: Vec<Row> = copies
+                .iter()
+                .filter(|row| Presence::of(&row.path) == Presence::Here)
+                .cloned()
+                .collect();
+            let states = self.change_copies(staff, id, &here, change, &job.part(at, count))?;
+            reached.extend(copies.into_iter().map(|row| {
+                let state = here.iter().zip(&states).find(|(there, _)| there.n == row.n);
+                (row.path, state.map_or(BackupState::Unreachable, |(_, state)| *state))
+            }));
+        }
+        Ok(reached)
+    }
+
+    /// All reachable copies of one backup, from the first that can be read.
+    fn change_copies(
+        &self,
+        staff: Uuid,
+        id: Uuid,
+        here: &[Row],
+        change: &Change<'_>,
+        job: &Job,
+    ) -> Result<Vec<BackupState>, VaultError> {
+        let mut changed = None;
+        for row in here {
+            match self.changed(id, row, change, &job.part(0, 2)) {
+                Ok(ready) => {
+                    changed = Some(ready);
+                    break;
+                }
+                Err(VaultError::Cancelled) => return Err(VaultError::Cancelled),
+                Err(error) => tracing::warn!(code = error.code(), "a backup could not be changed"),
+            }
+        }
+        let Some(changed) = changed else {
+            return Ok(vec![BackupState::Failed; here.len()]);
+        };
+        if let Change::Key(..) = change {
+            self.write(staff, |w| {
+                for row in here {
+                    registry::next_key(w.conn(), row.n, &changed.key.key)?;
+                }
+                w.audit(act::BACKUP_REKEY_BEGUN, None, json!({ "backup": id }))
+                    .map(|_| ())
+            })?;
+        }
+        let parts = Parts {
+            head: &changed.head,
+            database: &changed.database,
+            ledger: &changed.ledger,
+            manifest: &changed.sealed,
+            key: &changed.key,
+        };
+        let count = here.len() as u64;
+        let mut written: Vec<Option<Written>> = Vec::new();
+        for (row, at) in here.iter().zip(0..) {
+            match put(&row.path, &parts, &job.part(1, 2).part(at, count)) {
+                Ok(file) => written.push(Some(file)),
+                Err(error) => {
+                    tracing::warn!(code = error.code(), "a backup could not be written");
+                    written.push(None);
+                    if matches!(error, VaultError::Cancelled) {
+                        break;
+                    }
+                }
+            }
+        }
+        self.note_changed(staff, here, &written, &changed)?;
+        job.check()?;
+        let state = |file: Option<&Option<Written>>| match file {
+            Some(Some(_)) => BackupState::Rewritten,
+            _ => BackupState::Failed,
+        };
+        Ok((0..here.len()).map(|at| state(written.get(at))).collect())
+    }
+
+    fn note_changed(
+        &self,
+        staff: Uuid,
+        here: &[Row],
+        written: &[Option<Written>],
+        changed: &Changed,
+    ) -> Result<(), VaultError> {
+        self.write(staff, |w| {
+            for (row, written) in here.iter().zip(written) {
+                let Some(written) = written else { continue };
+                let path = registry::stored(&self.inner.folder, &row.path)?;
+                registry::finish(w.conn(), &path, &changed.manifest, written, changed.ledger_count, w.now())?;
+                registry::key_arrived(w.conn(), row.n, &changed.key.key)?;
+            }
+            let payload = json!({ "backup": changed.head.id, "files": written.iter().flatten().count() });
+            w.audit(act::BACKUP_REWRITTEN, None, payload).map(|_| ())
+        })
+    }
+
+    /// Unpacks a backup and changes it.
+    fn changed(&self, id: Uuid, row: &Row, change: &Change<'_>, job: &Job) -> Result<Changed, VaultError> {
+        let container = open(&row.path)?;
+        let keys = self.keys_of(&row.path, &container)?;
+        let damaged = |what| VaultError::Damaged { file: FILE, what };
+        let (old, mut manifest) = fitting(&container, &keys)?.ok_or(damaged("manifest"))?;
+        let mut head = container.head.clone();
+        if head.id != id {
+            return Err(damaged("head"));
+        }
+        let workspace = Workspace::new(&self.own_place(), self.world())?;
+        let mut database = workspace.file("copy.db");
+        let file = private_file().write(true).create_new(true).open(&database)?;
+        if !container.unpack(&old, Some(&file), &job.part(0, 3))? {
+            return Err(damaged("mac"));
+        }
+        drop(file);
+        let (ledger, ledger_head) = ledger(&self.inner)?;
+        let mut ledger_count = row.ledger_count;
+        let key = match change {
+            Change::Content(f) => {
+                let taken = erase(&database, &old, &head, &self.inner.steps, *f, self.world().now().into())?;
+                head.schema = taken;
+                ledger_count = ledger_head.entries;
+                manifest.rewritten = Some(self.world().now().into());
+                old
+            }
+            Change::Key(slots, generation) => {
+                let key = BackupKey::random(id, self.world())?;
+                let copy = workspace.file("copy-2.db");
+                let salt = self.world().bytes();
+                take_slots(&database, &old, &head, slots, *generation)?;
+                let from = db::open(&database, &old.database, &head.salt, Mode::Read)?;
+                from.execute_batch("BEGIN DEFERRED")?;
+                db::copy(&from, &copy, &key.database, &salt, &job.part(1, 3))?;
+                (head.salt, head.generation, database) = (salt, *generation, copy);
+                head.slots = seal_to(slots, &self.inner, id, &key)?;
+                key
+            }
+        };
+        let changed = read(&database, &key, &head, &job.part(2, 3))?;
+        manifest.set_content(changed);
+        manifest.ledger = ledger_head;
+        let sealed = manifest.seal(head.vault, id, &key, self.world())?;
+        let database = File::open(&database)?;
+        database.sync_all()?;
+        head.database = database.metadata()?.len();
+        head.ledger = ledger.len() as u64;
+        head.manifest = u32::try_from(sealed.len()).map_err(|_| VaultError::Internal("manifest"))?;
+        Ok(Changed {
+            head,
+            manifest,
+            sealed,
+            ledger,
+            key,
+            database,
+            ledger_count,
+            _workspace: workspace,
+        })
+    }
+}
+
+/// Migrates an unpacked backup and runs `f` on it. Answers which steps it has then.
+fn erase(
+    database: &Path,
+    key: &BackupKey,
+    head: &Head,
+    steps: &[Migration],
+    f: &dyn Fn(&Connection) -> Result<(), VaultError>,
+    now: Instant,
+) -> Result<u32, VaultError> {
+    let conn = db::open(database, &key.database, &head.salt, Mode::Write)?;
+    // The copy is thrown away if anything fails.
+    conn.execute_batch("PRAGMA synchronous = OFF")?;
+    for step in db::missing(steps, &db::applied(&conn)?)? {
+        conn.execute_batch("BEGIN IMMEDIATE")?;
+        db::apply(&conn, &step, now)?;
+        conn.execute_batch("COMMIT")?;
+    }
+    conn.execute_batch("BEGIN IMMEDIATE")?;
+    db::ensure_secure_delete(&conn)?;
+    f(&conn)?;
+    if conn.is_autocommit() {
+        return Err(VaultError::Internal("transaction ended"));
+    }
+    conn.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")?;
+    let taken = number_of(&db::applied(&conn)?);
+    if !db::is_intact(&conn) {
+        return Err(VaultError::page_damage());
+    }
+    conn.close().map_err(|(_, e)| e)?;
+    Ok(taken)
+}
+
+/// The slots that open the backup from now on are the ones its database knows: a restore believes no others.
+fn take_slots(
+    database: &Path,
+    key: &BackupKey,
+    head: &Head,
+    slots: &[KnownSlot],
+    generation: u64,
+) -> Result<(), VaultError> {
+    let conn = db::open(database, &key.database, &head.salt, Mode::Write)?;
+    conn.execute_batch("PRAGMA synchronous = OFF; BEGIN IMMEDIATE; DELETE FROM key_slot")?;
+    for known in slots {
+        conn.execute(
+            "INSERT INTO key_slot (id, kind, staff, public_key, next_public_key, made, changed)
+             VALUES (?1, ?2, ?3, ?4, NULL, ?5, ?6)",
+            params![
+                known.slot.id.0,
+                known.slot.kind.word(),
+                known.staff,
+                known.public,
+                known.made,
+                known.changed
+            ],
+        )?;
+    }
+    conn.execute("UPDATE vault SET generation = ?1", [generation])?;
+    conn.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")?;
+    conn.close().map_err(|(_, e)| e)?;
+    Ok(())
+}
+
+fn read(database: &Path, key: &BackupKey, head: &Head, job: &Job) -> Result<super::digest::Content, VaultError> {
+    let conn = db::open(database, &key.database, &head.salt, Mode::Write)?;
+    let read = content(&conn, job)?;
+    if !db::is_intact(&conn) {
+        return Err(VaultError::page_damage());
+    }
+    conn.close().map_err(|(_, e)| e)?;
+    Ok(read)
+}
