@@ -133,22 +133,14 @@ impl Desk {
 
     /// Runs a batch: one unlock, one answer a line.
     pub fn batch(&self, lines: &[&[&str]]) -> Vec<Value> {
+        batch(self.program(), lines)
+    }
+
+    /// Runs a batch with the passphrase in a file.
+    pub fn batch_with(&self, passphrase: &Path, lines: &[&[&str]]) -> Vec<Value> {
         let mut program = self.program();
-        program
-            .args(["batch", "-"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped());
-        let mut child = program.spawn().expect("the program runs");
-        let mut stdin = child.stdin.take().expect("a pipe");
-        for line in lines {
-            writeln!(stdin, "{}", json!(line)).expect("the program reads");
-        }
-        drop(stdin);
-        let output = child.wait_with_output().expect("the program ends");
-        let text = String::from_utf8(output.stdout).expect("UTF-8");
-        text.lines()
-            .map(|line| serde_json::from_str(line).expect("each line is JSON"))
-            .collect()
+        program.arg("--passphrase-file").arg(passphrase);
+        batch(program, lines)
     }
 
     /// A fictional file of the import fixtures.
@@ -164,6 +156,24 @@ impl Desk {
         fs::write(&path, bytes).expect("the folder is writable");
         path
     }
+}
+
+fn batch(mut program: Command, lines: &[&[&str]]) -> Vec<Value> {
+    program
+        .args(["batch", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped());
+    let mut child = program.spawn().expect("the program runs");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    for line in lines {
+        writeln!(stdin, "{}", json!(line)).expect("the program reads");
+    }
+    drop(stdin);
+    let output = child.wait_with_output().expect("the program ends");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    text.lines()
+        .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+        .collect()
 }
 
 fn answer(output: Output) -> Answer {
