@@ -39,11 +39,13 @@ def view(opened: Opened) -> dict:
         "freshness": opened.freshness,
         "anchor": words and {"state": words.state, "sequence": words.sequence, "commit_no": words.commit_no},
         "ledger": opened.ledger and {"entries": opened.ledger.count, "head": opened.ledger.head.hex()},
+        "erased": opened.ledger and opened.ledger.entries,
         "chain": {"entries": opened.log.count, "head": opened.log.head.hex(), "ok": opened.log.fault is None},
         "throttle": opened.throttle,
         "settings": content.settings(opened.connection),
         "staff": content.staff(opened.connection),
         "people": opened.people,
+        "drafts": opened.drafts,
         "audit": opened.log.entries,
     }
 

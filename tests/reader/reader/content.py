@@ -10,7 +10,7 @@ from uuid import UUID
 from .secrets import Secrets
 
 # Sealed values of a person: the table and column are the label.
-EVIDENCE, BEFORE = "consent_event.evidence", "import_change.before"
+EVIDENCE, BEFORE, DRAFT = "consent_event.evidence", "import_change.before", "draft.content"
 
 
 def plain(value: object) -> object:
@@ -84,6 +84,19 @@ def people(connection: sqlite3.Connection, secrets: Secrets, faults: list[str]) 
             person[name] = grouped.get(person["id"], [])
         person["fields"] = {row["key"]: row["value"] for row in person["fields"]}
     return everybody
+
+
+def drafts(connection: sqlite3.Connection, secrets: Secrets, faults: list[str]) -> list[dict]:
+    """What somebody is writing; about nobody in the register it has a key of its own."""
+    found = []
+    sql = "SELECT id, staff_id, place, person_id, content FROM draft ORDER BY id"
+    for identity, staff_id, place, person, content in connection.execute(sql):
+        clear = secrets.unseal(person or identity, DRAFT, content)
+        if clear is None:
+            faults.append("sealed-draft")
+        else:
+            found.append({"staff": plain(staff_id), "place": place, "person": plain(person), "content": json.loads(clear)})
+    return found
 
 
 def settings(connection: sqlite3.Connection) -> dict[str, str]:

@@ -9,7 +9,7 @@ from .header import Header, Master
 
 FILE = "vault.db"
 # The last of the vault's own migrations (below 10) and of the rooms' that this reader was written for.
-KNOWN_OWN, KNOWN_ROOMS = 1, 23
+KNOWN_OWN, KNOWN_ROOMS = 4, 24
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,16 @@ def check_header(connection: sqlite3.Connection, header: Header, master: Master,
     sql = "SELECT count(*) FROM key_slot WHERE id = ? AND (public_key = ? OR next_public_key = ?)"
     (known,) = connection.execute(sql, (master.slot.id.bytes, master.public, master.public)).fetchone()
     demand(known == 1, "vault.keys", "foreign-slot")
+
+
+def ledger_rows(connection: sqlite3.Connection) -> list[tuple[int, bytes, bytes]]:
+    """The table's copy of the ledger."""
+    return connection.execute("SELECT seq, sealed, mac FROM ledger_entry ORDER BY seq").fetchall()
+
+
+def erasures_under_way(connection: sqlite3.Connection) -> int:
+    """Erasures whose traces are still being looked for; none at rest."""
+    return connection.execute("SELECT count(*) FROM erasure_job").fetchone()[0]
 
 
 def integrity(connection: sqlite3.Connection) -> str | None:

@@ -46,6 +46,7 @@ class Opened:
     steps: list[int]
     throttle: dict | None
     people: list[dict] = field(default_factory=list)
+    drafts: list[dict] = field(default_factory=list)
     problems: list[dict] = field(default_factory=list)
 
     def problem(self, file: str, what: str) -> None:
@@ -128,6 +129,7 @@ def open_vault(folder: Path, key: Key) -> Opened:
     _compare(opened, folder, broken, orderly, at_rest)
     faults: list[str] = []
     opened.people = content.people(connection, secrets, faults)
+    opened.drafts = content.drafts(connection, secrets, faults)
     for fault in faults:
         opened.problem("vault.db", fault)
     return opened
@@ -159,11 +161,16 @@ def _compare(opened: Opened, folder: Path, broken: list[str], orderly: bool, at_
 
 
 def _ledger(opened: Opened, data: bytes) -> None:
+    """The file, the table that holds the same entries, and the anchor."""
     try:
-        opened.ledger = ledger.parse(data, opened.row.id, opened.secrets.derived("ledger"))
+        opened.ledger = ledger.parse(data, opened.secrets)
     except Refused as refused:
         opened.problem(refused.file, refused.what)
         return
-    words = opened.anchor
-    if words and (opened.ledger.count, opened.ledger.head) != (words.ledger_count, words.ledger_head):
-        opened.problem("erasures.ledger", "behind-anchor")
+    words, found = opened.anchor, opened.ledger
+    if words and (found.count, found.head) != (words.ledger_count, words.ledger_head):
+        opened.problem(ledger.FILE, "behind-anchor")
+    if found.rows != database.ledger_rows(opened.connection):
+        opened.problem(ledger.FILE, "table")
+    if database.erasures_under_way(opened.connection):
+        opened.problem("vault.db", "erasure-under-way")

@@ -40,6 +40,13 @@ class Wire:
     def uuid(self) -> UUID:
         return UUID(bytes=self.take(16))
 
+    def text(self) -> str:
+        """Two bytes of length and UTF-8."""
+        try:
+            return self.take(self.u16()).decode()
+        except UnicodeDecodeError:
+            raise Refused(self.file, "text") from None
+
     def rest(self) -> int:
         """How many bytes are left."""
         return len(self.data) - self.at
@@ -47,6 +54,10 @@ class Wire:
 
 def u32(number: int) -> bytes:
     return struct.pack(">I", number)
+
+
+def u64(number: int) -> bytes:
+    return struct.pack(">Q", number)
 
 
 def i64(number: int) -> bytes:
