@@ -158,9 +158,14 @@ leave-stay = Stay
 ## Locking
 
 lock-soon-title = The vault is about to lock
-lock-soon-text = Nobody has worked with it for a while. What is not saved is lost when it locks.
+lock-soon-text = Nobody has worked with it for a while. A note or a new person you are writing is kept, and you go on with it after unlocking. Other changes that are not saved are lost.
 lock-soon-final = The vault has been open for twelve hours, after which it always locks. Save what you are writing and open it again.
 lock-soon-stay = Stay
+
+## A text that is not saved
+
+draft-restored = You go on here with what you were writing on { $time } and did not save.
+draft-discard = Discard it
 
 ## Palette and shortcuts
 

@@ -165,9 +165,14 @@ leave-stay = Zostať
 ## Zamknutie
 
 lock-soon-title = Trezor sa o chvíľu zamkne
-lock-soon-text = Dlhšie s ním nikto nepracoval. Čo nie je uložené, sa pri zamknutí stratí.
+lock-soon-text = Dlhšie s ním nikto nepracoval. Rozpísaná poznámka alebo nová osoba sa odloží a po odomknutí v nej budete pokračovať. Ostatné neuložené zmeny sa stratia.
 lock-soon-final = Trezor je otvorený dvanásť hodín, potom sa zamkne vždy. Uložte, čo máte rozpísané, a otvorte ho znova.
 lock-soon-stay = Zostať
+
+## Rozpísaný text
+
+draft-restored = Tu pokračujete v tom, čo ste písali { $time } a neuložili.
+draft-discard = Zahodiť rozpísané
 
 ## Paleta a skratky
 

@@ -1,3 +1,4 @@
+import type { Content } from '$lib/drafts';
 import { call, CommandError } from '$lib/ipc';
 import type { PersonView, PurposeView } from '$lib/ipc/generated/commands';
 import { t } from '$lib/text';
@@ -65,6 +66,29 @@ export class NewPersonForm {
   /** Something was typed that would be lost. Reactive. */
   get dirty(): boolean {
     return [this.name, this.contact, this.second ?? '', this.company].some((text) => text.trim() !== '');
+  }
+
+  /** What is to be kept while it is not saved; empty when nothing is lost. Reactive. */
+  get unsaved(): Content {
+    if (!this.dirty) return {};
+    const { purpose, name, contact, second, company, sourceKind, source, obtained } = this;
+    return { purpose, name, contact, second: second ?? '', company, sourceKind, source, obtained };
+  }
+
+  /** Takes back what was kept, where nothing was typed since. */
+  resume(kept: Content): void {
+    const before = (input: string, now: string) => (now.trim() === '' ? (kept[input] ?? '') : now);
+    const second = before('second', this.second ?? '');
+    const kind = SOURCES.find((word) => word === kept['sourceKind']);
+    this.name = before('name', this.name);
+    this.contact = before('contact', this.contact);
+    if (second !== '') this.second = second;
+    this.company = before('company', this.company);
+    this.source = before('source', this.source);
+    this.obtained = before('obtained', this.obtained);
+    // These may stand there from the last person; they belong to what was kept.
+    if (kept['purpose']) this.purpose = kept['purpose'];
+    if (kind) this.sourceKind = kind;
   }
 
   get kind(): ContactKind | undefined {

@@ -1,8 +1,12 @@
+import { keepDraftsForLock } from '$lib/drafts';
 import { call, CommandError } from '$lib/ipc';
 import type { KnownVault, LockState } from '$lib/ipc/generated/commands';
 
 /** What the window shows. */
 export type Phase = 'starting' | 'failed' | 'first-run' | 'unlock' | 'restore' | 'open' | 'locking';
+
+/** The lock waits so long for drafts to be kept. Milliseconds. */
+const LAST_WORDS_MS = 1000;
 
 /** An open vault. */
 export type Opened = Extract<LockState, { state: 'unlocked' }>;
@@ -112,12 +116,15 @@ export class Entry {
     if (this.#opened && !this.#opened.kit_pending) this.#phase = 'open';
   }
 
-  /** Takes everything off the screen at once, then locks. */
+  /** Takes everything off the screen at once, keeps what was being written, then locks. */
   async lock(): Promise<void> {
     if (!this.#opened) return;
+    // Asked for before the screens are gone; the lock does not wait long for a vault that is busy.
+    const kept = keepDraftsForLock();
     this.#close();
     this.#phase = 'locking';
     this.#turn += 1;
+    await Promise.race([kept, new Promise((late) => setTimeout(late, LAST_WORDS_MS))]);
     try {
       this.take(await call('vault_lock'));
     } catch {

@@ -760,6 +760,41 @@ what: Array<string>,
 at: string, };
 
 /**
+ * Which draft: the caller's own in this place.
+ */
+export type DraftOf = { 
+/**
+ * Where it is being written.
+ */
+place: DraftPlace, 
+/**
+ * Whom it is about, where they are in the register.
+ */
+person: string | null, };
+
+/**
+ * Where something is being written.
+ */
+export type DraftPlace = "note" | "new-person";
+
+/**
+ * What its writer had typed.
+ */
+export type DraftView = { 
+/**
+ * Texts by input.
+ */
+content: { [key in string]: string }, 
+/**
+ * When the last of it was typed (RFC 3339).
+ */
+at: string, 
+/**
+ * When it is deleted (RFC 3339).
+ */
+until: string, };
+
+/**
  * A monthly rehearsal: a whole restore into a temporary encrypted file.
  */
 export type DrillView = { 
@@ -1270,6 +1305,23 @@ code: string,
  * The new passphrase.
  */
 passphrase: string, };
+
+/**
+ * Keep what is being written.
+ */
+export type KeepDraft = { 
+/**
+ * Where it is being written.
+ */
+place: DraftPlace, 
+/**
+ * Whom it is about, where they are in the register.
+ */
+person: string | null, 
+/**
+ * Texts by input, at most twenty and 40 000 characters in all.
+ */
+content: { [key in string]: string }, };
 
 /**
  * `keychain_set`.
@@ -2728,6 +2780,7 @@ export interface Commands {
   vault_warning_acknowledge: { request: string; view: LockState; job: false };
   vault_rotate: { request: Reauth; view: Rotated; job: true };
   program_close: { request: null; view: null; job: false };
+  program_stay: { request: null; view: null; job: false };
   passphrase_change: { request: ChangePassphrase; view: PassphraseChanged; job: false };
   keychain_state: { request: null; view: KeychainView; job: false };
   keychain_set: { request: KeychainSet; view: KeychainView; job: false };
@@ -2780,6 +2833,9 @@ export interface Commands {
   timeline_page: { request: TimelineQuery; view: TimelinePage; job: false };
   note_add: { request: NewNote; view: NoteAdded; job: false };
   text_check: { request: string; view: Array<TextRemark>; job: false };
+  draft_keep: { request: KeepDraft; view: null; job: false };
+  draft_show: { request: DraftOf; view: DraftView | null; job: false };
+  draft_drop: { request: DraftOf; view: boolean; job: false };
   import_pick: { request: null; view: PickedFile | null; job: false };
   import_preview: { request: ImportRequest; view: ImportPreview; job: false };
   import_try: { request: ImportRequest; view: ImportResult; job: true };
