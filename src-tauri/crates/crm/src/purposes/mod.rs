@@ -202,7 +202,7 @@ pub fn start_under(
         if running.version == purpose.version {
             return Ok(running.id);
         }
-        stop(w, &running, end_reason::NEW_VERSION, at)?;
+        stop(w, person, &running, end_reason::NEW_VERSION, at)?;
     }
     let row = store::Started {
         id: w.id(),
@@ -227,13 +227,19 @@ pub fn end(w: &Write<'_>, person: Uuid, key: &str, reason: &str, at: Instant) ->
     let Some(running) = store::running(w, person, key)? else {
         return Ok(false);
     };
-    stop(w, &running, reason, at)?;
+    stop(w, person, &running, reason, at)?;
     Ok(true)
 }
 
-fn stop(w: &Write<'_>, running: &Processing, reason: &str, at: Instant) -> Result<(), CrmError> {
+fn stop(
+    w: &Write<'_>,
+    person: Uuid,
+    running: &Processing,
+    reason: &str,
+    at: Instant,
+) -> Result<(), CrmError> {
     // An end written down with an earlier date than the start (a withdrawal found late) ends it at its start.
-    store::end(w, running.id, at.max(running.started_at), reason)?;
+    store::end(w, person, running.id, at.max(running.started_at), reason)?;
     w.changed("processing", running.id, Op::Update, &["ended_at", "end_reason"])?;
     Ok(())
 }

@@ -156,10 +156,10 @@ pub(super) fn start(w: &Write<'_>, row: &Started<'_>) -> Result<(), CrmError> {
     Ok(())
 }
 
-pub(super) fn end(w: &Write<'_>, id: Uuid, at: Instant, reason: &str) -> Result<(), CrmError> {
+pub(super) fn end(w: &Write<'_>, person: Uuid, id: Uuid, at: Instant, reason: &str) -> Result<(), CrmError> {
     w.conn()
-        .prepare_cached("UPDATE processing SET ended_at = ?2, end_reason = ?3, ended_by = ?4 WHERE id = ?1")?
-        .execute((id, at, reason, w.staff()))?;
+        .prepare_cached("UPDATE processing SET ended_at = ?3, end_reason = ?4, ended_by = ?5 WHERE person_id = ?1 AND id = ?2")?
+        .execute((person, id, at, reason, w.staff()))?;
     Ok(())
 }
 

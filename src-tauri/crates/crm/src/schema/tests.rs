@@ -161,3 +161,31 @@ fn what_the_answer_does_not_repeat_is_a_personal_column() {
         assert!(why.len() > 20, "{table}.{column}: a waiver says why");
     }
 }
+
+/// How SQLite would look for rows by a column.
+fn plan(conn: &Connection, table: &str, column: &str) -> String {
+    let sql = format!("EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE {column} = ?1");
+    let mut statement = conn.prepare(&sql).unwrap();
+    let steps = statement
+        .query_map((0,), |row| row.get::<_, String>("detail"))
+        .unwrap();
+    steps.collect::<Result<Vec<_>, _>>().unwrap().join("; ")
+}
+
+/// A table without an index for it is read whole for each person of a page, and for each one that is deleted.
+#[test]
+fn what_is_held_about_a_person_is_found_without_reading_everybodys() {
+    let vault = TempVault::new(&schema());
+    let by_person = all_tables().into_iter().filter_map(|table| match table.subject {
+        Subject::Column(column) => Some((table.name, column)),
+        _ => None,
+    });
+    let scans: Vec<String> = vault
+        .read::<_, CrmError>(|r| {
+            let plans = by_person
+                .map(|(table, column)| format!("{table}.{column}: {}", plan(r.conn(), table, column)));
+            Ok(plans.filter(|plan| !plan.contains(": SEARCH")).collect())
+        })
+        .unwrap();
+    assert_eq!(scans, [] as [String; 0]);
+}

@@ -23,6 +23,7 @@ CREATE TABLE import_change (
   before    BLOB NOT NULL,               -- what stood there, sealed under the key of the person
   PRIMARY KEY (batch_id, person_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX import_change_by_person ON import_change (person_id);
 
 -- Mappings chosen for a set of headers, so that the next file of the same kind is read the same way.
 CREATE TABLE import_mapping (

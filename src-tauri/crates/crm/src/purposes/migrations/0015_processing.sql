@@ -1,6 +1,6 @@
--- Person x purpose: why the person is in the vault at all.
+-- Person x purpose: why the person is in the vault at all. Kept in the order of people: a list asks for fifty at once.
 CREATE TABLE processing (
-  id              BLOB    NOT NULL PRIMARY KEY,
+  id              BLOB    NOT NULL,
   person_id       BLOB    NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   purpose_key     TEXT    NOT NULL,
   purpose_version INTEGER NOT NULL,
@@ -11,6 +11,7 @@ CREATE TABLE processing (
   source          TEXT    NOT NULL,
   staff_id        BLOB    NOT NULL,
   batch_id        BLOB,
+  PRIMARY KEY (person_id, id),
   FOREIGN KEY (purpose_key, purpose_version) REFERENCES purpose (key, version)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX processing_running ON processing (person_id, purpose_key) WHERE ended_at IS NULL;
