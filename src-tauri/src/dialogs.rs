@@ -32,6 +32,11 @@ pub const CSV: Kind = Kind {
     name: "dialog-csv",
     endings: &["csv"],
 };
+/// Backups of vaults.
+pub const BACKUP: Kind = Kind {
+    name: "dialog-backup",
+    endings: &["dovernik-backup"],
+};
 /// Scans and mails that prove something.
 pub const EVIDENCE: Kind = Kind {
     name: "dialog-evidence",

@@ -5,7 +5,7 @@ mod pending;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use api::events::{JobProgress, LockWarning, PeopleChanged};
+use api::events::{BackupByItself, JobProgress, LockWarning, PeopleChanged};
 use api::import::types::PickedFile;
 use api::unlock::types::OpenFields;
 use api::vault::types::LockState;
@@ -49,6 +49,11 @@ pub fn locking(app: &AppHandle) {
 /// A sealed field was opened, prolonged or sealed again.
 pub fn grants_changed(app: &AppHandle, open: &OpenFields) {
     tell(app, "grants-changed", open);
+}
+
+/// A backup that nobody asked for begins or ends.
+pub fn backup_by_itself(app: &AppHandle, told: &BackupByItself) {
+    tell(app, "backup-by-itself", told);
 }
 
 /// A file was dropped on the window.

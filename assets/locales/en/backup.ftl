@@ -32,6 +32,7 @@ backup-drill-whole = The whole restore worked:
 backup-drill-broken = The restore did not work:
 
 backup-list = All backups
+backup-table = Table of backups
 backup-list-none = There is no backup yet
 backup-list-none-text = Make the first with the button Back up now.
 backup-col-made = Made

@@ -54,6 +54,8 @@ warning-behind = The vault is older than the last state this computer saved ({ $
 } missing. Do not write into it before you compare it with the newest good backup.
 warning-altered = A file of the vault was replaced while it was closed. Do not write into it before you compare it with the newest good backup.
 warning-anchor-lost = The record of the last saved state is missing or belongs to another vault, so we cannot tell whether this is the newest state. Compare it with the newest good backup.
+warning-anchor-old = The record of the last saved state is of a version that could not verify it yet. It is verified from now on; this once, compare the vault with the newest good backup.
+warning-keychain-newer = This computer has seen a newer state of the vault than this one. Do not write to it before you have compared it with the newest good backup.
 warning-ledger-lost = The list of erasures is missing. Compare the vault with the newest good backup.
 warning-set-aside = A file that does not belong to the vault was set aside: { $file }. It was not read.
 warning-healed = A damaged part was mended from its second copy: { $what }. Nothing was lost.

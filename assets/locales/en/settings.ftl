@@ -85,6 +85,7 @@ settings-keys-phrase = Your passphrase
 settings-keys-phrase-text = You open the vault with it, and nobody else does.
 settings-keys-phrase-since = Valid since { $date }.
 settings-keys-phrase-change = Change the passphrase
+settings-keys-phrase-now = Your present passphrase
 settings-keys-phrase-do = Change the passphrase
 settings-keys-phrase-working = Deriving the new key
 settings-keys-phrase-changed = The passphrase is changed. Open the vault with the new one next time.

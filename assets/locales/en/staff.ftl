@@ -10,6 +10,7 @@ staff-title = Colleagues
 staff-sub = Everybody opens the vault with a passphrase of their own. By it the log knows who did what.
 staff-loading = Reading the list of colleagues
 staff-list = Who works with the vault
+staff-table = Table of colleagues
 staff-name = Name
 staff-name-hint = It stays in the access log after they leave.
 staff-missing-name = The name is missing

@@ -33,6 +33,7 @@ backup-drill-whole = Obnova sa podarila celá:
 backup-drill-broken = Obnova sa nepodarila:
 
 backup-list = Všetky zálohy
+backup-table = Tabuľka záloh
 backup-list-none = Zatiaľ tu nie je žiadna záloha
 backup-list-none-text = Prvú urobíte tlačidlom Zálohovať teraz.
 backup-col-made = Vytvorená

@@ -58,6 +58,8 @@ warning-behind = Trezor je starší ako posledný stav, ktorý tento počítač 
 }. Kým ho neporovnáte s najnovšou dobrou zálohou, nezapisujte doň.
 warning-altered = Kým bol trezor zatvorený, niekto vymenil jeho súbor. Kým ho neporovnáte s najnovšou dobrou zálohou, nezapisujte doň.
 warning-anchor-lost = Záznam o poslednom uloženom stave chýba alebo patrí inému trezoru, preto nevieme povedať, či je tento stav najnovší. Porovnajte ho s najnovšou dobrou zálohou.
+warning-anchor-old = Záznam o poslednom uloženom stave je z verzie programu, ktorá ho ešte nevedela overiť. Odteraz sa overuje, tento raz trezor porovnajte s najnovšou dobrou zálohou.
+warning-keychain-newer = Tento počítač už videl novší stav trezora, než je tento. Kým ho neporovnáte s najnovšou dobrou zálohou, nezapisujte doň.
 warning-ledger-lost = Chýba zoznam vymazaní. Porovnajte trezor s najnovšou dobrou zálohou.
 warning-set-aside = Súbor, ktorý do trezora nepatrí, sme odložili nabok: { $file }. Nečítali sme ho.
 warning-healed = Poškodená časť je opravená z druhej kópie: { $what }. Nič sa nestratilo.

@@ -85,6 +85,7 @@ settings-keys-phrase = Vaša prístupová fráza
 settings-keys-phrase-text = Otvárate ňou trezor vy a nikto iný.
 settings-keys-phrase-since = Platí od { $date }.
 settings-keys-phrase-change = Zmeniť prístupovú frázu
+settings-keys-phrase-now = Vaša doterajšia fráza
 settings-keys-phrase-do = Zmeniť frázu
 settings-keys-phrase-working = Odvodzuje sa nový kľúč
 settings-keys-phrase-changed = Fráza je zmenená. Nabudúce otvorte trezor novou.

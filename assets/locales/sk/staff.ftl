@@ -10,6 +10,7 @@ staff-title = Kolegovia
 staff-sub = Každý otvára trezor vlastnou frázou. Podľa nej sa zapisuje, kto čo urobil.
 staff-loading = Načítavajú sa kolegovia
 staff-list = Kto pracuje s trezorom
+staff-table = Tabuľka kolegov
 staff-name = Meno
 staff-name-hint = Ostane v knihe prístupov aj po odchode.
 staff-missing-name = Chýba meno

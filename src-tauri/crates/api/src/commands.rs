@@ -69,6 +69,7 @@ commands! {
         vault_warning_acknowledge(String) -> vault::LockState;
         vault_rotate(vault::Reauth) -> vault::Rotated, job;
         program_close() -> ();
+        program_stay() -> ();
         passphrase_change(vault::ChangePassphrase) -> vault::PassphraseChanged;
         keychain_state() -> vault::KeychainView;
         keychain_set(vault::KeychainSet) -> vault::KeychainView;

@@ -43,8 +43,9 @@ export class ByItself {
     void call('program_close').catch(() => undefined);
   }
 
-  /** Stays: the closing is off. */
+  /** It was read; before closing that means to stay, and the next closing begins anew. */
   dismiss(): void {
+    if (this.now?.occasion === 'quit') void call('program_stay').catch(() => undefined);
     this.now = undefined;
   }
 

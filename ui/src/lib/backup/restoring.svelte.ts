@@ -140,7 +140,7 @@ function placeOf(code: string, otherwise: RestorePlace): RestorePlace {
 /** The firm's name out of the name of a backup: without its ending and the time it was made. */
 export function firmOf(name: string): string {
   return name
-    .replace(/\.[a-z0-9]+$/iu, '')
+    .replace(/\.[a-z0-9-]+$/iu, '')
     .replace(/[\s_-]*\d{4}-?\d\d-?\d\d.*$/u, '')
     .trim();
 }

@@ -1,5 +1,5 @@
 import type { BackupStatus, BackupView, PlaceOutcome } from '$lib/ipc/generated/commands';
-import { formatDate, formatTime, has, language, t } from '$lib/text';
+import { daysBetween, formatDate, formatTime, has, language, t } from '$lib/text';
 
 /** `12,4 MB`: how much it takes on a disk. */
 export function sizeWords(bytes: number): string {
@@ -12,20 +12,18 @@ export function sizeWords(bytes: number): string {
   return `${shown.format(size)}\u00a0${units[unit]}`;
 }
 
-/** `dnes`, `pred 9 dňami`: how old the newest good backup is. */
-export function ageWords(days: number): string {
-  return days === 0
-    ? t('common-today')
-    : days === 1
-      ? t('common-yesterday')
-      : t('backup-days-ago', { count: days });
+/** `dnes`, `včera`, `pred 9 dňami`: how old a backup is, by the days of the calendar. */
+export function ageWords(made: string, now: Date = new Date()): string {
+  const days = Math.max(0, daysBetween(made, now.toISOString()) ?? 0);
+  if (days === 0) return t('common-today');
+  return days === 1 ? t('common-yesterday') : t('backup-days-ago', { count: days });
 }
 
 /** One sentence: the newest good backup, and how old it is. */
-export function lastGoodWords({ last_good, days_since }: BackupStatus): string {
+export function lastGoodWords({ last_good }: BackupStatus): string {
   if (!last_good) return t('backup-nag-none');
   const when = formatDate(last_good.made, language());
-  return t('backup-nag-old', { when, age: ageWords(days_since ?? 0) });
+  return t('backup-nag-old', { when, age: ageWords(last_good.made) });
 }
 
 /** What the last verification said of a backup. */

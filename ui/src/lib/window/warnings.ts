@@ -4,7 +4,7 @@ import { formatTime, has, language, t } from '$lib/text';
 /** What somebody should look at before they go on working: the vault is not what it was, or nobody can tell. */
 const GRAVE = ['behind', 'altered', 'anchor-lost', 'anchor-old', 'ledger-lost', 'keychain-newer'];
 /** Told at every unlock until an owner takes note of it. */
-const STANDING = ['behind', 'altered'];
+const STANDING = ['behind', 'altered', 'anchor-lost'];
 
 /** Whether the newest good backup is the next thing to look at. */
 export function isGrave({ code }: VaultWarning): boolean {
