@@ -7,6 +7,7 @@ audit-act-register-founded = Register founded
 audit-act-unlock = Vault unlocked
 audit-act-unlock-failed = Failed tries to unlock the vault
 audit-act-vault-finding = Found while opening the vault
+audit-act-warning-acknowledged = Warning taken note of
 audit-act-migrated = Vault brought to a new version
 audit-act-erased = A person's data erased
 audit-act-erasure-traces = Traces of an erasure found and removed

@@ -7,6 +7,7 @@ audit-act-register-founded = Založená evidencia
 audit-act-unlock = Odomknutý trezor
 audit-act-unlock-failed = Neúspešné pokusy odomknúť trezor
 audit-act-vault-finding = Nález pri otváraní trezora
+audit-act-warning-acknowledged = Varovanie vzaté na vedomie
 audit-act-migrated = Úprava trezora na novú verziu
 audit-act-erased = Výmaz údajov osoby
 audit-act-erasure-traces = Zvyšky po výmaze nájdené a odstránené

@@ -7,13 +7,17 @@ use uuid::Uuid;
 use vault::Job;
 
 use crate::audit::types::AuditQuery;
+use crate::backup::types::{BackupRun, BackupSchedule, PruneBackups};
 use crate::consent::types::{ConsentAction, NewWording, RecordConsent};
 use crate::notices::types::{DutiesQuery, GiveNotice};
 use crate::purposes::types::{Basis, NewPurpose, ProcessingChange};
 use crate::requests::types::AccessRequest;
 use crate::settings::types::SetSettings;
+use crate::staff::types::{AddStaff, DisableStaff, ResetStaff, SetRole};
 use crate::testing::as_role;
-use crate::{ApiError, Session, audit, consent, disclosure, notices, purposes, requests, settings, staff};
+use crate::vault as keys;
+use crate::vault::types::{ChangePassphrase, Reauth};
+use crate::{ApiError, Session, audit, backup, consent, disclosure, notices, purposes, requests, settings, staff};
 
 const NOBODY: Uuid = Uuid::from_u128(9);
 
@@ -88,6 +92,70 @@ const CASES: &[Case] = &[
         .map(drop)
     }),
     ("staff list", Role::Viewer, |s| staff::list(s).map(drop)),
+    ("staff add", Role::Owner, |s| {
+        let (name, role, passphrase) = ("Peter".into(), Role::Staff, "x".into());
+        staff::add(
+            s,
+            &AddStaff {
+                name,
+                role,
+                passphrase,
+            },
+        )
+        .map(drop)
+    }),
+    ("staff reset", Role::Owner, |s| {
+        let (id, passphrase) = (NOBODY, "x".into());
+        staff::reset(s, &ResetStaff { id, passphrase }).map(drop)
+    }),
+    ("staff role", Role::Owner, |s| {
+        let (id, role, passphrase) = (NOBODY, Role::Staff, "x".into());
+        staff::set_role(s, &SetRole { id, role, passphrase }).map(drop)
+    }),
+    ("staff disable", Role::Owner, |s| {
+        let (id, passphrase) = (NOBODY, "x".into());
+        staff::disable(s, &DisableStaff { id, passphrase }, &Job::silent()).map(drop)
+    }),
+    ("vault rotate", Role::Owner, |s| {
+        let passphrase = "x".into();
+        keys::rotate(s, &Reauth { passphrase }, &Job::silent()).map(drop)
+    }),
+    ("vault kit", Role::Owner, |s| {
+        let passphrase = "x".into();
+        keys::new_kit(s, &Reauth { passphrase }, std::path::Path::new("never.pdf")).map(drop)
+    }),
+    ("kit confirm", Role::Owner, |s| keys::confirm_kit(s)),
+    ("vault passphrase", Role::Viewer, |s| {
+        let (current, new) = ("x".into(), "y".into());
+        keys::change_passphrase(s, &ChangePassphrase { current, new }).map(drop)
+    }),
+    ("warning acknowledge", Role::Owner, |s| {
+        keys::acknowledge_warning(s, "behind").map(drop)
+    }),
+    ("backup status", Role::Viewer, |s| backup::status(s).map(drop)),
+    ("backup list", Role::Viewer, |s| backup::list(s).map(drop)),
+    ("backup run", Role::Staff, |s| {
+        backup::run(s, &BackupRun::default(), &Job::silent()).map(drop)
+    }),
+    ("backup verify", Role::Staff, |s| {
+        backup::verify(s, "never", &Job::silent()).map(drop)
+    }),
+    ("backup drill", Role::Staff, |s| {
+        backup::drill(s, &Job::silent()).map(drop)
+    }),
+    ("backup prune", Role::Owner, |s| {
+        backup::prune(s, PruneBackups { dry_run: true }).map(drop)
+    }),
+    ("backup schedule", Role::Owner, |s| {
+        let (on_quit, daily) = (true, true);
+        backup::schedule(s, BackupSchedule { on_quit, daily }).map(drop)
+    }),
+    ("backup place add", Role::Owner, |s| {
+        backup::add_place(s, std::path::Path::new("never")).map(drop)
+    }),
+    ("backup place remove", Role::Owner, |s| {
+        backup::remove_place(s, "never").map(drop)
+    }),
     ("purpose list", Role::Viewer, |s| purposes::list(s).map(drop)),
     ("purpose add", Role::Owner, |s| {
         purposes::add(s, purpose()).map(drop)

@@ -9,4 +9,5 @@ mod bad_input;
 mod desk;
 mod journey;
 mod oracle;
+mod staff;
 mod words;

@@ -76,4 +76,5 @@ const REQUESTS_ONLY: &[&str] = &[
     "reasons",
     "private",
     "text",
+    "available",
 ];
