@@ -148,6 +148,7 @@ fn open_new(
         unlocked,
         copies,
         digest,
+        restored: false,
     };
     Ok(assemble(parts, steps, replay, world)?.0)
 }

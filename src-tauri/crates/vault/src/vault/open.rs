@@ -157,6 +157,7 @@ impl Vault {
             unlocked,
             copies,
             digest: digest?,
+            restored: false,
         };
         let (vault, staff) = assemble(parts, &steps, schema.replay, world).map_err(inconsistent)?;
         vault.refuse_expired(slot)?;

@@ -127,6 +127,7 @@ pub(crate) fn rebuild(
             epoch: 0,
             other: None,
         },
+        restored: true,
     };
     let (vault, staff) = assemble(parts, &steps, schema.replay, world)?;
     Ok(Rebuilt {

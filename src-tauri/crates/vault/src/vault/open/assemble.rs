@@ -35,6 +35,8 @@ pub(in crate::vault) struct Parts {
     pub(in crate::vault) unlocked: Unlocked,
     pub(in crate::vault) copies: Copies,
     pub(in crate::vault) digest: PagesDigest,
+    /// It was just made of a backup, so that there is one of what it was before its tables are changed.
+    pub(in crate::vault) restored: bool,
 }
 
 /// The one row of `vault`.
@@ -60,6 +62,7 @@ pub(in crate::vault) fn assemble(
         unlocked,
         copies,
         digest,
+        restored,
     } = parts;
     let Unlocked {
         header,
@@ -173,7 +176,7 @@ pub(in crate::vault) fn assemble(
     });
     let settler = Settler::start(Arc::downgrade(&inner))?;
     let vault = Vault { settler, inner };
-    vault.bring_up_to_date(&missing, staff)?;
+    vault.bring_up_to_date(&missing, staff, restored)?;
     vault.renew_header(&copies, steps)?;
     vault.catch_up(staff, &pending, &foreign)?;
     // What is still to be searched for traces is kept for the next opening if it cannot be done now.

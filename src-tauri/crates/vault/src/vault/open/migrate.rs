@@ -15,18 +15,24 @@ impl Vault {
     ///
     /// Whatever interrupts this leaves the vault after some step, whole, and the rest is taken at the next opening. The
     /// backup lies among the others under the keys of all slots. If the first step fails there is nothing it would
-    /// bring back, and it goes again: somebody who tries ten times on a full disk must not fill it.
+    /// bring back, and it goes again: somebody who tries ten times on a full disk must not fill it. A vault that was just
+    /// restored needs none: it is a copy, and a backup of it would hold whom the ledger is about to erase.
     pub(super) fn bring_up_to_date(
         &self,
         missing: &[Migration],
         staff: Option<Uuid>,
+        restored: bool,
     ) -> Result<(), VaultError> {
         let Some((first, rest)) = missing.split_first() else {
             return Ok(());
         };
-        let backup = self.backup_unregistered(&Job::silent())?;
-        if let Err(error) = self.migrate(first, staff, Some(backup.id)) {
-            remove(&backup);
+        let backup = if restored {
+            None
+        } else {
+            Some(self.backup_unregistered(&Job::silent())?)
+        };
+        if let Err(error) = self.migrate(first, staff, backup.as_ref().map(|made| made.id)) {
+            backup.iter().for_each(remove);
             return Err(error);
         }
         rest.iter().try_for_each(|step| self.migrate(step, staff, None))
