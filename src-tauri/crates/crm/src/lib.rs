@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod consent;
 pub mod disclosure;
+pub mod erasure;
 pub mod error;
 pub mod fields;
 pub mod import;

@@ -9,7 +9,7 @@ use vault::census::Table;
 use vault::{Migration, Schema};
 
 use crate::{
-    consent, disclosure, fields, import, notices, people, purposes, requests, search, settings, staff,
+    consent, disclosure, erasure, fields, import, notices, people, purposes, requests, search, settings, staff,
     timeline, unlock,
 };
 
@@ -30,7 +30,7 @@ pub fn schema() -> Schema {
     Schema {
         migrations: migrations(),
         tables: tables().to_vec(),
-        replay: None,
+        replay: Some(erasure::REPLAY),
     }
 }
 

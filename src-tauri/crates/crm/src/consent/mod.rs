@@ -16,6 +16,7 @@ use law::Period;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
+use vault::ledger::Entry;
 use vault::{Instant, Op, Read, Write};
 
 pub(crate) use wordings::seed;
@@ -78,6 +79,13 @@ pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
     )?;
     let state = standing(w, new.person, &purpose)?.state;
     follow(w, new, state, at)?;
+    if let Some(act) = rules::kept_in_ledger(new.action, new.purpose) {
+        w.ledger(&Entry {
+            at,
+            subjects: vec![new.person],
+            act,
+        })?;
+    }
     people::touch(w, new.person)?;
     w.audit(
         acts::CONSENT_RECORDED,
@@ -91,6 +99,57 @@ pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
         }),
     )?;
     Ok(Recorded { event: row.id, state })
+}
+
+/// Records again, from the ledger, that a consent was withdrawn or refused: a restored vault knows nothing of it. What
+/// is known already is not recorded twice, and a consent given later stands.
+///
+/// # Errors
+/// Of the vault only.
+pub(crate) fn repeat(
+    w: &Write<'_>,
+    person: Uuid,
+    purpose: &str,
+    action: ConsentAction,
+    at: Instant,
+) -> Result<(), CrmError> {
+    let kind = EventKind::Act(action);
+    let known = store::events(w, person, Some(purpose))?;
+    if known.iter().any(|event| event.kind == kind && event.at == at) {
+        return Ok(());
+    }
+    let row = store::Appended {
+        id: w.id(),
+        person,
+        purpose,
+        kind,
+        channel: None,
+        wording: None,
+        at,
+        evidence: None,
+        batch: None,
+    };
+    store::append(w, &row)?;
+    w.changed(
+        "consent_event",
+        row.id,
+        Op::Insert,
+        &["purpose_key", "action", "at"],
+    )?;
+    let state = match purposes::current(w, purpose)? {
+        Some(purpose) => standing(w, person, &purpose)?.state,
+        None => ConsentState::Withdrawn,
+    };
+    if matches!(state, ConsentState::Refused | ConsentState::Withdrawn) {
+        purposes::end(w, person, purpose, end_reason::CONSENT_WITHDRAWN, at)?;
+    }
+    people::touch(w, person)?;
+    w.audit(
+        acts::CONSENT_RECORDED,
+        Some(person),
+        json!({ "purpose": purpose, "action": kind.as_str(), "state": state.as_str() }),
+    )?;
+    Ok(())
 }
 
 /// Appends what a file claimed: a consent without proof, which does not count. Without an entry in the log: part of an

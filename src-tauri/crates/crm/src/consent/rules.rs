@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use law::{Pack, Period};
 use vault::Instant;
+use vault::ledger::Act;
 
 use super::types::{Channel, ConsentAction, ConsentState, EventKind, Standing};
 
@@ -98,4 +99,14 @@ pub(super) fn asking_forbidden(
 pub(super) fn ask_channels(marketing: bool, on: NaiveDate) -> Vec<Channel> {
     let allowed = |channel: &Channel| !asking_forbidden(marketing, ConsentAction::Ask, *channel, on);
     Channel::ALL.into_iter().filter(allowed).collect()
+}
+
+/// What a restore of an older backup must not undo: a no.
+pub(super) fn kept_in_ledger(action: ConsentAction, purpose: &str) -> Option<Act> {
+    let purpose = purpose.to_owned();
+    match action {
+        ConsentAction::Withdraw => Some(Act::Withdrawal { purpose }),
+        ConsentAction::Refuse => Some(Act::Refusal { purpose }),
+        ConsentAction::Ask | ConsentAction::Grant => None,
+    }
 }

@@ -6,6 +6,7 @@
 
 pub mod census;
 mod change;
+mod erased;
 pub mod kept;
 pub mod list;
 mod load;
@@ -27,6 +28,7 @@ use crate::fields::{self, norm_email, norm_phone};
 use crate::notices::{self, Article};
 use crate::{purposes, search};
 
+pub(crate) use erased::{gone, indexed_anew, restrict};
 pub use change::{Changed, apply, set};
 pub use load::{get, get_with};
 pub use rules::{Draft, draft, needed, notice, primary_contact};

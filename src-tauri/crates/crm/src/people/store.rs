@@ -77,7 +77,7 @@ pub(super) fn insert(w: &Write<'_>, draft: &Draft) -> Result<u32, CrmError> {
 const JOURNAL: i64 = 4096;
 
 /// Tells the lists in memory that a row changed. Every change of what they sort or filter by comes through here.
-fn note_change(w: &Write<'_>, n: u32) -> Result<(), CrmError> {
+pub(super) fn note_change(w: &Write<'_>, n: u32) -> Result<(), CrmError> {
     w.conn()
         .prepare_cached("INSERT INTO person_journal (n) VALUES (?1)")?
         .execute((n,))?;
@@ -117,6 +117,22 @@ pub(super) fn update(
             ":contact_key": contact_key,
             ":touched_at": touched_at,
         })?;
+    note_change(w, n)
+}
+
+/// Restricts a person since then unless they are restricted already, or lifts it.
+pub(super) fn restrict(w: &Write<'_>, id: Uuid, since: Option<Instant>) -> Result<(), CrmError> {
+    let mut number = w.conn().prepare_cached("SELECT n FROM person WHERE id = ?1")?;
+    let Some(n) = number.query_row((id,), |row| row.get::<_, u32>(0)).optional()? else {
+        return Ok(());
+    };
+    let value = match since {
+        Some(_) => "ifnull(restricted_at, ?2)",
+        None => "?2",
+    };
+    w.conn()
+        .prepare_cached(&format!("UPDATE person SET restricted_at = {value} WHERE n = ?1"))?
+        .execute((n, since))?;
     note_change(w, n)
 }
 

@@ -167,6 +167,8 @@ pub struct Processing {
 pub mod end_reason {
     /// The firm ended it.
     pub const ENDED: &str = "ended";
+    /// The person objected (Article 21).
+    pub const OBJECTED: &str = "objected";
     /// The consent was withdrawn or refused.
     pub const CONSENT_WITHDRAWN: &str = "consent-withdrawn";
     /// It went on under a newer version of the purpose.

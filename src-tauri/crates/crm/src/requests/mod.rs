@@ -10,7 +10,7 @@ mod redact;
 mod snapshot;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod walk;
 
 use serde_json::json;

@@ -25,6 +25,7 @@ use crate::error::CrmError;
 use crate::people;
 use crate::people::list::Members;
 
+pub(crate) use store::{entry, remove as forget};
 pub(crate) use vocabulary::Vocabulary;
 
 /// Matches are counted up to here.
@@ -54,7 +55,7 @@ pub(crate) fn change(w: &Write<'_>, n: u32, words: &str) -> Result<(), CrmError>
 /// # Errors
 /// Of the vault only.
 pub(crate) fn remove(w: &Write<'_>, n: u32) -> Result<(), CrmError> {
-    store::remove(w, n)
+    store::remove(w.conn(), n)
 }
 
 /// Row numbers of people that a text finds.
@@ -99,7 +100,7 @@ pub(crate) fn find(
 /// Of the vault only.
 pub(crate) fn learn(r: &Read<'_>, vocabulary: &mut Vocabulary, changed: &[u32]) -> Result<(), CrmError> {
     for n in changed {
-        if let Some(entry) = store::entry(r, *n)? {
+        if let Some(entry) = entry(r, *n)? {
             vocabulary.add_entry(&entry);
         }
     }
@@ -134,7 +135,7 @@ fn rank(r: &Read<'_>, asked: &Asked, mut candidates: Vec<u32>) -> Result<Vec<u32
     candidates.dedup();
     let mut ranked: Vec<(u32, String, u32)> = Vec::with_capacity(candidates.len());
     for n in candidates {
-        let Some(entry) = store::entry(r, n)? else {
+        let Some(entry) = entry(r, n)? else {
             continue;
         };
         ranked.push((asked.rank(&entry).unwrap_or(u32::MAX), entry, n));

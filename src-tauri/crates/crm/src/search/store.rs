@@ -1,6 +1,6 @@
 //! SQL of the search room.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 use vault::{Read, Write};
 
 use super::vocabulary::Vocabulary;
@@ -23,10 +23,9 @@ pub(super) fn change(w: &Write<'_>, n: u32, words: &str) -> Result<(), CrmError>
     Ok(())
 }
 
-/// Removes the entry of a person.
-pub(super) fn remove(w: &Write<'_>, n: u32) -> Result<(), CrmError> {
-    w.conn()
-        .prepare_cached("DELETE FROM person_search WHERE rowid = ?1")?
+/// Removes the entry of a person; on a bare connection, since it is removed from backups too.
+pub(crate) fn remove(conn: &Connection, n: u32) -> Result<(), CrmError> {
+    conn.prepare_cached("DELETE FROM person_search WHERE rowid = ?1")?
         .execute((n,))?;
     Ok(())
 }
@@ -42,7 +41,7 @@ pub(super) fn matching(r: &Read<'_>, expression: &str, most: u32) -> Result<Vec<
 }
 
 /// The entry of a person. Read from the table behind the index: a tenth of the time of asking the index.
-pub(super) fn entry(r: &Read<'_>, n: u32) -> Result<Option<String>, CrmError> {
+pub(crate) fn entry(r: &Read<'_>, n: u32) -> Result<Option<String>, CrmError> {
     let mut statement = r
         .conn()
         .prepare_cached("SELECT c0 FROM person_search_content WHERE id = ?1")?;

@@ -41,14 +41,28 @@ pub(super) fn automaton(pieces: &[&[u8]]) -> Result<AhoCorasick, VaultError> {
 /// Searches every page of the file. Nobody may write to it meanwhile.
 pub(super) fn scan(file: &File, key: &Secret, pieces: &[&[u8]]) -> Result<Hits, VaultError> {
     let automaton = automaton(pieces)?;
+    let mut found = BTreeSet::new();
+    let pages = each_page(file, key, |_, clear| {
+        let hits = automaton.find_overlapping_iter(clear);
+        found.extend(hits.map(|hit| hit.pattern().as_usize()));
+    })?;
+    Ok(Hits {
+        pages,
+        pieces: found,
+    })
+}
+
+/// Shows `f` each page in the clear with its number, and returns how many there are. Nobody may write to the file
+/// meanwhile.
+pub(super) fn each_page(
+    file: &File,
+    key: &Secret,
+    mut f: impl FnMut(u64, &[u8]),
+) -> Result<u64, VaultError> {
     let pages = file.metadata()?.len() / PAGE;
     let page = usize::try_from(PAGE).unwrap_or(1);
     // What is decrypted is personal data until the next read.
     let mut buf = Zeroizing::new(vec![0; usize::try_from(CHUNK * PAGE).unwrap_or(0)]);
-    let mut hits = Hits {
-        pages,
-        ..Hits::default()
-    };
     let mut first = 1;
     while first <= pages {
         let count = CHUNK.min(pages + 1 - first);
@@ -57,14 +71,12 @@ pub(super) fn scan(file: &File, key: &Secret, pieces: &[&[u8]]) -> Result<Hits, 
         read_at(file, chunk, (first - 1) * PAGE)?;
         for (number, page) in (first..).zip(chunk.chunks_mut(page)) {
             if !is_lock_page(number) {
-                let clear = decrypt(number, page, key).ok_or(VaultError::Internal("page"))?;
-                let found = automaton.find_overlapping_iter(&*clear);
-                hits.pieces.extend(found.map(|m| m.pattern().as_usize()));
+                f(number, decrypt(number, page, key).ok_or(VaultError::Internal("page"))?);
             }
         }
         first += count;
     }
-    Ok(hits)
+    Ok(pages)
 }
 
 /// Decrypts a page in its place: AES-256 in CBC mode under the database key.

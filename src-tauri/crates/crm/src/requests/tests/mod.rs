@@ -1,4 +1,4 @@
-mod planter;
+pub(crate) mod planter;
 
 use std::collections::BTreeSet;
 

@@ -10,16 +10,16 @@ use vault::{Instant, Write};
 use crate::error::CrmError;
 
 /// A value for a column and, for a personal one, the leaf of the answer it must come out as.
-pub(super) struct Planted {
-    pub(super) column: &'static str,
-    pub(super) value: Value,
-    pub(super) leaf: Option<String>,
+pub(crate) struct Planted {
+    pub(crate) column: &'static str,
+    pub(crate) value: Value,
+    pub(crate) leaf: Option<String>,
 }
 
 /// A row to be planted.
-pub(super) struct Row {
-    pub(super) table: &'static str,
-    pub(super) cells: Vec<Planted>,
+pub(crate) struct Row {
+    pub(crate) table: &'static str,
+    pub(crate) cells: Vec<Planted>,
 }
 
 fn system(column: &'static str, value: impl Into<Value>) -> Planted {
@@ -57,7 +57,7 @@ fn time(column: &'static str, day: i64) -> Planted {
 }
 
 /// Rows for one person in every table of the census that is about people.
-pub(super) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
+pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
     let staff = w.staff();
     let recipient = Uuid::from_u128(0x77);
     let batch = Uuid::from_u128(0x78);
@@ -294,7 +294,7 @@ pub(super) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
 }
 
 /// Puts a row into its table.
-pub(super) fn plant(w: &Write<'_>, row: &Row) -> Result<(), CrmError> {
+pub(crate) fn plant(w: &Write<'_>, row: &Row) -> Result<(), CrmError> {
     let columns: Vec<&str> = row.cells.iter().map(|cell| cell.column).collect();
     let places: Vec<String> = (1..=columns.len()).map(|i| format!("?{i}")).collect();
     let sql = format!(

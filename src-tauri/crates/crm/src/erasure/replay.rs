@@ -1,0 +1,56 @@
+//! Carrying out again what the ledger says: after a restore, and after an interruption.
+
+use vault::erasure::{Needles, Replay};
+use vault::ledger::{Act, Entry};
+use vault::{VaultError, Write};
+
+use super::{known_by, store, sweep};
+use crate::consent::{self, ConsentAction};
+use crate::error::CrmError;
+use crate::people;
+use crate::purposes::{self, end_reason};
+
+/// How this program carries out an entry of the ledger. Nothing changes where it was carried out before.
+pub const REPLAY: Replay = Replay {
+    entry: |w, entry| carry_out(w, entry).map_err(fault),
+    sweep: |conn, entry| match &entry.act {
+        Act::Erase(erased) => store::sweep(conn, &entry.subjects, erased, entry.at)
+            .map(|_| ())
+            .map_err(fault),
+        _ => Ok(()),
+    },
+};
+
+/// No rule has a say in what was decided before; a refusal here is a fault of the program.
+fn fault(error: CrmError) -> VaultError {
+    match error {
+        CrmError::Vault(error) => error,
+        CrmError::Refused(refusal) => {
+            VaultError::Schema(format!("the ledger cannot be carried out: {}", refusal.code))
+        }
+    }
+}
+
+fn carry_out(w: &Write<'_>, entry: &Entry) -> Result<Needles, CrmError> {
+    if let Act::Erase(erased) = &entry.act {
+        let needles = known_by(w, &entry.subjects)?;
+        sweep(w, &entry.subjects, erased)?;
+        return Ok(needles);
+    }
+    for person in store::present(w, &entry.subjects)? {
+        match &entry.act {
+            Act::Withdrawal { purpose } => {
+                consent::repeat(w, person, purpose, ConsentAction::Withdraw, entry.at)?
+            }
+            Act::Refusal { purpose } => consent::repeat(w, person, purpose, ConsentAction::Refuse, entry.at)?,
+            Act::Objection { purpose } => {
+                purposes::end(w, person, purpose, end_reason::OBJECTED, entry.at)?;
+                people::touch(w, person)?;
+            }
+            Act::Restriction { .. } => people::restrict(w, person, Some(entry.at))?,
+            Act::RestrictionLifted => people::restrict(w, person, None)?,
+            Act::Erase(_) => {}
+        }
+    }
+    Ok(Needles::default())
+}

@@ -1,0 +1,169 @@
+//! SQL of the erasure room, made from the census.
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::json;
+use uuid::Uuid;
+use vault::census::{Subject, Table};
+use vault::ledger::Erased;
+use vault::{Instant, Read, schema};
+
+use crate::error::CrmError;
+use crate::search;
+
+/// Every table that has rows of people, the vault's own included: later ones first, since they refer to earlier ones.
+pub(super) fn tables() -> Vec<Table> {
+    let mut tables = [schema::own_tables(), crate::schema::tables().to_vec()].concat();
+    tables.retain(|table| table.subject != Subject::None);
+    tables.reverse();
+    // Rows that belong to a person through another row go before it.
+    tables.sort_by_key(|table| !matches!(table.subject, Subject::Via { .. }));
+    tables
+}
+
+/// How a row of the table is found by people's ids, which are a JSON array of hexadecimal digits in `?1`.
+fn condition(table: &Table, depth: u8) -> Option<String> {
+    match table.subject {
+        Subject::Column(column) => Some(format!(
+            "\"{column}\" IN (SELECT unhex(value) FROM json_each(?1))"
+        )),
+        Subject::Via { table: other, column } if depth < 4 => {
+            let all = tables();
+            let parent = all.iter().find(|candidate| candidate.name == other)?;
+            let inner = condition(parent, depth.saturating_add(1))?;
+            Some(format!(
+                "\"{column}\" IN (SELECT id FROM \"{other}\" WHERE {inner})"
+            ))
+        }
+        _ => None,
+    }
+}
+
+fn array(ids: &[Uuid]) -> String {
+    json!(
+        ids.iter()
+            .map(|id| hex::encode(id.as_bytes()))
+            .collect::<Vec<_>>()
+    )
+    .to_string()
+}
+
+fn has_id(table: &Table) -> bool {
+    table.columns.iter().any(|(name, _)| *name == "id")
+}
+
+/// Rows of these people.
+pub(super) fn count(r: &Read<'_>, table: &Table, ids: &[Uuid]) -> Result<u64, CrmError> {
+    let Some(condition) = condition(table, 0) else {
+        return Ok(0);
+    };
+    let sql = format!("SELECT count(*) FROM \"{}\" WHERE {condition}", table.name);
+    Ok(r.conn().query_row(&sql, [array(ids)], |row| row.get(0))?)
+}
+
+/// The values of these columns.
+pub(super) fn values(
+    r: &Read<'_>,
+    table: &Table,
+    columns: &[&str],
+    ids: &[Uuid],
+) -> Result<Vec<Value>, CrmError> {
+    let Some(condition) = condition(table, 0) else {
+        return Ok(Vec::new());
+    };
+    let names: Vec<String> = columns.iter().map(|column| format!("\"{column}\"")).collect();
+    let sql = format!(
+        "SELECT {} FROM \"{}\" WHERE {condition}",
+        names.join(", "),
+        table.name
+    );
+    let mut statement = r.conn().prepare(&sql)?;
+    let mut rows = statement.query([array(ids)])?;
+    let mut values = Vec::new();
+    while let Some(row) = rows.next()? {
+        for column in 0..columns.len() {
+            values.push(row.get(column)?);
+        }
+    }
+    Ok(values)
+}
+
+/// The people among these ids who are there.
+pub(super) fn present(r: &Read<'_>, ids: &[Uuid]) -> Result<Vec<Uuid>, CrmError> {
+    Ok(numbers(r.conn(), ids)?.into_iter().map(|(id, _)| id).collect())
+}
+
+/// The people among these ids who are there, with their row numbers.
+pub(super) fn numbers(conn: &Connection, ids: &[Uuid]) -> Result<Vec<(Uuid, u32)>, CrmError> {
+    let mut statement = conn.prepare_cached("SELECT id, n FROM person WHERE id = ?1")?;
+    let mut found = Vec::new();
+    for id in ids {
+        found.extend(
+            statement
+                .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()?,
+        );
+    }
+    Ok(found)
+}
+
+/// The entries by which these people are found.
+pub(super) fn search_entries(r: &Read<'_>, ids: &[Uuid]) -> Result<Vec<String>, CrmError> {
+    let mut entries = Vec::new();
+    for (_, n) in numbers(r.conn(), ids)? {
+        entries.extend(search::entry(r, n)?);
+    }
+    Ok(entries)
+}
+
+/// Deletes what an erasure takes. On a bare connection: in a backup there is nothing else.
+pub(super) fn sweep(conn: &Connection, ids: &[Uuid], erased: &Erased, at: Instant) -> Result<u64, CrmError> {
+    let all = erased.whole && erased.kept.is_empty();
+    let mut rows = 0;
+    for (_, n) in numbers(conn, ids)? {
+        search::forget(conn, n)?;
+    }
+    let subjects = array(ids);
+    let (which, listed) = if erased.whole {
+        let kept: Vec<Uuid> = erased.kept.iter().map(|kept| kept.row).collect();
+        ("NOT IN", array(&kept))
+    } else {
+        ("IN", array(&erased.values))
+    };
+    for table in tables() {
+        let Some(condition) = condition(&table, 0) else {
+            continue;
+        };
+        // Where something is kept, so are the record it belongs to and the key it is sealed under.
+        let record = table.name == "person" || table.name == "subject_key";
+        let by_id = has_id(&table) && !record;
+        let done = match (all, by_id) {
+            (true, _) => conn.execute(
+                &format!("DELETE FROM \"{}\" WHERE {condition}", table.name),
+                [&subjects],
+            )?,
+            (false, true) => conn.execute(
+                &format!(
+                    "DELETE FROM \"{}\" WHERE {condition}
+                     AND id {which} (SELECT unhex(value) FROM json_each(?2))",
+                    table.name
+                ),
+                [&subjects, &listed],
+            )?,
+            (false, false) if erased.whole && !record => conn.execute(
+                &format!("DELETE FROM \"{}\" WHERE {condition}", table.name),
+                [&subjects],
+            )?,
+            (false, false) => 0,
+        };
+        rows += done as u64;
+    }
+    if erased.whole && !all {
+        conn.execute(
+            "UPDATE person SET restricted_at = ?2
+             WHERE id IN (SELECT unhex(value) FROM json_each(?1)) AND restricted_at IS NULL",
+            params![subjects, at],
+        )?;
+    }
+    Ok(rows)
+}

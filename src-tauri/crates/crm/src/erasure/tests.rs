@@ -1,0 +1,419 @@
+//! One person among many is erased, and stays erased.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::{NaiveDate, TimeDelta};
+use tempfile::TempDir;
+use testkit::canary::Canaries;
+use testkit::vaults::PASSPHRASE;
+use text::Lang;
+use uuid::Uuid;
+use vault::ledger::{Erased, Kept};
+use vault::{AuditQuery, Job, Key, Passphrase, Vault, World};
+
+use super::{erase_whole, known_by, left, store, sweep};
+use crate::consent::{self, Channel, ConsentAction, ConsentState, Evidence, NewEvent};
+use crate::error::CrmError;
+use crate::people::{self, NewPerson, Source, SourceKind};
+use crate::requests::tests::planter;
+use crate::testing::{OWNER, TempVault, founded, person, read, refused, write};
+use crate::{purposes, timeline};
+
+/// Fields of the canary; every value is found nowhere else.
+const FIELDS: [&str; 8] = [
+    "name", "given", "family", "company", "email", "phone", "city", "street",
+];
+
+fn canaries() -> Canaries {
+    Canaries::new(7, &[FIELDS.as_slice(), &["note", "reason", "evidence"]].concat())
+}
+
+/// Sightings in every decrypted page.
+fn sightings(vault: &Vault, canaries: &Canaries) -> Vec<String> {
+    let mut seen = Vec::new();
+    vault
+        .each_page(|number, page| {
+            let found = canaries.found_in(page).into_iter();
+            seen.extend(found.map(|s| format!("{} as {} on page {number}", s.key, s.form)));
+        })
+        .unwrap();
+    seen
+}
+
+/// Other people, all in one transaction.
+fn crowd(vault: &TempVault, from: u64, to: u64) {
+    let today = vault.world().today();
+    write(vault, |w| {
+        for n in from..to {
+            let name = format!("{} {}", NAMES[(n % 7) as usize], SURNAMES[(n % 11) as usize]);
+            let values = [
+                ("name", name),
+                ("email", format!("osoba{n}@firma{}.example", n % 90)),
+            ];
+            people::add(w, &newcomer(values.map(|(k, v)| (k.to_owned(), v)).into(), today))?;
+        }
+        Ok(())
+    })
+    .unwrap();
+}
+
+const NAMES: [&str; 7] = ["Peter", "Jana", "Ľubica", "Tomáš", "Eva", "Štefan", "Zuzana"];
+const SURNAMES: [&str; 11] = [
+    "Novák",
+    "Kováčová",
+    "Horváth",
+    "Balážová",
+    "Žák",
+    "Tóthová",
+    "Kučera",
+    "Krajčí",
+    "Ďurica",
+    "Hudáková",
+    "Šimko",
+];
+
+fn newcomer(values: BTreeMap<String, String>, today: NaiveDate) -> NewPerson {
+    NewPerson {
+        values,
+        purpose: "contract".to_owned(),
+        source: Source {
+            kind: SourceKind::Oneself,
+            words: String::new(),
+            obtained_on: today,
+        },
+        batch: None,
+        sample: false,
+        despite_duplicate: true,
+    }
+}
+
+/// The canary, with something of theirs in as many rooms as a person comes through.
+fn plant(vault: &TempVault, canaries: &Canaries) -> Uuid {
+    let values = FIELDS
+        .iter()
+        .map(|key| ((*key).to_owned(), canaries.value(key).unwrap().to_owned()))
+        .collect();
+    let today = vault.world().today();
+    write(vault, |w| {
+        let id = people::add(w, &newcomer(values, today))?;
+        let said = canaries.value("note").unwrap();
+        for (text, private) in [(said.repeat(40), true), (format!("Volala: {said}"), false)] {
+            timeline::add_note(w, id, &text, private)?;
+        }
+        let said = consent_event(id, ConsentAction::Grant, canaries.value("evidence"));
+        consent::record(w, &said)?;
+        w.audit(
+            "tested",
+            Some(id),
+            serde_json::json!({ "reason": canaries.value("reason") }),
+        )?;
+        Ok(id)
+    })
+    .unwrap()
+}
+
+fn consent_event(person: Uuid, action: ConsentAction, evidence: Option<&str>) -> NewEvent<'static> {
+    NewEvent {
+        person,
+        purpose: "newsletter",
+        action,
+        channel: Channel::Paper,
+        text_version: None,
+        lang: Lang::Sk,
+        at: None,
+        evidence: evidence.map(|text| Evidence {
+            name: format!("{text}.pdf"),
+            bytes: text.as_bytes().repeat(500),
+        }),
+    }
+}
+
+/// The vault's files as a kill or a copy at this moment would leave them.
+fn copied(from: &Path) -> (TempDir, PathBuf) {
+    let dir = tempfile::tempdir().unwrap();
+    let to = dir.path().join("firma.dovernik");
+    std::fs::create_dir(&to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_type().unwrap().is_file() {
+            std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+    (dir, to)
+}
+
+fn opened(path: &Path, world: &World) -> Vault {
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let key = Key::Passphrase(&passphrase);
+    let opened = Vault::open(path, key, Some(OWNER), &crate::schema::schema(), world).unwrap();
+    assert!(opened.warnings.is_empty(), "{:?}", opened.warnings);
+    opened.vault
+}
+
+#[test]
+fn of_one_among_two_thousand_no_byte_is_left() {
+    let canaries = canaries();
+    let mut vault = founded();
+    crowd(&vault, 0, 1_000);
+    let id = plant(&vault, &canaries);
+    crowd(&vault, 1_000, 2_000);
+    let path = vault.close().to_owned();
+    let (_dir, before) = copied(&path);
+    vault.reopen();
+    let seen = sightings(&vault, &canaries);
+    for key in FIELDS {
+        assert!(
+            seen.iter().any(|s| s.starts_with(key)),
+            "{key} can be seen: {seen:?}"
+        );
+    }
+
+    let receipt = erase_whole(&vault, OWNER, &[id], &Job::silent()).unwrap();
+    assert_eq!(receipt.cleaned.traces, 0, "{receipt:?}");
+    assert_eq!(sightings(&vault, &canaries), [] as [String; 0]);
+    assert_eq!(refused(vault.read(|r| people::get(r, id))), "unknown-person");
+    write(&vault, |w| Ok(assert_eq!(left(w, &[id])?, []))).unwrap();
+    let others: u64 = read(&vault, |r| {
+        Ok(r.conn()
+            .query_row("SELECT count(*) FROM person", [], |row| row.get(0))?)
+    });
+    assert_eq!(others, 2_000);
+    let verified = vault.verify(&Job::silent()).unwrap();
+    assert!(verified.ok, "{verified:?}");
+    let query = AuditQuery {
+        acts: &["tested"],
+        ..AuditQuery::default()
+    };
+    let told = vault.read(|r| r.audit(&query)).unwrap();
+    assert_eq!((told[0].subject, told[0].payload.clone()), (None, None));
+
+    // Yesterday's database with today's ledger: erased again before anybody can read.
+    vault.close();
+    std::fs::copy(path.join("erasures.ledger"), before.join("erasures.ledger")).unwrap();
+    let restored = opened(&before, &vault.world);
+    assert_eq!(sightings(&restored, &canaries), [] as [String; 0]);
+    let gone: Result<_, CrmError> = restored.read(|r| people::get(r, id));
+    assert_eq!(refused(gone), "unknown-person");
+    assert!(restored.verify(&Job::silent()).unwrap().ok);
+}
+
+/// A table or column that a room adds is swept with the others: every one of them has a row here.
+#[test]
+fn every_table_of_the_census_is_swept() {
+    let vault = founded();
+    crowd(&vault, 0, 40);
+    let id = Uuid::from_u128(0x5eed);
+    write(&vault, |w| {
+        for row in planter::rows(w, id)? {
+            planter::plant(w, &row)?;
+        }
+        w.audit("tested", Some(id), serde_json::json!({}))
+            .map_err(CrmError::from)
+    })
+    .unwrap();
+    let planted = write(&vault, |w| left(w, &[id])).unwrap();
+    let planted: Vec<&str> = planted.into_iter().map(|(table, _)| table).collect();
+    for table in store::tables() {
+        // What the planter does not know: it is emptied all the same, and its own room tests that.
+        let by_vault = ["sealed_file", "sealed_chunk"].contains(&table.name);
+        assert!(
+            by_vault || planted.contains(&table.name),
+            "nothing is planted in {}",
+            table.name
+        );
+    }
+    let pages = |vault: &Vault| {
+        let mut seen = 0;
+        vault
+            .each_page(|_, page| seen += u32::from(String::from_utf8_lossy(page).contains("canary-")))
+            .unwrap();
+        seen
+    };
+    assert!(pages(&vault) > 0);
+    erase_whole(&vault, OWNER, &[id], &Job::silent()).unwrap();
+    write(&vault, |w| Ok(assert_eq!(left(w, &[id])?, []))).unwrap();
+    // The recipient is a firm and stays.
+    write(&vault, |w| {
+        w.conn()
+            .execute("DELETE FROM recipient WHERE name = 'canary-recipient'", [])?;
+        w.audit("tested", None, serde_json::json!({}))
+            .map_err(CrmError::from)
+    })
+    .unwrap();
+    assert_eq!(pages(&vault), 0);
+}
+
+#[test]
+fn what_a_person_is_known_by_are_their_personal_values_and_words() {
+    let canaries = canaries();
+    let vault = founded();
+    let id = plant(&vault, &canaries);
+    let needles = read(&vault, |r| known_by(r, &[id]));
+    // Each of them is searched for: in a vault that still has the person every one is found, and counted as no trace.
+    let receipt = vault
+        .erase::<CrmError>(OWNER, &Job::silent(), |_| {
+            Ok(vault::erasure::Erasure {
+                subjects: vec![Uuid::from_u128(1)],
+                erased: everything(),
+                needles,
+            })
+        })
+        .unwrap();
+    assert_eq!((receipt.cleaned.rewritten, receipt.cleaned.traces), (false, 0));
+}
+
+fn everything() -> Erased {
+    Erased {
+        whole: true,
+        plan: [0; 32],
+        values: Vec::new(),
+        kept: Vec::new(),
+        suppression: Vec::new(),
+    }
+}
+
+/// Erasing one after the other: each is searched for, and the file is written anew seldom.
+#[test]
+fn many_are_erased_one_after_the_other() {
+    let vault = founded();
+    crowd(&vault, 0, 600);
+    let ids: Vec<Uuid> = read(&vault, |r| {
+        let mut statement = r.conn().prepare("SELECT id FROM person WHERE n % 20 = 0")?;
+        let ids = statement
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(ids)
+    });
+    let mut rewritten = 0;
+    for id in &ids {
+        let receipt = erase_whole(&vault, OWNER, &[*id], &Job::silent()).unwrap();
+        assert_eq!(receipt.cleaned.traces, 0);
+        rewritten += u32::from(receipt.cleaned.rewritten);
+    }
+    println!("{rewritten} of {} erasures wrote the file anew", ids.len());
+    assert!(
+        rewritten * 5 <= u32::try_from(ids.len()).unwrap(),
+        "{rewritten} of {}",
+        ids.len()
+    );
+}
+
+#[test]
+fn what_a_law_keeps_stays_with_the_restricted_record_and_the_rest_goes() {
+    let vault = founded();
+    let id = person(&vault, "Anna Malá", "contract");
+    let (kept, gone) = write(&vault, |w| {
+        let kept = timeline::add_note(w, id, "Faktúra 2026/17", false)?.id;
+        Ok((kept, timeline::add_note(w, id, "Má rada psov", false)?.id))
+    })
+    .unwrap();
+    let erased = Erased {
+        kept: vec![Kept {
+            row: kept,
+            until: NaiveDate::from_ymd_opt(2036, 12, 31).unwrap(),
+            law: "sk-accounting".into(),
+        }],
+        ..everything()
+    };
+    let receipt = vault
+        .erase::<CrmError>(OWNER, &Job::silent(), |w| {
+            sweep(w, &[id], &erased)?;
+            Ok(vault::erasure::Erasure {
+                subjects: vec![id],
+                erased: erased.clone(),
+                needles: vault::erasure::Needles::default(),
+            })
+        })
+        .unwrap();
+    assert_eq!(receipt.ledger, 1);
+    assert!(read(&vault, |r| people::get(r, id)).restricted_at.is_some());
+    let rows = write(&vault, |w| left(w, &[id])).unwrap();
+    let notes = rows
+        .iter()
+        .find(|(table, _)| *table == "note")
+        .map(|(_, rows)| *rows);
+    assert_eq!(notes, Some(1), "{rows:?}, without {gone}");
+    assert!(
+        rows.iter()
+            .all(|(table, _)| ["note", "person", "subject_key"].contains(table)),
+        "{rows:?}"
+    );
+}
+
+#[test]
+fn erasing_single_values_leaves_the_person_findable_by_the_others() {
+    let vault = founded();
+    let id = person(&vault, "Anna Malá", "contract");
+    let email: Uuid = read(&vault, |r| {
+        let sql = "SELECT id FROM field_value WHERE field_key = 'email'";
+        Ok(r.conn().query_row(sql, [], |row| row.get(0))?)
+    });
+    let erased = Erased {
+        whole: false,
+        values: vec![email],
+        ..everything()
+    };
+    write(&vault, |w| {
+        sweep(w, &[id], &erased)?;
+        w.audit("tested", None, serde_json::json!({}))
+            .map_err(CrmError::from)
+    })
+    .unwrap();
+    let entries = read(&vault, |r| store::search_entries(r, &[id]));
+    assert_eq!(entries.len(), 1);
+    assert!(
+        entries[0].contains("anna") && !entries[0].contains("example"),
+        "{entries:?}"
+    );
+    assert_eq!(read(&vault, |r| people::get(r, id)).restricted_at, None);
+}
+
+fn state(vault: &Vault, person: Uuid) -> ConsentState {
+    let standing: Result<_, CrmError> = vault.read(|r| consent::state(r, person, "newsletter"));
+    standing.unwrap().state
+}
+
+/// A restore would bring a withdrawn consent back as given.
+#[test]
+fn a_no_survives_the_restore_of_an_older_copy() {
+    for (no, after) in [
+        (ConsentAction::Withdraw, ConsentState::Withdrawn),
+        (ConsentAction::Refuse, ConsentState::Refused),
+    ] {
+        let mut vault = founded();
+        let ids = ["Anna Malá", "Boris Veľký"].map(|name| person(&vault, name, "contract"));
+        for id in ids {
+            write(&vault, |w| {
+                consent::record(w, &consent_event(id, ConsentAction::Grant, None))
+            })
+            .unwrap();
+        }
+        let path = vault.close().to_owned();
+        let (_dir, before) = copied(&path);
+        vault.reopen();
+        vault.advance(TimeDelta::hours(1));
+        write(&vault, |w| consent::record(w, &consent_event(ids[0], no, None))).unwrap();
+        vault.close();
+
+        let world = vault.world.clone();
+        assert_eq!(
+            state(&opened(&before, &world), ids[0]),
+            ConsentState::Granted,
+            "without the ledger"
+        );
+        std::fs::copy(path.join("erasures.ledger"), before.join("erasures.ledger")).unwrap();
+        let restored = opened(&before, &world);
+        assert_eq!(
+            (state(&restored, ids[0]), state(&restored, ids[1])),
+            (after, ConsentState::Granted)
+        );
+        let running: Result<_, CrmError> = restored.read(|r| purposes::running(r, ids[0]));
+        assert!(running.unwrap().iter().all(|run| run.purpose.key != "newsletter"));
+        drop(restored);
+        let restored = opened(&before, &world);
+        let history: Result<_, CrmError> = restored.read(|r| consent::history(r, ids[0]));
+        assert_eq!(history.unwrap().len(), 2, "once");
+        assert!(restored.verify(&Job::silent()).unwrap().ok);
+    }
+}

@@ -1,0 +1,39 @@
+//! What an erasure and the ledger ask of the records.
+
+use uuid::Uuid;
+use vault::{Instant, Op, Write};
+
+use super::rules::primary_contact;
+use super::store;
+use crate::error::CrmError;
+use crate::search;
+
+/// Tells the lists in memory that a record is gone.
+pub(crate) fn gone(w: &Write<'_>, n: u32) -> Result<(), CrmError> {
+    store::note_change(w, n)
+}
+
+/// Chooses the primary contact point anew and puts the person into the index, from which they were taken: some of
+/// their values are gone.
+pub(crate) fn indexed_anew(w: &Write<'_>, id: Uuid) -> Result<(), CrmError> {
+    let Some(person) = store::person(w, id)? else {
+        return Ok(());
+    };
+    let values = store::values(w, id)?;
+    let key = primary_contact(|key| values.iter().any(|value| value.key == key));
+    store::update(w, person.n, &person.own, key, person.touched_at)?;
+    w.changed("person", id, Op::Update, &["contact_key"])?;
+    let contact = key.and_then(|key| {
+        let value = values.iter().find(|value| value.key == key)?;
+        Some((key, &value.checked))
+    });
+    search::add(w, person.n, &person.own.words(contact))
+}
+
+/// Restricts the processing of a person since then (Art. 18), or lifts it. One who is restricted stays so since the
+/// first time.
+pub(crate) fn restrict(w: &Write<'_>, id: Uuid, since: Option<Instant>) -> Result<(), CrmError> {
+    store::restrict(w, id, since)?;
+    w.changed("person", id, Op::Update, &["restricted_at"])?;
+    Ok(())
+}
