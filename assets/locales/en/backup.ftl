@@ -163,3 +163,10 @@ restore-chain-broken = The access log is not whole
 restore-chain-broken-text = Entries of the access log are missing or changed. Compare the fingerprint with a printed report.
 restore-done-note = What was added after this backup is not in the vault. Keep the old vault aside until you have looked the restored one over.
 restore-to-unlock = Open the restored vault
+
+## Refusals
+
+error-unreachable = The folder or file of the backup is not here now. Nothing was changed. Connect the disk or USB stick and try again.
+error-not-a-backup = This is not a backup of Dôverník. Choose a file whose name ends with .dovernik-backup.
+error-backup-damaged = This backup is damaged and cannot be relied on. Nothing was changed. Choose another backup.
+error-no-backup = There is no good backup yet to rehearse a restore with. Make one first.

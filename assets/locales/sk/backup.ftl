@@ -168,3 +168,10 @@ restore-chain-broken = Kniha prístupov nie je celá
 restore-chain-broken-text = Niektoré záznamy knihy prístupov chýbajú alebo sú zmenené. Porovnajte odtlačok s vytlačeným výpisom.
 restore-done-note = Čo pribudlo po tejto zálohe, v trezore nie je. Starý trezor nechajte odložený, kým si obnovený neskontrolujete.
 restore-to-unlock = Otvoriť obnovený trezor
+
+## Odmietnutia
+
+error-unreachable = Priečinok alebo súbor so zálohou tu teraz nie je. Nič sa nezmenilo. Pripojte disk alebo USB a skúste to znova.
+error-not-a-backup = Toto nie je záloha Dôverníka. Vyberte súbor, ktorého názov sa končí na .dovernik-backup.
+error-backup-damaged = Táto záloha je poškodená a nedá sa na ňu spoľahnúť. Nič sa nezmenilo. Vyberte inú zálohu.
+error-no-backup = Zatiaľ niet dobrej zálohy, s ktorou by sa obnova dala vyskúšať. Najprv ju urobte.

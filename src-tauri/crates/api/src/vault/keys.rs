@@ -5,7 +5,6 @@ use crm::staff::Role;
 use vault::{Job, Kdf, Passphrase, SlotId};
 
 use super::types::{ChangePassphrase, PassphraseChanged, Reauth, Rotated};
-use crate::backup::types::BackupReach;
 use crate::error::ApiError;
 use crate::session::Session;
 
@@ -66,11 +65,6 @@ pub fn rotate(session: &Session, request: &Reauth, job: &Job) -> Result<Rotated,
     let generation = session.vault().rotate(session.staff(), &[], job)?;
     Ok(Rotated {
         generation,
-        backups: rekey_backups(session, job),
+        backups: crate::backup::rekey(session, job),
     })
-}
-
-/// Gives the backups new keys, sealed to the slots that are left, and tells how far that reached.
-pub(crate) fn rekey_backups(_session: &Session, _job: &Job) -> Vec<BackupReach> {
-    Vec::new()
 }

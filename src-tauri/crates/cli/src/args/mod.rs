@@ -1,5 +1,6 @@
 //! The words of the command line (the contract is docs/cli.md).
 
+mod backup;
 mod import;
 mod people;
 mod privacy;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+pub use backup::BackupCommand;
 pub use import::{DuplicateArg, ImportArgs, ImportUndo, SourceArg};
 pub use people::{NoteCommand, PersonCommand};
 pub use privacy::{
@@ -126,6 +128,9 @@ pub enum Command {
     /// Papers
     #[command(subcommand)]
     Report(ReportCommand),
+    /// Backups, and the way back from one
+    #[command(subcommand)]
+    Backup(BackupCommand),
     /// The access log
     #[command(subcommand)]
     Audit(AuditCommand),

@@ -1,5 +1,6 @@
 //! One command: its request to `api`, its view as the answer.
 
+mod backup;
 mod import;
 mod people;
 mod privacy;
@@ -33,6 +34,7 @@ pub fn run(context: &mut Context, command: Command) -> Answer {
         Command::Timeline { person } => people::timeline(context, &person),
         Command::Import(args) => import::run(context, args),
         Command::Report(command) => report::run(context, command),
+        Command::Backup(command) => backup::run(context, command),
         Command::Audit(command) => report::audit(context, command),
         Command::Batch { .. } => Err(ApiError::usage("nested-batch")),
     };

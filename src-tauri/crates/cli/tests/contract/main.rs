@@ -5,6 +5,7 @@
     reason = "a test says what is wrong by panicking"
 )]
 
+mod backup;
 mod bad_input;
 mod desk;
 mod journey;

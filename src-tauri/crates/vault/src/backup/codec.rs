@@ -77,15 +77,23 @@ impl Head {
     /// # Errors
     /// [`VaultError::NotABackup`], [`VaultError::NewerVersion`].
     pub(super) fn parse(bytes: &[u8]) -> Result<Self, VaultError> {
-        let mut fields = Fields::new(bytes);
-        if fields.array() != Some(*MAGIC) {
-            return Err(VaultError::NotABackup);
-        }
-        match fields.u16() {
-            Some(VERSION) => take(&mut fields).ok_or(VaultError::NotABackup),
-            Some(version) if version > VERSION => Err(VaultError::NewerVersion),
-            _ => Err(VaultError::NotABackup),
-        }
+        take(&mut check_magic(bytes)?).ok_or(VaultError::NotABackup)
+    }
+}
+
+/// Whether these bytes begin a backup of this version; answers what follows.
+///
+/// # Errors
+/// [`VaultError::NotABackup`], [`VaultError::NewerVersion`].
+pub(super) fn check_magic(bytes: &[u8]) -> Result<Fields<'_>, VaultError> {
+    let mut fields = Fields::new(bytes);
+    if fields.array() != Some(*MAGIC) {
+        return Err(VaultError::NotABackup);
+    }
+    match fields.u16() {
+        Some(VERSION) => Ok(fields),
+        Some(version) if version > VERSION => Err(VaultError::NewerVersion),
+        _ => Err(VaultError::NotABackup),
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 
-use super::codec::{FIXED, Head, MAC, len_from};
+use super::codec::{self, FIXED, Head, MAC, len_from};
 use super::keys::BackupKey;
 use super::manifest::Manifest;
 use crate::crypto::hmac;
@@ -137,23 +137,23 @@ impl Container {
     pub(super) fn open(path: &Path) -> Result<Self, VaultError> {
         let file = File::open(path)?;
         let len = file.metadata()?.len();
-        let fixed = bytes_at(&file, 0, FIXED as u64, len)?.ok_or(VaultError::NotABackup)?;
-        // The magic first: any other file has a nonsensical count of slots.
-        let head = match Head::parse(&fixed) {
-            Err(VaultError::NewerVersion) => return Err(VaultError::NewerVersion),
-            _ => len_from(&fixed)
-                .map(|n| bytes_at(&file, 0, n, len))
-                .transpose()?
-                .flatten(),
+        let cut_off = VaultError::Damaged {
+            file: super::FILE,
+            what: "cut-off",
         };
-        let head = Head::parse(head.as_deref().unwrap_or(&fixed))?;
+        let fixed = bytes_at(&file, 0, (FIXED as u64).min(len), len)?.unwrap_or_default();
+        codec::check_magic(&fixed)?;
+        let Some(count) = len_from(&fixed) else {
+            return Err(if fixed.len() < FIXED { cut_off } else { VaultError::NotABackup });
+        };
+        let Some(head) = bytes_at(&file, 0, count, len)? else {
+            return Err(cut_off);
+        };
+        let head = Head::parse(&head)?;
         if head.file_len() == len {
             Ok(Self { file, head })
         } else {
-            Err(VaultError::Damaged {
-                file: super::FILE,
-                what: "cut-off",
-            })
+            Err(cut_off)
         }
     }
 
@@ -229,7 +229,7 @@ fn each_chunk(
     job: &Job,
     mut use_it: impl FnMut(&[u8]) -> Result<(), VaultError>,
 ) -> Result<(), VaultError> {
-    let mut buf = vec![0; CHUNK];
+    let mut buf = vec![0; usize::try_from(len).unwrap_or(CHUNK).min(CHUNK)];
     let mut done = 0;
     while done < len {
         job.check()?;

@@ -96,6 +96,22 @@ fn free(place: &Path, name: &str) -> Option<PathBuf> {
         .find(|path| !path.exists() && !partial(path).exists())
 }
 
+/// Makes a folder for backups that somebody named, if only itself is missing. Folders above it are not made: they would
+/// be there if this were the disk that is meant.
+///
+/// # Errors
+/// [`VaultError::Unreachable`], what the disk says.
+pub fn make_place(folder: &Path) -> Result<(), VaultError> {
+    let folder = std::path::absolute(folder)?;
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if !folder.parent().is_some_and(Path::is_dir) {
+        return Err(VaultError::Unreachable);
+    }
+    Ok(private_folder(&folder)?)
+}
+
 /// A path as text.
 pub(super) fn storable(path: &Path) -> Result<String, VaultError> {
     let text = path.to_str().map(str::to_owned);

@@ -139,7 +139,8 @@ pub(super) fn adopted(
             path,
             size,
             manifest.map(|m| m.commit_no),
-            manifest.map(|m| m.ledger.entries),
+            // Its ledger may be ahead of its database: what it has carried out is not known.
+            0,
             rows
         ],
     )?;

@@ -24,6 +24,7 @@ use super::workspace::{Workspace, sweep};
 use super::FILE;
 use crate::audit::act;
 use crate::db::{self, Mode};
+use crate::erasure::{Erasing, clean_copy};
 use crate::folder::private_file;
 use crate::schema::{Migration, number_of};
 use crate::vault::{Vault, lock};
@@ -45,6 +46,8 @@ pub type Reached = Vec<(PathBuf, BackupState)>;
 
 /// What is done to a backup.
 enum Change<'a> {
+    /// Erasures that it does not know.
+    Erasures(&'a Erasing<'a>),
     /// Its content.
     Content(&'a dyn Fn(&Connection) -> Result<(), VaultError>),
     /// Its key and the slots that open it.
@@ -80,6 +83,21 @@ impl Vault {
         let _one_at_a_time = lock(&self.inner.backups);
         let rows = self.backup_rows()?;
         let reached = self.change_each(staff, rows, &Change::Content(f), job)?;
+        self.told(staff, act::BACKUP_REWRITTEN, reached)
+    }
+
+    /// [`Vault::rewrite_backups`] for erasures: of the backups that do not know the last one. What the search indexes and
+    /// the free pages kept goes too.
+    pub(crate) fn change_backups_for(
+        &self,
+        staff: Uuid,
+        erasing: &Erasing<'_>,
+        job: &Job,
+    ) -> Result<Reached, VaultError> {
+        let _one_at_a_time = lock(&self.inner.backups);
+        let mut rows = self.backup_rows()?;
+        rows.retain(|row| row.ledger_count < erasing.last());
+        let reached = self.change_each(staff, rows, &Change::Erasures(erasing), job)?;
         self.told(staff, act::BACKUP_REWRITTEN, reached)
     }
 
@@ -269,6 +287,14 @@ impl Vault {
         let (ledger, ledger_head) = ledger(&self.inner)?;
         let mut ledger_count = row.ledger_count;
         let key = match change {
+            Change::Erasures(erasing) => {
+                let sweep = |conn: &Connection| erasing.sweep(conn);
+                head.schema = erase(&database, &old, &head, &self.inner.steps, &sweep, self.world().now().into())?;
+                clean_copy(&database, &old.database, &head.salt, erasing.needles(row.ledger_count))?;
+                ledger_count = erasing.last();
+                manifest.rewritten = Some(self.world().now().into());
+                old
+            }
             Change::Content(f) => {
                 let taken = erase(&database, &old, &head, &self.inner.steps, *f, self.world().now().into())?;
                 head.schema = taken;

@@ -35,6 +35,8 @@ impl Vault {
     /// [`VaultError::NoSuchSlot`] if no passphrase slot would be left; [`VaultError::Cancelled`] before anything was
     /// begun; [`VaultError::Busy`] if a reader does not end; [`VaultError::DiskFull`] without room for the copy.
     pub fn rotate(&self, staff: Uuid, dropped: &[SlotId], job: &Job) -> Result<u64, VaultError> {
+        // A backup reads the file that is about to be replaced.
+        let _no_backup = lock(&self.inner.backups);
         let _one_at_a_time = lock(&self.inner.changing);
         job.check()?;
         self.finish_rotation(staff)?;
