@@ -12,7 +12,7 @@ use crate::computer::view;
 use crate::kit::Kit;
 use crate::lock::Opening;
 use crate::state::{Open, State};
-use crate::{dialogs, events, idle, lock};
+use crate::{by_itself, dialogs, events, idle, lock};
 
 /// Ending of a vault's folder.
 const ENDING: &str = "dovernik";
@@ -106,6 +106,7 @@ fn enter(app: &AppHandle, state: &State, open: Open, opening: Opening) -> Result
     state.idle.open();
     apply_lock_minutes(state)?;
     idle::watch(app);
+    by_itself::watch(app);
     if opening.overtaken() {
         lock::by_itself(app);
     }

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 #[cfg(debug_assertions)]
 mod automation;
 mod bridge;
+mod by_itself;
 pub mod commands;
 mod computer;
 mod dialogs;

@@ -7,7 +7,7 @@ use vault::World;
 
 use crate::computer::Computer;
 use crate::state::State;
-use crate::{commands, lock, triggers, window};
+use crate::{by_itself, commands, lock, triggers, window};
 
 /// Why the program did not start.
 #[derive(Debug, thiserror::Error)]
@@ -66,6 +66,10 @@ fn on_event(app: &AppHandle, event: RunEvent) {
         } => {
             window::dropped(app, &paths);
         }
+        RunEvent::WindowEvent {
+            event: WindowEvent::CloseRequested { api, .. },
+            ..
+        } => by_itself::close_requested(app, &api),
         // The vault is settled and closed before the process ends, whoever ended it.
         RunEvent::Exit => lock::close(app),
         _ => {}

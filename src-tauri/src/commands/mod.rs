@@ -4,6 +4,7 @@
 //! window (tests in `tests/it`).
 
 mod audit;
+mod backup;
 mod consent;
 mod fields;
 mod import;
@@ -72,10 +73,13 @@ registry! {
     vault:
         vault_state vault_suggest_folder vault_pick_folder vault_pick_existing vault_forget passphrase_check
         passphrase_suggest vault_create vault_open vault_lock vault_touch vault_verify kit_save kit_confirm kit_skip
-        kit_new recovery_code_check vault_join vault_recover vault_warning_acknowledge vault_rotate program_close
+        kit_new recovery_code_check vault_join vault_recover vault_warning_acknowledge vault_rotate program_close program_stay
         passphrase_change sample_add sample_remove job_cancel;
     settings: preferences_show preferences_set settings_show settings_set about_show;
     staff: staff_list staff_add staff_reset staff_set_role staff_disable;
+    backup:
+        backup_status backup_list backup_run backup_verify backup_drill backup_schedule backup_place_add
+        backup_place_remove backup_prune restore_pick restore_run;
     people: people_page person_show person_add person_set;
     search: people_find;
     fields: fields_list field_add;

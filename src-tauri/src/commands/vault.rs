@@ -10,7 +10,7 @@ use tauri::AppHandle;
 
 use super::commands;
 use crate::state::State;
-use crate::{dialogs, entry, lock};
+use crate::{by_itself, dialogs, entry, lock};
 
 commands! {
     shell vault_state => |_, state, (), _| state.lock_state();
@@ -36,6 +36,7 @@ commands! {
     job vault_rotate => |session, request: Reauth, job| api::vault::rotate(session, &request, job);
     passphrase_change => |session, request: ChangePassphrase| api::vault::change_passphrase(session, &request);
     shell program_close => |app, _, (), _| { app.exit(0); Ok(()) };
+    shell program_stay => |_, _, (), _| { by_itself::stay(); Ok(()) };
     job sample_add => |session, people: u32, job| api::vault::add_sample(session, people, SAMPLE, job);
     job sample_remove => |session, (), job| api::vault::remove_sample(session, job);
     shell job_cancel => |_, state, token: String, _| { state.jobs.cancel(&token); Ok(()) };

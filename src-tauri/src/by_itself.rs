@@ -1,0 +1,147 @@
+//! Backups that nobody asked for: the day's, and the one before the program closes. The window shows both and can stop
+//! them; neither keeps the vault open.
+
+use std::sync::atomic::{AtomicU8, Ordering::SeqCst};
+use std::time::Duration;
+
+use api::Session;
+use api::backup::types::BackupRun;
+use api::events::{BackupByItself, BackupOccasion, BackupPhase};
+use api::staff::types::Role;
+use tauri::{AppHandle, CloseRequestApi, Manager};
+use vault::Job;
+
+use crate::events;
+use crate::state::State;
+
+/// The first look at the schedule comes that long after the vault was opened: whoever comes in wants to work first.
+const FIRST_LOOK: Duration = Duration::from_secs(30);
+/// Between two looks.
+const LOOK: Duration = Duration::from_secs(60);
+/// After a failure it is tried again that much later, not at every look.
+const AGAIN: Duration = Duration::from_secs(60 * 60);
+
+/// How far closing the program is; it ends with the process or goes back to the beginning.
+static CLOSING: AtomicU8 = AtomicU8::new(OPEN);
+const OPEN: u8 = 0;
+const BACKING_UP: u8 = 1;
+const LET_GO: u8 = 2;
+
+/// Watches the schedule of an open vault until it is locked.
+pub fn watch(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let mut pause = FIRST_LOOK;
+        loop {
+            tokio::time::sleep(pause).await;
+            if !app.state::<State>().is_open() {
+                return;
+            }
+            let here = app.clone();
+            let looked = tauri::async_runtime::spawn_blocking(move || daily(&here)).await;
+            pause = looked.unwrap_or(AGAIN);
+        }
+    });
+}
+
+/// Makes the day's backup if it is due; answers when to look again.
+fn daily(app: &AppHandle) -> Duration {
+    let state = app.state::<State>();
+    let due = state.session(|session| Ok(may_back_up(session) && api::backup::status(session)?.due));
+    match due {
+        Ok(false) => LOOK,
+        Ok(true) if CLOSING.load(SeqCst) == OPEN => match make(app, BackupOccasion::Daily) {
+            BackupPhase::Made => LOOK,
+            // Somebody stopped it, or the disk is away: not again at once.
+            _ => AGAIN,
+        },
+        Ok(true) | Err(_) => AGAIN,
+    }
+}
+
+/// The window is to be closed. With a vault that wants a backup on quitting the window stays until that is made;
+/// closing it once more stops the backup and lets go.
+pub fn close_requested(app: &AppHandle, close: &CloseRequestApi) {
+    match CLOSING.load(SeqCst) {
+        LET_GO => {}
+        BACKING_UP => {
+            close.prevent_close();
+            CLOSING.store(LET_GO, SeqCst);
+            app.state::<State>().jobs.cancel_all();
+        }
+        _ if wanted_on_quit(app) => {
+            close.prevent_close();
+            CLOSING.store(BACKING_UP, SeqCst);
+            let app = app.clone();
+            tauri::async_runtime::spawn_blocking(move || before_closing(&app));
+        }
+        _ => {}
+    }
+}
+
+/// Whoever may make backups, in a vault that wants one on quitting.
+fn wanted_on_quit(app: &AppHandle) -> bool {
+    let state = app.state::<State>();
+    state.is_open()
+        && state
+            .session(|session| Ok(may_back_up(session) && api::backup::status(session)?.on_quit))
+            .unwrap_or(false)
+}
+
+/// A viewer changes nothing, and makes no backup either.
+fn may_back_up(session: &Session) -> bool {
+    session.role().at_least(Role::Staff)
+}
+
+fn before_closing(app: &AppHandle) {
+    let phase = make(app, BackupOccasion::Quit);
+    let let_go = CLOSING.load(SeqCst) == LET_GO;
+    if phase == BackupPhase::Failed && !let_go {
+        // The window asks; closing it once more closes it.
+        CLOSING.store(LET_GO, SeqCst);
+    } else {
+        app.exit(0);
+    }
+}
+
+/// Whoever was asked wants to stay after all: the next closing begins anew.
+pub fn stay() {
+    CLOSING.store(OPEN, SeqCst);
+}
+
+fn make(app: &AppHandle, occasion: BackupOccasion) -> BackupPhase {
+    let state = app.state::<State>();
+    let token = state.world.id().simple().to_string();
+    let tell = |phase, problem| {
+        events::backup_by_itself(
+            app,
+            &BackupByItself {
+                job: token.clone(),
+                occasion,
+                phase,
+                problem,
+            },
+        );
+    };
+    let running = state.jobs.begin_unasked(token.clone(), app);
+    tell(BackupPhase::Running, None);
+    let done = run(&state, running.job());
+    drop(running);
+    let (phase, problem) = match done {
+        Ok(()) => (BackupPhase::Made, None),
+        Err(error) if error.code == "cancelled" || error.code == "locked" => (BackupPhase::Stopped, None),
+        Err(error) => (BackupPhase::Failed, Some(error.told(state.lang()).message)),
+    };
+    tell(phase, problem);
+    phase
+}
+
+/// A backup that did not pass its verification is none.
+fn run(state: &State, job: &Job) -> Result<(), api::ApiError> {
+    let made = state.session(|session| api::backup::run(session, &BackupRun::default(), job))?;
+    if made.ok {
+        Ok(())
+    } else {
+        Err(api::ApiError::rule("backup-not-verified"))
+    }
+}
