@@ -94,7 +94,8 @@ class Header:
         return found
 
 
-def _slot(wire: Wire, vault: bytes) -> Slot:
+def read_slot(wire: Wire, vault: bytes) -> Slot:
+    """A slot as it stands in headers and backups."""
     identity = wire.uuid()
     kind = wire.u8()
     demand(kind in KINDS, FILE, "slot-kind")
@@ -118,7 +119,7 @@ def parse(data: bytes) -> Header:
     generation, vault, created, schema = wire.u64(), wire.uuid(), wire.i64(), wire.u32()
     slot_count, epoch_count = wire.u16(), wire.u16()
     demand(1 <= slot_count <= 200 and epoch_count in (1, 2), FILE, "counts")
-    slots = [_slot(wire, vault.bytes) for _ in range(slot_count)]
+    slots = [read_slot(wire, vault.bytes) for _ in range(slot_count)]
     epochs = [(wire.u32(), wire.take(16), [wire.take(80) for _ in slots]) for _ in range(epoch_count)]
     body = data[: wire.at]
     epochs = [Epoch(number, salt, sealed, wire.take(32)) for number, salt, sealed in epochs]

@@ -1,32 +1,13 @@
 """A vault folder, from its files to its content."""
 
-import sqlite3
-import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import anchor, audit, content, database, header, ledger, pages, throttle, wal
+from . import anchor, database, header, inside, ledger, pages, throttle, wal
 from .faults import Refused, WrongKey, demand
 from .header import Header, Master
+from .key import Key
 from .pages import Pages
-from .secrets import Secrets
-
-
-@dataclass(frozen=True)
-class Key:
-    """What a person knows."""
-
-    secret: bytes
-    kind: str
-    label: str
-
-    @classmethod
-    def passphrase(cls, words: str) -> "Key":
-        return cls(unicodedata.normalize("NFC", words).encode(), "passphrase", "")
-
-    @classmethod
-    def recovery(cls, random: bytes) -> "Key":
-        return cls(random, "recovery", "dovernik/1 recovery")
 
 
 @dataclass
@@ -35,22 +16,39 @@ class Opened:
 
     header: Header
     master: Master
-    connection: sqlite3.Connection
-    row: database.Row
-    secrets: Secrets
     pages: Pages
+    inside: inside.Inside
     anchor: anchor.Anchor | None
     freshness: str
-    ledger: ledger.Ledger | None
-    log: audit.Log
-    steps: list[int]
     throttle: dict | None
-    people: list[dict] = field(default_factory=list)
-    drafts: list[dict] = field(default_factory=list)
+    entries: ledger.Ledger | None = None
     problems: list[dict] = field(default_factory=list)
 
     def problem(self, file: str, what: str) -> None:
         self.problems.append({"file": file, "what": what})
+
+    def view(self) -> dict:
+        """What a document says of it."""
+        copy, words, entries = self.header, self.anchor, self.entries
+        return {
+            "ok": not self.problems,
+            "problems": self.problems,
+            "vault_id": str(copy.vault),
+            "created": copy.created,
+            "schema": copy.schema,
+            "generation": copy.generation,
+            "epochs": [epoch.number for epoch in copy.epochs],
+            "epoch": self.master.epoch.number,
+            "slots": [{"id": str(slot.id), "kind": slot.kind, "expires": slot.expires} for slot in copy.slots],
+            "slot": str(self.master.slot.id),
+            "pages": len(self.pages.pages),
+            "freshness": self.freshness,
+            "anchor": words
+            and {"state": words.state, "sequence": words.sequence, "commit_no": words.commit_no, "alarm": words.alarm.codes()},
+            "ledger": entries and {"entries": entries.count, "head": entries.head.hex()},
+            "erased": entries and entries.entries,
+            "throttle": self.throttle,
+        } | self.inside.view()
 
 
 def _bytes(folder: Path, name: str) -> bytes:
@@ -74,7 +72,7 @@ def _headers(folder: Path) -> tuple[list[Header], list[str]]:
     return sorted(whole, key=lambda copy: -copy.generation), broken
 
 
-def unlock(headers: list[Header], key: Key) -> tuple[Header, list[Master]]:
+def _unlock(headers: list[Header], key: Key) -> tuple[Header, list[Master]]:
     """The newest header that opens with this key."""
     for copy in headers:
         for slot in copy.slots:
@@ -87,51 +85,45 @@ def unlock(headers: list[Header], key: Key) -> tuple[Header, list[Master]]:
     raise WrongKey
 
 
-def _database(folder: Path, masters: list[Master], at_rest: bool) -> tuple[Master, Pages]:
-    """The pages under the epoch the file is in, with what the WAL adds unless the anchor says there is none."""
-    data = _bytes(folder, "vault.db")
+def _master(data: bytes, masters: list[Master]) -> Master:
+    """The epoch the file is in."""
     demand(not data.startswith(pages.PLAIN[:15]), "vault.db", "not-a-vault")
     demand(len(data) >= pages.PAGE, "vault.db", "cut-off")
-    found = pages.split(data)
-    if not at_rest:
-        newer, length = wal.committed(_bytes(folder, "vault.db-wal"))
-        found.update(newer)
-        found = {n: page for n, page in found.items() if length is None or n <= length}
     for master in masters:
-        held = Pages("vault.db", master.derived("database"), master.epoch.salt, found)
-        if held.is_authentic(1):
-            return master, held
+        first = Pages("vault.db", master.derived("database"), master.epoch.salt, {1: data[: pages.PAGE]})
+        if first.is_authentic(1):
+            return master
     raise Refused("vault.db", "page")
+
+
+def _pages(data: bytes, master: Master, frames: bytes) -> Pages:
+    """The pages of the file with what the WAL adds."""
+    found = pages.split(data)
+    newer, length = wal.committed(frames)
+    found.update(newer)
+    found = {number: page for number, page in found.items() if length is None or number <= length}
+    return Pages("vault.db", master.derived("database"), master.epoch.salt, found)
 
 
 def open_vault(folder: Path, key: Key) -> Opened:
     """Opens everything and compares everything with everything."""
     headers, broken = _headers(folder)
-    copy, masters = unlock(headers, key)
-    words, orderly = anchor.read(_bytes(folder, "vault.anchor"), copy.vault, masters[0].derived("anchor"))
-    for master in masters[1:]:
-        if words is None:
-            words, orderly = anchor.read(_bytes(folder, "vault.anchor"), copy.vault, master.derived("anchor"))
+    copy, masters = _unlock(headers, key)
+    data = _bytes(folder, "vault.db")
+    master = _master(data, masters)
+    words, orderly = anchor.read(_bytes(folder, "vault.anchor"), copy.vault, master.derived("anchor"))
     at_rest = words is not None and words.state == "quiet"
-    master, held = _database(folder, masters, at_rest)
-    held.check()
-    connection = held.sqlite()
-    steps = database.steps(connection)
-    row = database.row(connection)
-    database.check_header(connection, copy, master, row)
-    secrets = Secrets(connection, row.id, row.key)
-    raw = _bytes(folder, "vault.db")
-    file = (len(raw) // pages.PAGE, pages.digest(raw))
+    held = _pages(data, master, b"" if at_rest else _bytes(folder, "vault.db-wal"))
+    content = inside.read(held)
+    row = content.row
+    database.check_header(content.connection, copy, master, row)
+    file = (len(data) // pages.PAGE, pages.digest(data))
     freshness = anchor.judge(words, row.incarnation, row.commit_no, (row.audit_count, row.audit_head), file)
-    log = audit.read(connection, secrets)
     wrong = throttle.parse(_bytes(folder, "throttle"))
-    opened = Opened(copy, master, connection, row, secrets, held, words, freshness, None, log, steps, wrong)
-    _compare(opened, folder, broken, orderly, at_rest)
-    faults: list[str] = []
-    opened.people = content.people(connection, secrets, faults)
-    opened.drafts = content.drafts(connection, secrets, faults)
-    for fault in faults:
-        opened.problem("vault.db", fault)
+    opened = Opened(copy, master, held, content, words, freshness, wrong, problems=content.problems)
+    # While the master key is being changed a slot may be the other epoch's.
+    _compare(opened, folder, broken, orderly or len(copy.epochs) > 1, at_rest)
+    _ledger(opened, _bytes(folder, "erasures.ledger"))
     return opened
 
 
@@ -139,8 +131,6 @@ def _compare(opened: Opened, folder: Path, broken: list[str], orderly: bool, at_
     """Everything that contradicts something else."""
     for name in broken:
         opened.problem(name, "keys")
-    for number in opened.pages.bad:
-        opened.problem("vault.db", f"page {number}")
     if _bytes(folder, "vault.db")[:16] != opened.master.epoch.salt:
         opened.problem("vault.db", "salt")
     if at_rest and _bytes(folder, "vault.db-wal"):
@@ -151,26 +141,20 @@ def _compare(opened: Opened, folder: Path, broken: list[str], orderly: bool, at_
         opened.problem("vault.anchor", "slot")
     if opened.freshness not in ("fresh", "ahead"):
         opened.problem("vault.db", opened.freshness)
-    if fault := database.integrity(opened.connection):
-        opened.problem("vault.db", fault)
-    if opened.log.fault:
-        opened.problem("vault.db", opened.log.fault)
-    if (opened.log.count, opened.log.head) != (opened.row.audit_count, opened.row.audit_head):
-        opened.problem("vault.db", "audit-head")
-    _ledger(opened, _bytes(folder, "erasures.ledger"))
+    if opened.anchor:
+        for code in opened.anchor.alarm.codes():
+            opened.problem("vault.anchor", f"{code}, not acknowledged")
 
 
 def _ledger(opened: Opened, data: bytes) -> None:
     """The file, the table that holds the same entries, and the anchor."""
     try:
-        opened.ledger = ledger.parse(data, opened.secrets)
+        opened.entries = ledger.parse(data, opened.inside.secrets)
     except Refused as refused:
         opened.problem(refused.file, refused.what)
         return
-    words, found = opened.anchor, opened.ledger
+    words, found = opened.anchor, opened.entries
     if words and (found.count, found.head) != (words.ledger_count, words.ledger_head):
         opened.problem(ledger.FILE, "behind-anchor")
-    if found.rows != database.ledger_rows(opened.connection):
+    if found.rows != database.ledger_rows(opened.inside.connection):
         opened.problem(ledger.FILE, "table")
-    if database.erasures_under_way(opened.connection):
-        opened.problem("vault.db", "erasure-under-way")
