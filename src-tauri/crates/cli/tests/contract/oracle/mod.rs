@@ -3,6 +3,7 @@
 
 mod acts;
 mod agreement;
+mod copies;
 mod flips;
 mod reader;
 
