@@ -1,6 +1,7 @@
 //! The command line, parsed by hand: seven words and a handful of flags.
 
 use crate::failure::Failure;
+use crate::soak::Extent;
 
 /// Text of `cargo xtask help`.
 pub const HELP: &str = "\
@@ -24,6 +25,9 @@ cargo xtask COMMAND
   bench [--built] [data] [window]
               builds a release and prints the rows of the goals that exist, each beside its baseline;
               --built: with what was built last
+  soak [--minutes N | --full]
+              the long form of the tests of the vault (kills, faults, power cuts, flips, tampering), and the
+              table of what they tried; 20 minutes, or N, or all of it, which takes hours
   package     .deb and .rpm of a release build (Windows: NSIS, macOS: dmg; both untried)
 ";
 
@@ -55,6 +59,8 @@ pub enum Task {
         /// Without building first.
         built: bool,
     },
+    /// The long form of the tests of the vault.
+    Soak(Extent),
     /// Make installers.
     Package,
 }
@@ -121,6 +127,7 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Task, Failure> {
                 built: !flags.is_empty(),
             })
         }
+        "soak" => soak(&rest),
         "package" => none(&rest).map(|()| Task::Package),
         other => Err(Failure::Usage(format!("`{other}` is not a command"))),
     }
@@ -164,6 +171,19 @@ fn seed(rest: &[String]) -> Result<Seed, Failure> {
         folder: folder.clone(),
         people,
     })
+}
+
+fn soak(rest: &[String]) -> Result<Task, Failure> {
+    let extent = match rest {
+        [] => Extent::default(),
+        [flag] if flag == "--full" => Extent::Full,
+        [flag, minutes] if flag == "--minutes" => minutes
+            .parse()
+            .map(Extent::Minutes)
+            .map_err(|_| Failure::Usage(format!("`{minutes}` is not a number of minutes")))?,
+        [flag, ..] => return Err(unknown(flag)),
+    };
+    Ok(Task::Soak(extent))
 }
 
 fn none(rest: &[String]) -> Result<(), Failure> {
@@ -216,6 +236,11 @@ mod tests {
             })
         );
         assert_eq!(parsed("golden"), None);
+        assert_eq!(parsed("soak"), Some(Task::Soak(Extent::Minutes(20))));
+        assert_eq!(parsed("soak --minutes 3"), Some(Task::Soak(Extent::Minutes(3))));
+        assert_eq!(parsed("soak --full"), Some(Task::Soak(Extent::Full)));
+        assert_eq!(parsed("soak --minutes"), None);
+        assert_eq!(parsed("soak --minutes long"), None);
         assert_eq!(parsed("run --fast"), None);
         assert_eq!(parsed("fly"), None);
         assert_eq!(parsed("package --all"), None);

@@ -13,6 +13,7 @@ mod run;
 mod sample;
 mod say;
 mod setup;
+mod soak;
 mod test;
 
 use std::process::ExitCode;
@@ -44,6 +45,7 @@ fn perform(task: Task) -> Result<(), Failure> {
         Task::Seed(options) => sample::seed(&options),
         Task::Golden { version } => golden::golden(&version),
         Task::Bench { only, built } => bench::bench(&only, built),
+        Task::Soak(extent) => soak::soak(extent),
         Task::Package => package::package(),
     }
 }

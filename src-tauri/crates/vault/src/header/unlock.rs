@@ -59,14 +59,19 @@ pub(crate) fn unlock(
     key: Key<'_>,
 ) -> Result<Option<Unlocked>, VaultError> {
     let mut derived = Derived(Vec::new());
-    let mut forged = false;
+    let mut forged = None;
     for header in headers {
         for slot in ids.iter().filter_map(|id| header.slot(*id)) {
             let (at, slot) = slot;
-            let Some(pair) = derived
-                .kek(key, slot)?
-                .and_then(|kek| slot.open(header.vault, &kek))
-            else {
+            let kek = match derived.kek(key, slot) {
+                // One copy that asks for too much does not close the other one.
+                Err(error @ VaultError::Damaged { .. }) => {
+                    forged = Some(error);
+                    continue;
+                }
+                kek => kek?,
+            };
+            let Some(pair) = kek.and_then(|kek| slot.open(header.vault, &kek)) else {
                 continue;
             };
             match open_master(header, at, slot.id, &pair)? {
@@ -82,18 +87,16 @@ pub(crate) fn unlock(
                         other,
                     }));
                 }
-                None => forged = true,
+                None => {
+                    forged = Some(VaultError::Damaged {
+                        file: crate::folder::KEYS,
+                        what: "keys",
+                    });
+                }
             }
         }
     }
-    if forged {
-        Err(VaultError::Damaged {
-            file: crate::folder::KEYS,
-            what: "keys",
-        })
-    } else {
-        Ok(None)
-    }
+    forged.map_or(Ok(None), Err)
 }
 
 /// The newest epoch with its master key, and the master key of the other one if there are two. Each of them must

@@ -63,6 +63,12 @@ impl Inner {
                 what: "behind",
             });
         }
+        // The anchor is about to name the ledger's head: entries of a commit that was not made go first.
+        if Some(tip) == writer.in_doubt {
+            writer.ledger.confirm();
+        } else {
+            writer.ledger.retract(&self.folder)?;
+        }
         writer.anchor.reopen(&self.folder)?;
         let before = std::mem::replace(&mut writer.tip, tip);
         let rested = self.rest_and_check(writer);

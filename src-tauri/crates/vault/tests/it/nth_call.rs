@@ -31,7 +31,7 @@ fn each_call(row: &str, fault: Fault, lasting: bool) {
         let start = Place::ready_for(work);
         let calls = calls(&layer, work, &start);
         assert!(calls > 15, "{work:?}: {calls} calls");
-        for n in numbers(calls, scale.of(12, u64::MAX)) {
+        for n in numbers(calls, scale.of(if lasting { 3 } else { 8 }, u64::MAX)) {
             if scale.over() {
                 break;
             }

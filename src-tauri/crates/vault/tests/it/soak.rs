@@ -1,7 +1,7 @@
 //! How much of a test is run, and telling `cargo xtask soak` what came out.
 //!
 //! In an ordinary run each test takes a sample that covers every region and every kind of work; with
-//! `DOVERNIK_SOAK=full` it takes everything, with a number of minutes so many per test at most.
+//! `DOVERNIK_SOAK=full` it takes everything, with a number of seconds what fits into them.
 
 use std::io::Write;
 use std::time::{Duration, Instant};
@@ -16,10 +16,10 @@ pub struct Scale {
 /// What this run was asked for.
 pub fn scale() -> Scale {
     let asked = std::env::var("DOVERNIK_SOAK").unwrap_or_default();
-    let minutes: Option<u64> = asked.parse().ok();
+    let seconds: Option<u64> = asked.parse().ok();
     Scale {
-        full: asked == "full" || minutes.is_some(),
-        until: minutes.map(|m| Instant::now() + Duration::from_secs(m * 60)),
+        full: asked == "full" || seconds.is_some(),
+        until: seconds.map(|s| Instant::now() + Duration::from_secs(s)),
     }
 }
 
@@ -27,6 +27,11 @@ impl Scale {
     /// One of two amounts.
     pub fn of<T>(&self, sample: T, full: T) -> T {
         if self.full { full } else { sample }
+    }
+
+    /// Not a sample.
+    pub fn is_long(&self) -> bool {
+        self.full
     }
 
     /// Time is up. A run without a limit goes to its end.
@@ -37,10 +42,15 @@ impl Scale {
 
 /// Tells one row of the table in GOALS.md and fails if there was a violation.
 pub fn tell(row: &str, count: u64, unit: &str, violations: &[String]) {
+    tell_with(row, count, unit, violations, None);
+}
+
+/// The same with a figure to be printed beside the count.
+pub fn tell_with(row: &str, count: u64, unit: &str, violations: &[String], note: Option<&str>) {
     if let Some(path) = std::env::var_os("DOVERNIK_SOAK_REPORT") {
         let line = serde_json::json!({
             "row": row, "count": count, "unit": unit, "violations": violations.len(),
-            "first": violations.first(),
+            "first": violations.first(), "note": note,
         });
         let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path).unwrap();
         writeln!(file, "{line}").unwrap();

@@ -10,7 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::json;
-use vault::{Job, Kdf, Key, NewVault, Opened, Passphrase, Schema, Vault, VaultError, World};
+use uuid::Uuid;
+use vault::backup::Restore;
+use vault::erasure::{Erasure, Needles};
+use vault::ledger::Erased;
+use vault::{Job, Kdf, Key, NewVault, Op, Opened, Passphrase, Schema, Vault, VaultError, World};
 
 use crate::harness::{self, OTHER, PASSPHRASE, owner};
 
@@ -30,15 +34,27 @@ pub enum Work {
     Passphrase,
     /// Opens with the next version, which takes a step.
     Migrate,
+    /// A new master key.
+    Rotate,
+    /// One backup more.
+    Backup,
+    /// From the backup to a vault in another folder.
+    Restore,
+    /// One note, as if it were a person.
+    Erase,
 }
 
 impl Work {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::Create,
         Self::Burst,
         Self::Big,
         Self::Passphrase,
         Self::Migrate,
+        Self::Rotate,
+        Self::Backup,
+        Self::Restore,
+        Self::Erase,
     ];
 
     fn word(self) -> String {
@@ -75,7 +91,11 @@ impl Place {
         if work != Work::Create {
             let vault = harness::create(&place.vault()).vault;
             for n in 0..3 {
-                harness::add_note(&vault, &format!("before {n}")).unwrap();
+                harness::add_note(&vault, &format!("before-{n}")).unwrap();
+            }
+            if matches!(work, Work::Backup | Work::Restore) {
+                let place = vault.own_place();
+                vault.backup(owner(), &[place], &Job::silent()).unwrap();
             }
         }
         place
@@ -95,6 +115,11 @@ impl Place {
 
     pub fn vault(&self) -> PathBuf {
         self.root().join("firma.dovernik")
+    }
+
+    /// Where a backup is restored to.
+    fn restored(&self) -> PathBuf {
+        self.root().join("nova.dovernik")
     }
 }
 
@@ -140,22 +165,85 @@ fn child_works() {
     let file = OpenOptions::new().append(true).create(true).open(root.join("notes")).unwrap();
     let mut notes = Notes(file);
     let path = root.join("firma.dovernik");
-    if work == Work::Create {
-        notes.tell("create", || create(&path));
-        notes.put("end", "");
-        return;
-    }
-    let opened = notes.tell("open", || open(&path, PASSPHRASE, &work.schema()));
-    if let Some(opened) = opened {
-        match work {
-            Work::Burst => burst(&mut notes, &opened.vault),
-            Work::Big => big(&mut notes, &opened.vault),
-            Work::Passphrase => passphrase(&mut notes, &opened),
-            Work::Create | Work::Migrate => {}
+    match work {
+        Work::Create => {
+            notes.tell("create", || create(&path));
         }
-        drop(opened);
+        Work::Restore => {
+            notes.tell("restore", || restore(&path, &root.join("nova.dovernik")));
+        }
+        _ => inside(work, &path, &mut notes),
     }
     notes.put("end", "");
+}
+
+fn inside(work: Work, path: &Path, notes: &mut Notes) {
+    let opened = notes.tell("open", || open(path, PASSPHRASE, &work.schema()));
+    let Some(opened) = opened else { return };
+    let vault = &opened.vault;
+    match work {
+        Work::Burst => burst(notes, vault),
+        Work::Big => big(notes, vault),
+        Work::Passphrase => passphrase(notes, &opened),
+        Work::Rotate => {
+            notes.tell("rotate", || vault.rotate(owner(), &[], &Job::silent()));
+            notes.tell("note-after", || harness::add_note(vault, "note-after"));
+        }
+        Work::Backup => {
+            notes.tell("backup", || vault.backup(owner(), &[vault.own_place()], &Job::silent()));
+        }
+        Work::Erase => {
+            notes.tell("erase", || erase(vault));
+        }
+        Work::Create | Work::Migrate | Work::Restore => {}
+    }
+}
+
+fn restore(from: &Path, to: &Path) -> Result<(), VaultError> {
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let request = Restore {
+        backup: &backups(from)[0],
+        key: Key::Passphrase(&passphrase),
+        to,
+        ledger_of: Some(from),
+    };
+    vault::backup::restore(&request, &harness::schema(), &World::system(), &Job::silent()).map(|_| ())
+}
+
+fn backups(vault: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(vault.join("backups")).unwrap();
+    let mut files: Vec<PathBuf> = entries
+        .map(|e| e.unwrap().path())
+        .filter(|p| p.to_string_lossy().ends_with(vault::backup::SUFFIX))
+        .collect();
+    files.sort();
+    files
+}
+
+fn erase(vault: &Vault) -> Result<(), VaultError> {
+    let job = Job::silent();
+    let receipt = vault.erase(owner(), &job, |w| {
+        let sql = "SELECT id FROM note WHERE text = 'before-1'";
+        let id: Uuid = w.conn().query_row(sql, [], |r| r.get(0))?;
+        w.conn().execute("DELETE FROM note WHERE id = ?1", [id])?;
+        w.conn().execute("DELETE FROM note_fts WHERE text = 'before-1'", [])?;
+        w.changed("note", id, Op::Delete, &[])?;
+        w.audit("erased", None, json!({}))?;
+        let mut needles = Needles::default();
+        needles.text("before-1");
+        Ok::<_, VaultError>(Erasure {
+            subjects: vec![id],
+            erased: Erased {
+                whole: true,
+                plan: [5; 32],
+                values: Vec::new(),
+                kept: Vec::new(),
+                suppression: Vec::new(),
+            },
+            needles,
+        })
+    });
+    receipt.map(|_| ())
 }
 
 fn create(path: &Path) -> Result<(), VaultError> {
@@ -253,12 +341,15 @@ pub fn judge(work: Work, place: &Place, told: &Told) -> Result<(), String> {
 }
 
 fn look(work: Work, place: &Place, told: &Told) -> Result<(), String> {
-    let path = place.vault();
-    if work == Work::Create && !path.exists() {
-        return if told.ok.contains("create") {
-            Err("an acknowledged vault is not there".to_owned())
-        } else {
+    let path = match work {
+        Work::Restore => place.restored(),
+        _ => place.vault(),
+    };
+    if matches!(work, Work::Create | Work::Restore) && !path.exists() {
+        return if told.ok.is_empty() {
             Ok(())
+        } else {
+            Err("an acknowledged vault is not there".to_owned())
         };
     }
     let opened = reopen(work, &path, told)?;
@@ -277,14 +368,40 @@ fn look(work: Work, place: &Place, told: &Told) -> Result<(), String> {
     if let Some(false_no) = notes(&told.no).intersection(&texts).next() {
         return Err(format!("{false_no} was refused and is there"));
     }
-    if work != Work::Create && texts.iter().filter(|t| t.starts_with("before")).count() != 3 {
+    let before = texts.iter().filter(|t| t.starts_with("before")).count();
+    let erased = work == Work::Erase && !texts.contains("before-1");
+    if work != Work::Create && before != if erased { 2 } else { 3 } {
         return Err("what was there before is not there".to_owned());
+    }
+    if told.ok.contains("erase") && !erased {
+        return Err("what was erased is there".to_owned());
+    }
+    if work == Work::Backup {
+        backups_are_good(&path, if told.ok.contains("backup") { 2 } else { 1 })?;
     }
     match opened.vault.verify(&Job::silent()) {
         Ok(v) if v.ok => Ok(()),
         Ok(v) => Err(format!("not intact: {:?}", v.problems)),
         Err(error) => Err(format!("verifying: {error}")),
     }
+}
+
+/// An interrupted backup never takes a good one away, and never looks like one.
+fn backups_are_good(path: &Path, at_least: usize) -> Result<(), String> {
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let scratch = tempfile::tempdir().unwrap();
+    let files = backups(path);
+    if files.len() < at_least {
+        return Err(format!("{} backups of {at_least}", files.len()));
+    }
+    for file in files {
+        let key = Key::Passphrase(&passphrase);
+        match vault::backup::verify(&file, key, scratch.path(), &World::system(), &Job::silent()) {
+            Ok(checked) if checked.ok => {}
+            other => return Err(format!("a backup is not good: {other:?}")),
+        }
+    }
+    Ok(())
 }
 
 /// With the passphrase that must work; with either while that was not answered.

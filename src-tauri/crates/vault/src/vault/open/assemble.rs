@@ -16,6 +16,7 @@ use crate::folder::{ANCHOR, DATABASE, Folder, FolderHazard, JOURNAL, KEYS, LEDGE
 use crate::header::{Copies, Header, MasterKey, Unlocked, save};
 use crate::erasure::Replay;
 use crate::ledger::{self, InStep, LedgerHead};
+use crate::keychain::SeenKeeper;
 use crate::lock::FolderLock;
 use crate::reserve::Reserve;
 use crate::schema::Migration;
@@ -106,7 +107,8 @@ pub(in crate::vault) fn assemble(
     let missing = untouched_if_newer(&conn, steps)?;
     let row = row(&conn)?;
     check_header(&header, &row)?;
-    let staff = staff_of(&conn, slot, &pair.public)?;
+    let staff = staff_of(&conn, slot, &pair.public)
+        .map_err(|error| if_behind(error, &conn, anchor.newest.as_ref()))?;
     let core = Core::new(world, row.id, row.incarnation, row.vk)?;
     let tip = Tip::load(&conn)?;
     let inside = Inside {
@@ -165,6 +167,7 @@ pub(in crate::vault) fn assemble(
             pair,
         }),
         changing: Mutex::new(()),
+        seen: SeenKeeper::default(),
         throttle: Mutex::new(throttle),
         found: Mutex::new(found),
         reserve: Reserve::of(&folder),
@@ -302,6 +305,19 @@ fn check_header(header: &Header, row: &Row) -> Result<(), VaultError> {
         fault("rolled-back")
     } else {
         Ok(())
+    }
+}
+
+/// A database from before the slot was made does not know it: then it is the database that is old.
+fn if_behind(error: VaultError, conn: &Connection, anchor: Option<&Anchor>) -> VaultError {
+    let behind = Tip::load(conn).is_ok_and(|tip| anchor.is_some_and(|a| tip.commit_no < a.commit_no));
+    if behind && matches!(error, VaultError::Damaged { .. }) {
+        VaultError::Damaged {
+            file: DATABASE,
+            what: "behind",
+        }
+    } else {
+        error
     }
 }
 
