@@ -69,6 +69,16 @@ pub fn join(app: &AppHandle, state: &State, request: &JoinVault) -> Result<LockS
     inside(app, state, opened, folder, opening)
 }
 
+/// Opens a vault with the key that the keychain of this computer keeps: when somebody pressed the button for it.
+///
+/// # Errors
+/// `not-a-vault` for a folder Rust did not name, and those of [`api::vault::open_keychain`].
+pub fn open_keychain(app: &AppHandle, state: &State, path: &str) -> Result<LockState, ApiError> {
+    let (folder, opening) = outside(state, path)?;
+    let opened = api::vault::open_keychain(&folder, speaking(state), &state.world)?;
+    inside(app, state, opened, folder, opening)
+}
+
 /// Labels are made in Rust: they speak the language of this window, whatever the vault's own is.
 fn speaking(state: &State) -> Option<Lang> {
     Some(state.computer.lang())

@@ -73,8 +73,9 @@ registry! {
     vault:
         vault_state vault_suggest_folder vault_pick_folder vault_pick_existing vault_forget passphrase_check
         passphrase_suggest vault_create vault_open vault_lock vault_touch vault_verify kit_save kit_confirm kit_skip
-        kit_new recovery_code_check vault_join vault_recover vault_warning_acknowledge vault_rotate program_close program_stay
-        passphrase_change sample_add sample_remove job_cancel;
+        kit_new recovery_code_check vault_join vault_recover vault_open_keychain vault_warning_acknowledge vault_rotate
+        program_close program_stay passphrase_change keychain_state keychain_set keychain_forget
+        sample_add sample_remove job_cancel;
     settings: preferences_show preferences_set settings_show settings_set about_show;
     staff: staff_list staff_add staff_reset staff_set_role staff_disable;
     backup:

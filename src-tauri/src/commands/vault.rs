@@ -3,8 +3,8 @@
 use ::vault::{Job, RecoveryCode};
 use api::ApiError;
 use api::vault::types::{
-    ChangePassphrase, CheckPassphrase, ConfirmKit, CreateVault, JoinVault, KitQuestion, LockState, OpenVault, Reauth,
-    RecoverVault,
+    ChangePassphrase, CheckPassphrase, ConfirmKit, CreateVault, JoinVault, KeychainSet, KitQuestion,
+    LockState, OpenVault, Reauth, RecoverVault,
 };
 use tauri::AppHandle;
 
@@ -32,9 +32,13 @@ commands! {
     shell recovery_code_check => |_, _, code: String, _| Ok(RecoveryCode::parse(&code).is_ok());
     shell vault_join => |app, state, request: JoinVault, _| entry::join(app, state, &request);
     shell vault_recover => |app, state, request: RecoverVault, _| entry::recover(app, state, &request);
+    shell vault_open_keychain => |app, state, path: String, _| entry::open_keychain(app, state, &path);
     shell vault_warning_acknowledge => acknowledge;
     job vault_rotate => |session, request: Reauth, job| api::vault::rotate(session, &request, job);
     passphrase_change => |session, request: ChangePassphrase| api::vault::change_passphrase(session, &request);
+    keychain_state => |session, ()| api::vault::keychain_state(session);
+    keychain_set => |session, request: KeychainSet| api::vault::keychain_set(session, &request);
+    keychain_forget => |session, ()| api::vault::keychain_forget(session);
     shell program_close => |app, _, (), _| { app.exit(0); Ok(()) };
     shell program_stay => |_, _, (), _| { by_itself::stay(); Ok(()) };
     job sample_add => |session, people: u32, job| api::vault::add_sample(session, people, SAMPLE, job);

@@ -21,6 +21,7 @@ mod app;
 mod axe;
 mod driver;
 mod keys;
+mod kit;
 mod page;
 mod plain;
 mod stage;
@@ -30,6 +31,7 @@ mod wait;
 
 pub use app::{App, Lang, Theme};
 pub use axe::Finding;
+pub use kit::code_of;
 pub use plain::{Plain, ended, family};
 pub use traffic::Message;
 pub use vault::{PASSPHRASE, Vault};

@@ -131,16 +131,22 @@ impl Plain {
 
     /// Processes of the program that live in this home, started by us or by the program itself.
     pub fn programs(&self) -> Vec<u32> {
-        let home = format!("XDG_CONFIG_HOME={}", self.folder.path().join("config").display());
         let program = Stage::program();
-        let ours = |pid: &u32| {
-            let runs = fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == program);
-            let lives = fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
-            runs && lives
+        let ours = |pid: &u32| fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == program);
+        self.inhabitants().into_iter().filter(ours).collect()
+    }
+
+    /// Every process that lives in this home: the program, and all that it started.
+    #[must_use]
+    pub fn inhabitants(&self) -> Vec<u32> {
+        let home = format!("XDG_CONFIG_HOME={}", self.folder.path().join("config").display());
+        let lives = |pid: &u32| {
+            let environment = fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
+            environment
                 .split(|byte| *byte == 0)
                 .any(|variable| variable == home.as_bytes())
         };
-        parents().into_iter().map(|(pid, _)| pid).filter(ours).collect()
+        parents().into_iter().map(|(pid, _)| pid).filter(lives).collect()
     }
 
     /// What is on the screen.

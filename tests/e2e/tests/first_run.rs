@@ -5,10 +5,7 @@
     reason = "tests, and what they are made of"
 )]
 
-use std::path::Path;
-use std::process::Command;
-
-use e2e::{App, Lang, Theme};
+use e2e::{App, Lang, Theme, code_of};
 
 const PHRASE: &str = "krhla pondelok žeriav tymian lavica";
 
@@ -98,21 +95,4 @@ fn first_run(lang: Lang, theme: Theme) {
     app.fill_in("vault-phrase", PHRASE);
     app.press("Enter");
     app.wait("people-empty");
-}
-
-/// The code as printed: eight groups of four on one line.
-fn code_of(kit: &Path) -> String {
-    let text = Command::new("pdftotext")
-        .arg("-layout")
-        .arg(kit)
-        .arg("-")
-        .output()
-        .expect("pdftotext")
-        .stdout;
-    let text = String::from_utf8(text).expect("UTF-8");
-    let code = text
-        .split_whitespace()
-        .find(|word| word.len() == 39 && word.split('-').all(|group| group.len() == 4));
-    code.unwrap_or_else(|| panic!("no code in the kit:\n{text}"))
-        .to_owned()
 }

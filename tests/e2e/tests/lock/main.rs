@@ -8,6 +8,7 @@
 
 mod desktop;
 mod key;
+mod memory;
 mod triggers;
 
 use e2e::{Lang, Plain, Theme, Vault};
