@@ -23,6 +23,12 @@ pub enum VaultError {
         /// Seconds until the next try is accepted.
         wait_s: u64,
     },
+    /// The keychain has no key to this vault, or none that is still good (exit 3).
+    #[error("the keychain has no key to this vault")]
+    KeychainLost,
+    /// The keychain of the operating system does not answer, or stays locked (exit 1).
+    #[error("the keychain does not answer")]
+    KeychainUnavailable,
     /// The folder holds no vault (exit 4).
     #[error("this folder is not a vault")]
     NotAVault,
@@ -79,6 +85,12 @@ pub enum VaultError {
     /// The new passphrase opens another slot (exit 1).
     #[error("the passphrase is already in use")]
     PassphraseTaken,
+    /// A file is larger than may be kept (exit 1).
+    #[error("the file is larger than {limit} bytes")]
+    TooLarge {
+        /// The most bytes.
+        limit: u64,
+    },
     /// No slot has this id (exit 1).
     #[error("no such key slot")]
     NoSuchSlot,
@@ -109,7 +121,7 @@ impl VaultError {
     /// Exit code of the command line: 1 refused, 3 key, 4 damaged or no vault, 5 busy, 6 input/output.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::WrongKey { .. } | Self::Throttled { .. } => 3,
+            Self::WrongKey { .. } | Self::Throttled { .. } | Self::KeychainLost => 3,
             Self::NotAVault | Self::NotABackup | Self::Damaged { .. } | Self::NewerVersion => 4,
             Self::Busy => 5,
             Self::DiskFull | Self::NoPermission | Self::Unreachable | Self::Io(_) | Self::Stopped | Self::NotSaved | Self::Unknown => 6,
@@ -127,6 +139,8 @@ impl VaultError {
         match self {
             Self::WrongKey { .. } => "wrong-key",
             Self::Throttled { .. } => "throttled",
+            Self::KeychainLost => "keychain-lost",
+            Self::KeychainUnavailable => "keychain-unavailable",
             Self::NotAVault => "not-a-vault",
             Self::NotABackup => "not-a-backup",
             Self::Damaged { .. } => "damaged",
@@ -143,6 +157,7 @@ impl VaultError {
             Self::AlreadyAVault => "already-a-vault",
             Self::FolderNotEmpty => "folder-not-empty",
             Self::PassphraseTaken => "passphrase-taken",
+            Self::TooLarge { .. } => "attachment-too-large",
             Self::NoSuchSlot => "no-such-slot",
             Self::Cancelled => "cancelled",
             Self::HeadUnknown => "head-unknown",

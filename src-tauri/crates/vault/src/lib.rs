@@ -21,10 +21,12 @@ mod header;
 mod instant;
 mod job;
 pub mod key;
+mod keychain;
 pub mod ledger;
 mod lock;
 mod reserve;
 pub mod schema;
+pub mod store;
 mod subject;
 mod throttle;
 mod vault;
@@ -38,6 +40,7 @@ pub use folder::FolderHazard;
 pub use header::{SlotId, SlotKind};
 pub use instant::Instant;
 pub use job::Job;
+pub use keychain::keychain_available;
 pub use key::{
     HandOverCode, Kdf, Key, KeychainKey, Language, Passphrase, RecoveryCode, Strength, Weakness, passphrase_strength, suggest_passphrase,
 };

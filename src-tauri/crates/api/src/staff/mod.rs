@@ -15,7 +15,7 @@ use self::types::{AddStaff, DisableStaff, HandOver, ResetStaff, SetRole, StaffDi
 use crate::error::ApiError;
 use crate::instant;
 use crate::session::Session;
-use crate::vault::{check_again, rekey_backups};
+use crate::vault::check_again;
 
 /// Everybody, in the order they came.
 ///
@@ -84,7 +84,7 @@ pub fn disable(session: &Session, request: &DisableStaff, job: &Job) -> Result<S
         .write(session.staff(), |w| staff::disable(w, member.id))?;
     let slots = slots_of_disabled(session)?;
     session.vault().rotate(session.staff(), &slots, &job.part(0, 2))?;
-    let backups = rekey_backups(session, &job.part(1, 2));
+    let backups = crate::backup::rekey(session, &job.part(1, 2));
     let member = session
         .vault()
         .read(|r| staff::get(r, request.id))?
@@ -105,7 +105,7 @@ pub(crate) fn finish_leaving(session: &Session) {
         }
         let job = Job::silent();
         session.vault().rotate(session.staff(), &slots, &job)?;
-        rekey_backups(session, &job);
+        crate::backup::rekey(session, &job);
         Ok(())
     });
     if let Err(error) = finished {

@@ -49,6 +49,11 @@ pub fn open(
         &crm::schema::schema(),
         world,
     )?;
+    enter_by(opened, lang)
+}
+
+/// Goes in as the staff member whose slot it is.
+pub(super) fn enter_by(opened: vault::Opened, lang: Option<Lang>) -> Result<Opened, ApiError> {
     let staff = opened.staff.ok_or(WRONG_KEY)?;
     enter(opened, staff, lang)
 }
@@ -181,6 +186,14 @@ fn tell(warning: &Warning) -> VaultWarning {
                 ("count".to_owned(), commits.to_string()),
                 ("date".to_owned(), crate::instant(*newest)),
                 ("since".to_owned(), crate::instant(kept_until.unwrap_or(*newest))),
+            ]
+            .into(),
+        ),
+        Warning::KeychainNewer { commits, newest } => say(
+            "keychain-newer",
+            [
+                ("count".to_owned(), commits.to_string()),
+                ("since".to_owned(), crate::instant(*newest)),
             ]
             .into(),
         ),

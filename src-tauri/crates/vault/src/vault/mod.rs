@@ -27,6 +27,7 @@ use crate::erasure::Replay;
 use crate::folder::{DATABASE, Folder};
 use crate::header::{Header, MasterKey, SlotId};
 use crate::ledger::LedgerFile;
+use crate::keychain::SeenKeeper;
 use crate::lock::FolderLock;
 use crate::reserve::Reserve;
 use crate::schema::Migration;
@@ -44,7 +45,7 @@ pub use write::Write;
 
 pub(crate) use restore::{Opener, Origin, Rebuilt, beside, check_new_place, move_into_place, rebuild};
 use settle::Settler;
-use write::Tip;
+pub(crate) use write::Tip;
 
 /// An open vault: one writer, a few readers, and the lock on the folder for as long as it lives.
 ///
@@ -70,6 +71,8 @@ pub(crate) struct Inner {
     found: Mutex<open::Findings>,
     pub(crate) folder: Folder,
     reserve: Reserve,
+    /// What the keychain is told of the newest state, if this staff member uses it.
+    seen: SeenKeeper,
     /// How the rooms carry out an entry of the ledger.
     pub(crate) replay: Option<Replay>,
     /// Every migration of this program: an older backup takes the missing ones before it is changed.
@@ -152,6 +155,7 @@ impl Drop for Vault {
         if let Err(error) = self.inner.settle() {
             tracing::warn!(code = error.code(), "vault closed without coming to rest");
         }
+        self.inner.seen.finish();
     }
 }
 

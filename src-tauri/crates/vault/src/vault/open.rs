@@ -45,6 +45,13 @@ pub enum Warning {
     Altered,
     /// The anchor is missing or belongs to something else, so nobody knows whether this is the newest state.
     AnchorLost,
+    /// The keychain of this computer remembers commits that this vault does not have.
+    KeychainNewer {
+        /// How many, if they are missing at the end.
+        commits: u64,
+        /// Time of the last one.
+        newest: Instant,
+    },
     /// Entries of the list of erasures that the anchor knows of are in no copy.
     LedgerLost,
     /// The folder is a bad place for a vault.
@@ -61,6 +68,7 @@ impl Warning {
             Self::Behind { .. } => "behind",
             Self::Altered => "altered",
             Self::AnchorLost => "anchor-lost",
+            Self::KeychainNewer { .. } => "keychain-newer",
             Self::LedgerLost => "ledger-lost",
             Self::Folder { .. } => "folder",
         }
@@ -165,6 +173,7 @@ impl Vault {
             .record_unlock(slot, kind, staff, failed_tries)
             .map_err(inconsistent)?;
         vault.finish_changes(staff)?;
+        vault.watch_keychain(staff);
         let Findings {
             healed,
             set_aside,

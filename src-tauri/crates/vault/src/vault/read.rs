@@ -112,7 +112,7 @@ impl<'a> Read<'a> {
         feed::since(self.conn, seq, limit)
     }
 
-    pub(super) fn subject_key(&self, subject: Uuid) -> Result<Option<SubjectKey>, VaultError> {
+    pub(crate) fn subject_key(&self, subject: Uuid) -> Result<Option<SubjectKey>, VaultError> {
         if let Some(key) = self.subjects.borrow().get(&subject) {
             return Ok(Some(key.clone()));
         }

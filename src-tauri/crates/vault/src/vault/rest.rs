@@ -3,13 +3,11 @@
 use std::fs::File;
 use std::time::Duration;
 
-use rusqlite::limits::Limit;
-
 use super::write::roll_back;
 use super::{Inner, lock};
 use crate::VaultError;
 use crate::crypto::Secret;
-use crate::db::is_intact;
+use crate::db::vacuum;
 
 /// How long a reader in the middle of its work is waited for.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -47,13 +45,6 @@ impl Inner {
         }
         roll_back(&writer.conn)?;
         writer.anchor.burst().inspect_err(|_| writer.stopped = true)?;
-        // VACUUM attaches its copy; nothing else ever may.
-        writer.conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
-        let done = writer.conn.execute_batch("VACUUM");
-        writer.conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
-        if !is_intact(&writer.conn) {
-            return Err(VaultError::page_damage());
-        }
-        Ok(done?)
+        vacuum(&writer.conn)
     }
 }

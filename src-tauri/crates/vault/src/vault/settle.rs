@@ -58,6 +58,7 @@ impl Inner {
         let now: Instant = self.core.world.now().into();
         let anchor = self.anchor_of(writer, now, State::Quiet(digest(&self.raw())?));
         writer.anchor.quiet(anchor)?;
+        self.seen.rested(writer.tip, now);
         Ok(true)
     }
 

@@ -12,7 +12,7 @@ use crate::audit::{self, Chain};
 use crate::db::{self, PageKey};
 use crate::folder::{ANCHOR, DATABASE, KEYS, LEDGER};
 use crate::header::load;
-use crate::{Job, VaultError, ledger};
+use crate::{Job, VaultError, ledger, store};
 
 /// At most so many rows of SQLite's own checks are looked at.
 const ROWS: usize = 100;
@@ -134,7 +134,7 @@ fn note(problems: &mut Vec<Problem>, file: &str, what: &str) {
 /// A bad place is no damage; everything else that was found at the unlock is a problem of this vault.
 fn of_warning(warning: &Warning) -> Option<Problem> {
     let file = match warning {
-        Warning::Behind { .. } | Warning::Altered => DATABASE,
+        Warning::Behind { .. } | Warning::Altered | Warning::KeychainNewer { .. } => DATABASE,
         Warning::AnchorLost => ANCHOR,
         Warning::LedgerLost => LEDGER,
         Warning::Folder { .. } => return None,
@@ -214,6 +214,9 @@ impl Inner {
         }
         for index in db::check_integrity(&conn)? {
             note(problems, DATABASE, &format!("search-index:{index}"));
+        }
+        for file in store::damaged_files(&conn, &self.core, job)? {
+            note(problems, DATABASE, &format!("sealed-file:{file}"));
         }
         let chain = audit::verify(&conn, self.core.vault, None, job)?;
         conn.execute_batch("ROLLBACK")?;

@@ -20,10 +20,10 @@ use crate::{Instant, VaultError};
 
 /// Where the vault stands: raised inside every transaction and known to the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Tip {
-    pub(super) commit_no: u64,
-    pub(super) audit_count: u64,
-    pub(super) audit_head: [u8; 32],
+pub(crate) struct Tip {
+    pub(crate) commit_no: u64,
+    pub(crate) audit_count: u64,
+    pub(crate) audit_head: [u8; 32],
 }
 
 impl Tip {
@@ -209,7 +209,7 @@ impl<'a> Write<'a> {
     }
 
     /// Says that this work takes room.
-    pub(super) fn takes_room(&self) {
+    pub(crate) fn takes_room(&self) {
         self.grows.set(true);
     }
 

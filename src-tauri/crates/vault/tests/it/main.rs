@@ -34,4 +34,5 @@ mod rotate;
 mod soak;
 mod tamper;
 mod steps;
+mod store;
 mod work;

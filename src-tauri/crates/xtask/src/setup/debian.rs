@@ -18,10 +18,13 @@ const BUILDING: &[&str] = &[
 ];
 /// To show the window where there is no screen.
 const VIRTUAL_DISPLAY: &[&str] = &["xvfb", "openbox", "dbus"];
-/// To drive the window, to type where no driver is, to look into PDF files, and for the independent reader.
+/// To drive the window, to type where no driver is, to look into PDF files, for a real keychain, to kill at a system
+/// call, and for the independent reader.
 const TESTING: &[&str] = &[
     "webkit2gtk-driver",
     "poppler-utils",
+    "gnome-keyring",
+    "strace",
     "qpdf",
     "xdotool",
     "python3-venv",

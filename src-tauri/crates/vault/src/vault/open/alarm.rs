@@ -30,7 +30,7 @@ pub(in crate::vault) fn of_alarm(alarm: &Alarm) -> Vec<Warning> {
 }
 
 impl Vault {
-    /// Ends a warning that is told at every unlock (`behind`, `altered`, `anchor-lost`), with an entry in the log.
+    /// Ends a warning that is told at every unlock (`behind`, `altered`, `anchor-lost`, `keychain-newer`), with an entry in the log.
     /// Returns whether there was one. Whether `staff` may do so is for the caller to ask: only an owner may.
     ///
     /// # Errors
@@ -45,6 +45,11 @@ impl Vault {
         self.write::<_, VaultError>(staff, |w| {
             w.audit(act::WARNING_ACKNOWLEDGED, None, json!({ "code": code, "at": at }))
         })?;
+        if code == "keychain-newer" {
+            self.inner.seen.resume();
+            lock(&self.inner.found).warnings.retain(|w| !told(w));
+            return Ok(true);
+        }
         let mut writer = lock(&self.inner.writer);
         let alarm = writer.anchor.last().alarm;
         let left = match code {

@@ -183,7 +183,7 @@ pub(in crate::vault) fn assemble(
     vault.renew_header(&copies, steps)?;
     vault.catch_up(staff, &pending, &foreign)?;
     // What is still to be searched for traces is kept for the next opening if it cannot be done now.
-    if let Err(error) = vault.finish_erasures() {
+    if let Err(error) = vault.finish_erasures(!restored) {
         tracing::warn!(code = error.code(), "an erasure is not finished yet");
     }
     Ok((vault, staff))

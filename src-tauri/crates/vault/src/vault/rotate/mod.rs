@@ -68,6 +68,8 @@ impl Vault {
         };
         self.write(staff, |w| {
             w.audit(act::ROTATION_BEGUN, None, json!({ "dropped": dropped }))?;
+            // Whatever happens from here on, the backups are not forgotten: `Vault::rekey_due_backups`.
+            w.conn().execute("UPDATE backup SET rekey_due = 1", [])?;
             catch_up(w, &header)
         })
     }
