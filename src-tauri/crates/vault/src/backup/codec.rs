@@ -131,6 +131,15 @@ fn take(fields: &mut Fields<'_>) -> Option<Head> {
     (head.database <= 1 << 50).then_some(head)
 }
 
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) fn fuzz(bytes: &[u8]) {
+    let _ = len_from(bytes);
+    if let Ok(head) = Head::parse(bytes) {
+        assert!(head.file_len() > head.len());
+        assert_eq!(Head::parse(&head.encode()).ok(), Some(head));
+    }
+}
+
 #[cfg(test)]
 pub(super) mod tests {
     use proptest::prelude::*;

@@ -133,6 +133,8 @@ impl Vault {
         targets: &[Target],
     ) -> Result<(), VaultError> {
         self.write(staff, |w| {
+            // A backup is not what the reserve is kept for.
+            w.takes_room();
             for path in targets.iter().filter_map(Target::path) {
                 let path = registry::stored(&self.inner.folder, path)?;
                 registry::begin(w.conn(), id, &path, &key.key, made)?;

@@ -15,14 +15,13 @@ mod keys;
 mod list;
 mod make;
 mod manifest;
+mod pages;
 mod place;
 mod registry;
 mod restore;
 mod rewrite;
 pub mod rules;
 mod snapshot;
-#[cfg(test)]
-mod tests;
 mod verify;
 mod workspace;
 
@@ -35,9 +34,11 @@ pub use make::{BackupFile, Copied, Made};
 pub use place::make_place;
 pub use restore::{BackupHead, Restore, Restored, head, restore};
 pub use rewrite::{BackupState, Reached};
-pub use verify::{Checked, verify};
+pub use verify::{Checked, is_whole, verify};
 
 pub(crate) use census::tables;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use codec::fuzz;
 
 /// What a backup is called in a problem.
 const FILE: &str = "backup";

@@ -97,6 +97,9 @@ impl Vault {
         let _one_at_a_time = lock(&self.inner.backups);
         let mut rows = self.backup_rows()?;
         rows.retain(|row| row.ledger_count < erasing.last());
+        if !erasing.is_first_try() {
+            rows.retain(|row| Presence::of(&row.path) == Presence::Here);
+        }
         let reached = self.change_each(staff, rows, &Change::Erasures(erasing), job)?;
         self.told(staff, act::BACKUP_REWRITTEN, reached)
     }

@@ -131,7 +131,7 @@ const NO_MOUNT: i32 = 77;
 
 /// A real small disk, in a mount namespace of its own.
 #[cfg(target_os = "linux")]
-fn on_a_small_disk(size: &str, test: &str) -> Option<String> {
+pub fn on_a_small_disk(size: &str, test: &str) -> Option<String> {
     let dir = tempfile::tempdir().unwrap();
     let script = "mount -t tmpfs -o size=$SIZE tmpfs \"$DOVERNIK_TEST_VAULT\" || exit 77
                   exec \"$0\" --exact \"$1\" --ignored --nocapture";
@@ -165,7 +165,7 @@ fn a_disk_that_fills_up_loses_nothing() {
 }
 
 #[cfg(target_os = "linux")]
-fn fill(disk: &std::path::Path, leave: u64) {
+pub fn fill(disk: &std::path::Path, leave: u64) {
     use std::io::Write;
     let mut filler = std::fs::OpenOptions::new()
         .append(true)
@@ -188,7 +188,7 @@ fn make_room(disk: &std::path::Path) {
 }
 
 #[cfg(target_os = "linux")]
-fn given_disk() -> std::path::PathBuf {
+pub fn given_disk() -> std::path::PathBuf {
     std::env::var_os("DOVERNIK_TEST_VAULT").unwrap().into()
 }
 

@@ -2,9 +2,14 @@
 
 mod changed;
 mod damaged;
+#[cfg(unix)]
+mod flips;
+#[cfg(target_os = "linux")]
+mod full_disk;
 mod journey;
 mod kill;
 mod places;
+mod random;
 mod restored;
 
 use std::path::{Path, PathBuf};
