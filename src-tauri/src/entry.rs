@@ -91,7 +91,12 @@ fn inside(
     folder: PathBuf,
     opening: Opening,
 ) -> Result<LockState, ApiError> {
-    let open = Open::new(opened.session, folder, opened.warnings, Kit::default());
+    let api::vault::Opened {
+        session,
+        mut warnings,
+    } = opened;
+    api::vault::point_to_backup(&session, &mut warnings);
+    let open = Open::new(session, folder, warnings, Kit::default());
     enter(app, state, open, opening)
 }
 
