@@ -17,7 +17,9 @@ use crate::staff::types::{AddStaff, DisableStaff, ResetStaff, SetRole};
 use crate::testing::as_role;
 use crate::vault as keys;
 use crate::vault::types::{ChangePassphrase, Reauth};
-use crate::{ApiError, Session, audit, backup, consent, disclosure, notices, purposes, requests, settings, staff};
+use crate::{
+    ApiError, Session, audit, backup, consent, disclosure, notices, purposes, requests, settings, staff,
+};
 
 const NOBODY: Uuid = Uuid::from_u128(9);
 

@@ -94,10 +94,11 @@ fn prove(session: &Session, request: &UnlockFields) -> Result<(), ApiError> {
     else {
         return Err(ApiError::rule("reauth-needed").on("passphrase"));
     };
-    let proved = session
-        .vault()
-        .passphrase_slot(session.staff())
-        .and_then(|slot| session.vault().check_passphrase(slot, &Passphrase::new(passphrase)));
+    let proved = session.vault().passphrase_slot(session.staff()).and_then(|slot| {
+        session
+            .vault()
+            .check_passphrase(slot, &Passphrase::new(passphrase))
+    });
     if let Err(VaultError::WrongKey { .. }) = &proved {
         session
             .vault()

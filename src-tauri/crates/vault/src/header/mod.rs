@@ -19,6 +19,8 @@ use crate::key::{KdfParameters, Key};
 use crate::wire::Layout;
 use crate::{Instant, VaultError, World};
 
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use codec::fuzz;
 pub(crate) use codec::{MAGIC, MAX_SLOTS, VERSION, put_slot, take_slot};
 pub(crate) use file::{Copies, load, save};
 pub(crate) use unlock::{Unlocked, candidates, unlock};
@@ -218,15 +220,9 @@ impl Header {
     /// Takes slots out, and the master keys that were sealed to them.
     pub(crate) fn drop_slots(&mut self, ids: &[SlotId]) {
         let kept: Vec<bool> = self.slots.iter().map(|slot| !ids.contains(&slot.id)).collect();
-        let keep_where = |kept: &[bool]| {
-            let mut kept = kept.to_vec().into_iter();
-            move || kept.next().unwrap_or(false)
-        };
-        let mut keep = keep_where(&kept);
-        self.slots.retain(|_| keep());
+        keep(&mut self.slots, &kept);
         for epoch in &mut self.epochs {
-            let mut keep = keep_where(&kept);
-            epoch.sealed.retain(|_| keep());
+            keep(&mut epoch.sealed, &kept);
         }
     }
 
@@ -254,6 +250,12 @@ impl Header {
     }
 }
 
+/// Keeps the items whose place says so.
+fn keep<T>(items: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    items.retain(|_| kept.next().copied().unwrap_or(false));
+}
+
 /// The master key of one epoch and what is derived from it. All of it wipes itself.
 #[derive(Clone)]
 pub(crate) struct MasterKey {
@@ -273,5 +275,60 @@ impl MasterKey {
             anchor: of("dovernik/1 anchor")?,
             key,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::codec::tests::sample;
+    use super::*;
+
+    /// A slot and the master keys sealed to it are known by the same byte.
+    fn marked(slots: u8, epochs: u32) -> Header {
+        let mut header = sample(slots, epochs);
+        for epoch in &mut header.epochs {
+            for (n, sealed) in (0_u8..).zip(&mut epoch.sealed) {
+                *sealed = [n; 80];
+            }
+        }
+        header
+    }
+
+    fn marks(header: &Header) -> Vec<u8> {
+        header.slots.iter().map(|slot| slot.sealed[0]).collect()
+    }
+
+    proptest! {
+        /// Oracle: a plain list of slots. Whatever is dropped and put, every epoch goes with the slots.
+        #[test]
+        fn epochs_go_with_the_slots(
+            slots in 1_u8..9,
+            epochs in 1_u32..3,
+            steps in prop::collection::vec((any::<bool>(), 0_u8..12), 0..12),
+        ) {
+            let mut header = marked(slots, epochs);
+            let mut expected = marks(&header);
+            for (put, n) in steps {
+                let id = SlotId(Uuid::from_bytes([n; 16]));
+                if put {
+                    let slot = Slot { id, sealed: [n; 48], ..header.slots.first().cloned().unwrap_or_else(|| sample(1, 1).slots[0].clone()) };
+                    header.put_slot(slot, &vec![[n; 80]; header.epochs.len()]).unwrap();
+                    if !expected.contains(&n) {
+                        expected.push(n);
+                    }
+                } else {
+                    header.drop_slots(&[id]);
+                    expected.retain(|e| *e != n);
+                }
+                prop_assert_eq!(marks(&header), expected.clone());
+                for epoch in &header.epochs {
+                    let sealed: Vec<u8> = epoch.sealed.iter().map(|s| s[0]).collect();
+                    prop_assert_eq!(&sealed, &expected);
+                }
+            }
+            prop_assert!(header.put_slot(sample(1, 1).slots[0].clone(), &[]).is_err(), "one for every epoch");
+        }
     }
 }

@@ -27,9 +27,25 @@ pub(crate) const BY_THE_WAY: Duration = Duration::from_secs(3);
 /// Whether a keychain answers.
 pub fn keychain_available() -> bool {
     let answers = within(BY_THE_WAY, || {
+        only_local(bus().as_deref())?;
         Entry::store_status().as_ref().map_err(told).copied()
     });
     answers.is_ok()
+}
+
+fn bus() -> Option<String> {
+    std::env::var("DBUS_SESSION_BUS_ADDRESS").ok()
+}
+
+/// The desktop's bus is no network (docs/adr/0010): an address of any other kind than a unix socket is refused before
+/// it is opened. Without one the bus is the socket in the person's runtime folder.
+fn only_local(bus: Option<&str>) -> Result<(), VaultError> {
+    let local = |bus: &str| bus.split(';').all(|address| address.trim().starts_with("unix:"));
+    if cfg!(any(target_os = "macos", target_os = "windows")) || bus.is_none_or(local) {
+        Ok(())
+    } else {
+        Err(VaultError::KeychainUnavailable)
+    }
 }
 
 /// Keeps the key of a slot.
@@ -75,6 +91,7 @@ fn delete(account: String, patience: Duration) -> Result<(), VaultError> {
 }
 
 fn entry(account: &str) -> Result<Entry, VaultError> {
+    only_local(bus().as_deref())?;
     Entry::new(SERVICE, account).map_err(|error| told(&error))
 }
 
@@ -104,6 +121,22 @@ fn within<T: Send + 'static>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(not(any(target_os = "macos", target_os = "windows")))]
+    #[test]
+    fn a_bus_over_a_network_is_not_opened() {
+        for (bus, local) in [
+            (None, true),
+            (Some("unix:path=/run/user/1000/bus"), true),
+            (Some("unix:abstract=/tmp/x,guid=1"), true),
+            (Some("tcp:host=10.0.0.7,port=12345"), false),
+            (Some("unix:path=/run/user/1000/bus;tcp:host=10.0.0.7,port=1"), false),
+            (Some("unixexec:path=ssh,argv1=host"), false),
+            (Some(""), false),
+        ] {
+            assert_eq!(only_local(bus).is_ok(), local, "{bus:?}");
+        }
+    }
 
     #[test]
     fn a_keychain_that_hangs_or_panics_is_given_up() {

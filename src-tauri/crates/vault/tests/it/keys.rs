@@ -361,3 +361,31 @@ fn info_says_what_is_outside_and_opens_nothing() {
     assert_eq!(json["slots"][0]["kind"], "passphrase");
     assert_eq!(json["slots"][0]["id"], opened.slot.to_string());
 }
+
+/// Memory and passes of the first slot, as docs/format.md places them.
+fn cost(vault: &Closed) -> (u32, u32) {
+    let bytes = std::fs::read(vault.path.join("vault.keys")).unwrap();
+    let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
+    (number(76), number(80))
+}
+
+#[test]
+fn the_cost_of_a_guess_rises_at_a_change_and_never_falls() {
+    let vault = closed(0);
+    assert_eq!(cost(&vault), (64, 1));
+    let opened = harness::open(&vault.path).unwrap();
+    let change = |text: &str, m_kib, t| {
+        let new = Passphrase::new(text);
+        let kdf = Kdf::Fixed { m_kib, t };
+        opened
+            .vault
+            .set_passphrase(opened.slot, &new, kdf, &[], owner())
+            .unwrap();
+    };
+    change(OTHER, 256, 2);
+    assert_eq!(cost(&vault), (256, 2));
+    change(PASSPHRASE, 64, 1);
+    assert_eq!(cost(&vault), (256, 2));
+    drop(opened);
+    harness::open(&vault.path).unwrap();
+}
