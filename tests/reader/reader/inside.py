@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import dataclass
 
-from . import audit, content, database
+from . import audit, content, database, store
 from .pages import Pages
 from .secrets import Secrets
 
@@ -19,6 +19,7 @@ class Inside:
     log: audit.Log
     people: list[dict]
     drafts: list[dict]
+    files: list[dict]
     problems: list[dict]
 
     def view(self) -> dict:
@@ -32,6 +33,7 @@ class Inside:
             "staff": content.staff(self.connection),
             "people": self.people,
             "drafts": self.drafts,
+            "files": self.files,
             "audit": self.log.entries,
         }
 
@@ -47,6 +49,7 @@ def read(pages: Pages) -> Inside:
     log = audit.read(connection, secrets)
     people = content.people(connection, secrets, problems)
     drafts = content.drafts(connection, secrets, problems)
+    files = store.files(connection, secrets, problems)
     if fault := database.integrity(connection):
         problems.append(fault)
     if log.fault:
@@ -56,4 +59,4 @@ def read(pages: Pages) -> Inside:
     if database.erasures_under_way(connection):
         problems.append("erasure-under-way")
     told = [{"file": pages.file, "what": what} for what in problems]
-    return Inside(connection, steps, row, secrets, log, people, drafts, told)
+    return Inside(connection, steps, row, secrets, log, people, drafts, files, told)

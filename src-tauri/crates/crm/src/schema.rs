@@ -1,6 +1,8 @@
 //! All tables of all rooms, in one list: what the vault migrates, checks and sweeps.
 
 #[cfg(test)]
+mod reader_tests;
+#[cfg(test)]
 mod tests;
 
 use std::sync::LazyLock;

@@ -43,6 +43,7 @@ pub fn hold(desk: &Desk, people: &[String]) {
     the_duties(&said, duties);
     the_vault(&said, info, chain);
     the_log(&said, log);
+    every_no_is_in_the_ledger(&said);
 }
 
 fn questions(person: &str) -> [Vec<String>; 3] {
@@ -221,6 +222,28 @@ fn the_vault(said: &Said, info: &Value, chain: &Value) {
         (&said.json["chain"]["ok"], &said.json["freshness"]),
         (&json!(true), &json!("fresh"))
     );
+}
+
+/// A withdrawal and a refusal outlive a restore, so each stands in the ledger too.
+fn every_no_is_in_the_ledger(said: &Said) {
+    let mut told = BTreeSet::new();
+    for person in said.people() {
+        for event in rows(&person["consents"]) {
+            let kind = match event["action"].as_str() {
+                Some("withdraw") => "withdrawn",
+                Some("refuse") => "refused",
+                _ => continue,
+            };
+            told.insert(json!([person["id"], kind, event["purpose"]]).to_string());
+        }
+    }
+    let kept: BTreeSet<String> = said
+        .rows("erased")
+        .iter()
+        .map(|entry| json!([entry["people"][0], entry["kind"], entry["purpose"]]).to_string())
+        .collect();
+    assert!(!told.is_empty(), "there are some to compare");
+    assert_eq!(told, kept);
 }
 
 /// Every entry the program lists is the reader's of that number, with the facts of its unsealed payload.
