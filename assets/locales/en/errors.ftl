@@ -29,6 +29,8 @@ error-disk-full = The disk is full. Nothing was lost and nothing was changed. Fr
 error-no-permission = The program may not read or write here. Nothing was changed. Choose another folder or ask for permission.
 error-io = The disk does not answer as it should. Nothing was acknowledged that is not saved. Check the disk and try again.
 error-writing-stopped = Writing was stopped after a fault of the disk. What was acknowledged is saved. Lock the vault and open it again.
+error-not-saved = The disk failed while saving. It was checked: nothing of this was saved, and everything before it is there. Try again; if it happens again, make a backup to another disk.
+error-outcome-unknown = The disk failed while saving, and the program could not find out whether this was saved. Everything before it is there. Lock the vault, open it again and look.
 error-weak-passphrase = This passphrase is too easy to guess. Choose at least 12 characters, best five random words, without the names of the firm and of people.
 error-already-a-vault = There is a vault in this folder already. It was not touched. Choose another name or folder.
 error-folder-not-empty = This folder holds other files. Nothing was changed. Choose an empty or a new folder.
@@ -65,3 +67,4 @@ warning-failed-tries = { $count ->
 }
 warning-cloud-folder = The vault is in a folder that is copied to other computers. Move it elsewhere, copies of an open vault can be damaged.
 warning-network-folder = The vault is on a network drive. Move it to this computer, a vault on a network drive can be damaged.
+error-attachment-too-large = The file is larger than can be kept. Nothing was saved. Choose a smaller one, for example in a lower resolution.

@@ -31,6 +31,8 @@ error-disk-full = Disk je plný. Nič sa nestratilo ani nezmenilo. Uvoľnite mie
 error-no-permission = Program tu nesmie čítať alebo zapisovať. Nič sa nezmenilo. Vyberte iný priečinok alebo požiadajte o oprávnenie.
 error-io = Disk neodpovedá tak, ako má. Nič, čo nie je uložené, sme nepotvrdili. Skontrolujte disk a skúste to znova.
 error-writing-stopped = Zápis sa po chybe disku zastavil. Čo bolo potvrdené, je uložené. Zamknite trezor a otvorte ho znova.
+error-not-saved = Disk pri ukladaní zlyhal. Overili sme to: z tejto zmeny sa neuložilo nič a všetko predtým je na mieste. Skúste to znova. Ak sa to zopakuje, urobte zálohu na iný disk.
+error-outcome-unknown = Disk pri ukladaní zlyhal a nepodarilo sa zistiť, či sa táto zmena uložila. Všetko predtým je na mieste. Zamknite trezor, otvorte ho znova a pozrite sa.
 error-weak-passphrase = Túto prístupovú frázu by bolo ľahké uhádnuť. Zvoľte aspoň 12 znakov, najlepšie päť náhodných slov, bez názvu firmy a mien ľudí.
 error-already-a-vault = V tomto priečinku už trezor je. Nezasiahli sme doň. Zvoľte iný názov alebo priečinok.
 error-folder-not-empty = V tomto priečinku sú iné súbory. Nič sa nezmenilo. Vyberte prázdny alebo nový priečinok.
@@ -71,3 +73,4 @@ warning-failed-tries = { $count ->
 }
 warning-cloud-folder = Trezor je v priečinku, ktorý sa kopíruje na iné počítače. Presuňte ho inam, kópie otvoreného trezora sa môžu poškodiť.
 warning-network-folder = Trezor je na sieťovom disku. Presuňte ho do tohto počítača, na sieťovom disku sa môže poškodiť.
+error-attachment-too-large = Súbor je väčší, ako sa dá uložiť. Nič sa neuložilo. Vyberte menší, napríklad v nižšom rozlíšení.

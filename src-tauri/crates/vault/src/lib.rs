@@ -17,6 +17,9 @@ pub mod erasure;
 mod error;
 mod feed;
 mod folder;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzz;
 mod header;
 mod instant;
 mod job;

@@ -161,6 +161,12 @@ fn parse(bytes: &[u8]) -> Option<(Option<SlotId>, Vec<Tries>)> {
     Some(((!last_used.is_nil()).then_some(SlotId(last_used)), tries))
 }
 
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) fn fuzz(bytes: &[u8]) {
+    parse(bytes);
+    parse(&[bytes, &sha256(&[bytes])].concat());
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -69,7 +69,7 @@ impl Alarm {
     pub(super) fn take(fields: &mut Fields<'_>) -> Option<Self> {
         let flags = fields.u16()?;
         let (commits, kept, newest) = (fields.u64()?, fields.i64()?, fields.i64()?);
-        let has = |flag| flags & flag != 0;
+        let has = |f: u16| flags & f != 0;
         Some(Self {
             behind: has(BEHIND).then(|| Missing {
                 commits,

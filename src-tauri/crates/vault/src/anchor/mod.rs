@@ -13,4 +13,6 @@ mod slot;
 pub(crate) use alarm::{Alarm, Missing};
 pub(crate) use digest::{PAGE, PagesDigest, digest, is_lock_page};
 pub(crate) use file::AnchorFile;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use slot::fuzz;
 pub(crate) use slot::{Anchor, State};

@@ -11,8 +11,8 @@ use crate::harness;
 use crate::soak;
 use crate::work::{Place, Work};
 
-/// Notes in the vault.
-const NOTES: u32 = 3;
+/// Notes in the vault; the long form has one more.
+const NOTES: [u32; 2] = [3, 4];
 
 /// What opening and verifying said about the copy: `None` if nothing was noticed, `Err` for a wrong value.
 fn noticed(path: &Path) -> Result<Option<String>, String> {
@@ -29,8 +29,8 @@ fn noticed(path: &Path) -> Result<Option<String>, String> {
         Err(error) => return Ok(Some(error.to_string())),
     };
     match harness::notes(&opened.vault) {
-        Ok(NOTES) | Err(_) => Ok((said || !verification.ok).then(|| format!("{verification:?}"))),
-        Ok(other) => Err(format!("{other} notes are shown")),
+        Ok(notes) if !NOTES.contains(&notes) => Err(format!("{notes} notes are shown")),
+        _ => Ok((said || !verification.ok).then(|| format!("{verification:?}"))),
     }
 }
 
@@ -82,6 +82,11 @@ fn flip(place: &Place, name: &str, places: &[usize], scale: soak::Scale) -> (u64
 fn each_byte(name: &str, stride: usize) {
     let scale = soak::scale();
     let start = Place::ready_for(Work::Burst);
+    if scale.is_long() {
+        // A vault of 256 KiB, as the goal asks for.
+        let vault = harness::open(&start.vault()).unwrap().vault;
+        harness::add_note(&vault, &"x".repeat(72_000)).unwrap();
+    }
     let len = usize::try_from(fs::metadata(start.vault().join(name)).unwrap().len()).unwrap();
     let stride = scale.of(stride, 1);
     let mut places: Vec<usize> = (0..len)
