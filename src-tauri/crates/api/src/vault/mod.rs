@@ -2,6 +2,7 @@
 //!
 //! These use cases make or end a [`Session`]; all others take one.
 
+mod alarm;
 mod keychain;
 mod keys;
 mod kit;
@@ -24,6 +25,7 @@ use crate::error::ApiError;
 use crate::session::Session;
 use crm::staff::Role;
 
+pub use alarm::point_to_backup;
 pub use keychain::{keychain_forget, keychain_set, keychain_state, open_keychain};
 pub use keys::{change_passphrase, check_again, rotate};
 pub use kit::{confirm_kit, kit_confirmed, new_kit, write_kit};
