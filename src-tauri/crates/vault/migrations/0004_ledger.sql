@@ -11,6 +11,6 @@ CREATE TABLE erasure_job (
     at      INTEGER NOT NULL,
     staff   BLOB    NOT NULL,
     phase   TEXT    NOT NULL CHECK (phase IN ('committed', 'scanned')),
-    needles BLOB,                  -- what must not be found any more, sealed; NULL once it was not
-    found   TEXT                   -- JSON: what the search came to
+    needles BLOB    NOT NULL,      -- what must not be found any more, sealed
+    found   TEXT                   -- JSON: what the search of the database came to
 ) STRICT;

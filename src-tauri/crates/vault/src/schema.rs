@@ -102,6 +102,12 @@ const OWN: &[Migration] = &[
         name: "ledger",
         sql: include_str!("../migrations/0004_ledger.sql"),
     },
+    Migration {
+        number: 5,
+        room: "vault",
+        name: "sealed_store",
+        sql: include_str!("../migrations/0005_sealed_store.sql"),
+    },
 ];
 
 /// The census of the vault's own tables, for the test that walks the live schema.
@@ -214,7 +220,7 @@ pub fn own_tables() -> Vec<census::Table> {
             ],
         ),
     ];
-    [own, crate::backup::tables(), crate::erasure::tables()].concat()
+    [own, crate::backup::tables(), crate::erasure::tables(), crate::store::tables()].concat()
 }
 
 /// Invariant 8: every column of every table is declared, and access report, erasure and retention run from here.

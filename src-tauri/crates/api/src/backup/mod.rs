@@ -82,6 +82,7 @@ fn tidy(session: &Session) {
     let tidied = vault
         .find_backups(staff)
         .and_then(|_| vault.rekey_due_backups(staff, &Job::silent()))
+        .and_then(|_| vault.erase_in_backups(staff, &Job::silent()))
         .and_then(|_| vault.prune_backups(staff, false));
     if let Err(error) = tidied {
         tracing::warn!(code = error.code(), "backups were not tidied");

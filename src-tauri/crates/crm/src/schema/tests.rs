@@ -143,7 +143,7 @@ fn personal_data_are_reached_through_their_subject_or_carry_a_written_waiver() {
                     "{name}.{column}"
                 );
                 assert!(
-                    tables().iter().any(|table| table.name == other),
+                    all_tables().iter().any(|table| table.name == other),
                     "{name}: no table {other}"
                 );
             }

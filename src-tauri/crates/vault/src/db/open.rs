@@ -86,8 +86,12 @@ fn settle_settings(conn: &Connection, mode: Mode) -> Result<(), VaultError> {
         conn.execute_batch("PRAGMA auto_vacuum = NONE")?;
     }
     // The first of these that reads the file is where a wrong or damaged first page shows.
-    let journal: String = conn.query_row("PRAGMA journal_mode = WAL", [], |r| r.get(0))?;
-    if !journal.eq_ignore_ascii_case("wal") {
+    // Stepped to its end: the row says "wal" before the change is written, and only the step after it fails.
+    let journal: Vec<String> = conn
+        .prepare("PRAGMA journal_mode = WAL")?
+        .query_map([], |r| r.get(0))?
+        .collect::<Result<_, _>>()?;
+    if !journal.iter().any(|mode| mode.eq_ignore_ascii_case("wal")) {
         return Err(VaultError::Internal("journal mode"));
     }
     conn.execute_batch(
@@ -115,6 +119,18 @@ fn settle_settings(conn: &Connection, mode: Mode) -> Result<(), VaultError> {
         conn.execute_batch("PRAGMA query_only = ON")?;
     }
     Ok(())
+}
+
+/// Writes every page anew, without anything but what the tables hold. The copy is made in memory.
+pub(crate) fn vacuum(conn: &Connection) -> Result<(), VaultError> {
+    // It attaches its copy; nothing else ever may.
+    conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    let done = conn.execute_batch("VACUUM");
+    conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    if !is_intact(conn) {
+        return Err(VaultError::page_damage());
+    }
+    Ok(done?)
 }
 
 /// Whether no page this connection has read failed its MAC.

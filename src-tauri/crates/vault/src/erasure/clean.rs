@@ -1,14 +1,18 @@
 //! Looking for traces in the database, and removing them.
 
 use std::collections::BTreeSet;
+use std::fs::File;
+use std::path::Path;
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::{Needles, index, live, scan};
 use crate::audit::act;
-use crate::db::fts_tables;
+use crate::crypto::Secret;
+use crate::db::{self, Mode, fts_tables, is_intact, vacuum};
 use crate::{Vault, VaultError, Write};
 
 /// What looking for traces came to.
@@ -25,12 +29,62 @@ pub struct Cleaned {
 /// Takes deleted words out of the search indexes, inside the transaction that deleted them. Returns the indexes that
 /// were made anew.
 pub(super) fn clean_indexes(w: &Write<'_>, needles: &Needles) -> Result<Vec<String>, VaultError> {
+    rebuild_traced(w.conn(), needles)
+}
+
+fn rebuild_traced(conn: &Connection, needles: &Needles) -> Result<Vec<String>, VaultError> {
     let words: Vec<&[u8]> = needles.words().collect();
-    let traced = index::with_traces(w.conn(), &words)?;
+    let traced = index::with_traces(conn, &words)?;
     for table in &traced {
-        index::rebuild(w.conn(), table)?;
+        index::rebuild(conn, table)?;
     }
     Ok(traced)
+}
+
+/// Removes traces from the database of a backup, a file that nobody else has open. Where it is not known what to look
+/// for, everything is written anew.
+pub(crate) fn clean_copy(
+    path: &Path,
+    key: &Secret,
+    salt: &[u8; 16],
+    needles: Option<&Needles>,
+) -> Result<(), VaultError> {
+    let open = || {
+        let conn = db::open(path, key, salt, Mode::Write)?;
+        // The copy is thrown away if anything fails.
+        conn.execute_batch("PRAGMA synchronous = OFF")?;
+        Ok::<_, VaultError>(conn)
+    };
+    if let Some(needles) = needles {
+        let conn = open()?;
+        rebuild_traced(&conn, needles)?;
+        close(conn)?;
+        let pieces = needles.pieces();
+        let mut hits = scan::scan(&File::open(path)?, key, &pieces)?.pieces;
+        if !hits.is_empty() {
+            let conn = open()?;
+            live::keep_dead(&conn, &pieces, &mut hits)?;
+            close(conn)?;
+        }
+        if hits.is_empty() {
+            return Ok(());
+        }
+    }
+    let conn = open()?;
+    for table in fts_tables(&conn)? {
+        index::rebuild(&conn, &table)?;
+    }
+    vacuum(&conn)?;
+    close(conn)
+}
+
+/// Every frame goes into the file before it is looked at from outside.
+fn close(conn: Connection) -> Result<(), VaultError> {
+    conn.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
+    if !is_intact(&conn) {
+        return Err(VaultError::page_damage());
+    }
+    conn.close().map_err(|(_, e)| e.into())
 }
 
 impl Vault {

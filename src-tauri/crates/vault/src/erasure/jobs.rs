@@ -15,9 +15,9 @@ pub(super) struct Pending {
     /// Its entry in the ledger.
     pub(super) seq: u64,
     pub(super) staff: Uuid,
-    /// What to look for; `None` once nothing of it is left in the database.
-    pub(super) needles: Option<Needles>,
-    /// What the search came to, as JSON.
+    /// What to look for.
+    pub(super) needles: Needles,
+    /// What the search of the database came to, as JSON, once it was done.
     pub(super) found: Option<String>,
 }
 
@@ -50,7 +50,7 @@ pub(super) fn load(conn: &Connection, core: &Core, seq: u64) -> Result<Option<Pe
         .query_row(
             "SELECT staff, needles, found FROM erasure_job WHERE seq = ?1",
             [seq],
-            |r| Ok((r.get(0)?, r.get::<_, Option<Vec<u8>>>(1)?, r.get(2)?)),
+            |r| Ok((r.get(0)?, r.get::<_, Vec<u8>>(1)?, r.get(2)?)),
         )
         .optional()?;
     let Some((staff, sealed, found)) = row else {
@@ -60,13 +60,8 @@ pub(super) fn load(conn: &Connection, core: &Core, seq: u64) -> Result<Option<Pe
         file: "vault.db",
         what: "erasure-job",
     };
-    let needles = match sealed {
-        None => None,
-        Some(sealed) => {
-            let clear = open(&core.job, &aad(seq), &sealed).map(zeroize::Zeroizing::new);
-            Some(clear.and_then(|clear| Needles::decode(&clear)).ok_or(damaged)?)
-        }
-    };
+    let clear = open(&core.job, &aad(seq), &sealed).map(zeroize::Zeroizing::new);
+    let needles = clear.and_then(|clear| Needles::decode(&clear)).ok_or(damaged)?;
     Ok(Some(Pending {
         seq,
         staff,
@@ -75,10 +70,10 @@ pub(super) fn load(conn: &Connection, core: &Core, seq: u64) -> Result<Option<Pe
     }))
 }
 
-/// The database is clean: what was looked for is forgotten.
+/// The database is clean; the backups follow.
 pub(super) fn scanned(w: &Write<'_>, seq: u64, found: &str) -> Result<(), VaultError> {
     w.conn().execute(
-        "UPDATE erasure_job SET phase = 'scanned', needles = NULL, found = ?2 WHERE seq = ?1",
+        "UPDATE erasure_job SET phase = 'scanned', found = ?2 WHERE seq = ?1",
         params![seq, found],
     )?;
     Ok(())

@@ -9,6 +9,7 @@
 //!
 //! A row of `erasure_job` keeps the phase. Opening finishes what was interrupted before anything can be read.
 
+mod backups;
 mod census;
 mod clean;
 mod index;
@@ -19,8 +20,11 @@ mod replay;
 mod scan;
 mod service;
 
+pub(crate) use backups::Erasing;
 pub(crate) use census::tables;
 pub use clean::Cleaned;
+pub(crate) use clean::clean_copy;
 pub use needles::Needles;
 pub use replay::Replay;
+pub(crate) use scan::each_page;
 pub use service::{Erasure, Receipt};

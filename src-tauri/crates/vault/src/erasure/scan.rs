@@ -46,19 +46,12 @@ pub(super) fn scan(file: &File, key: &Secret, pieces: &[&[u8]]) -> Result<Hits, 
         let hits = automaton.find_overlapping_iter(clear);
         found.extend(hits.map(|hit| hit.pattern().as_usize()));
     })?;
-    Ok(Hits {
-        pages,
-        pieces: found,
-    })
+    Ok(Hits { pages, pieces: found })
 }
 
 /// Shows `f` each page in the clear with its number, and returns how many there are. Nobody may write to the file
 /// meanwhile.
-pub(super) fn each_page(
-    file: &File,
-    key: &Secret,
-    mut f: impl FnMut(u64, &[u8]),
-) -> Result<u64, VaultError> {
+pub(crate) fn each_page(file: &File, key: &Secret, mut f: impl FnMut(u64, &[u8])) -> Result<u64, VaultError> {
     let pages = file.metadata()?.len() / PAGE;
     let page = usize::try_from(PAGE).unwrap_or(1);
     // What is decrypted is personal data until the next read.
@@ -71,7 +64,10 @@ pub(super) fn each_page(
         read_at(file, chunk, (first - 1) * PAGE)?;
         for (number, page) in (first..).zip(chunk.chunks_mut(page)) {
             if !is_lock_page(number) {
-                f(number, decrypt(number, page, key).ok_or(VaultError::Internal("page"))?);
+                f(
+                    number,
+                    decrypt(number, page, key).ok_or(VaultError::Internal("page"))?,
+                );
             }
         }
         first += count;

@@ -6,7 +6,9 @@ use uuid::Uuid;
 use super::clean::clean_indexes;
 use super::{Cleaned, Needles, jobs};
 use crate::audit::act;
+use crate::backup::{BackupState, Reached};
 use crate::ledger::{Act, Entry, Erased};
+use crate::store::delete_files_of;
 use crate::{Job, Vault, VaultError, Write};
 
 /// Steps of an erasure, as a job reports them: begun, committed, searched, backups, done.
@@ -31,6 +33,10 @@ pub struct Receipt {
     pub plan: [u8; 32],
     /// What looking for traces in the database came to.
     pub cleaned: Cleaned,
+    /// Every backup that did not know of the erasure, with how far it reached: one that is out of reach or failed is
+    /// tried again at the next erasure and by [`Vault::erase_in_backups`], and a restore from it erases before
+    /// anything is read.
+    pub backups: Reached,
 }
 
 impl Vault {
@@ -68,19 +74,20 @@ impl Vault {
             Ok::<_, E>(seq)
         })?;
         job.step(1, STEPS);
-        Ok(self.finish_erasure(seq, job)?)
+        Ok(self.finish_erasure(seq, true, job)?)
     }
 
-    /// Finishes what was interrupted.
-    pub(crate) fn finish_erasures(&self) -> Result<(), VaultError> {
+    /// Finishes what was interrupted. A vault that is just being restored leaves the backups alone: it may be a
+    /// rehearsal, and the backups another's.
+    pub(crate) fn finish_erasures(&self, reach_backups: bool) -> Result<(), VaultError> {
         let unfinished = self.read(|r| jobs::unfinished(r.conn()))?;
         for seq in unfinished {
-            self.finish_erasure(seq, &Job::silent())?;
+            self.finish_erasure(seq, reach_backups, &Job::silent())?;
         }
         Ok(())
     }
 
-    fn finish_erasure(&self, seq: u64, job: &Job) -> Result<Receipt, VaultError> {
+    fn finish_erasure(&self, seq: u64, reach_backups: bool, job: &Job) -> Result<Receipt, VaultError> {
         let core = &self.inner.core;
         let (pending, entry) = self.read(|r| {
             let entry = jobs::frame(r.conn(), seq)?.entry(&core.ledger)?;
@@ -91,12 +98,27 @@ impl Vault {
         };
         let cleaned = self.searched(&pending)?;
         job.step(2, STEPS);
-        // Backups follow here: they are opened with their keys from this vault.
+        let backups = if reach_backups {
+            let job = job.to_the_end().part(2, STEPS);
+            self.into_backups(pending.staff, Some(&pending.needles), &job)?
+        } else {
+            Reached::new()
+        };
         job.step(3, STEPS);
         self.write(pending.staff, |w| {
             jobs::finished(w, seq)?;
-            let payload = json!({ "ledger": seq, "pages": cleaned.pages, "rewritten": cleaned.rewritten,
-                "traces": cleaned.traces });
+            let count = |state| backups.iter().filter(|(_, s)| *s == state).count();
+            let payload = json!({
+                "ledger": seq,
+                "pages": cleaned.pages,
+                "rewritten": cleaned.rewritten,
+                "traces": cleaned.traces,
+                "backups": {
+                    "rewritten": count(BackupState::Rewritten),
+                    "unreachable": count(BackupState::Unreachable),
+                    "failed": count(BackupState::Failed),
+                },
+            });
             w.audit(act::ERASURE_FINISHED, None, payload).map(|_| ())
         })?;
         job.step(STEPS, STEPS);
@@ -104,16 +126,16 @@ impl Vault {
             ledger: seq,
             plan: erased.plan,
             cleaned,
+            backups,
         })
     }
 
     /// Looks for traces unless that was done before an interruption.
     fn searched(&self, pending: &jobs::Pending) -> Result<Cleaned, VaultError> {
-        let Some(needles) = &pending.needles else {
-            let found = pending.found.as_deref().unwrap_or_default();
+        if let Some(found) = &pending.found {
             return Ok(serde_json::from_str(found).unwrap_or_default());
-        };
-        let cleaned = self.clean(pending.staff, needles)?;
+        }
+        let cleaned = self.clean(pending.staff, &pending.needles)?;
         let found = serde_json::to_string(&cleaned).map_err(|_| VaultError::Internal("json"))?;
         self.write(pending.staff, |w| {
             jobs::scanned(w, pending.seq, &found)?;
@@ -135,7 +157,10 @@ pub(super) fn leave_nothing(
         return Ok(());
     };
     if erased.whole && erased.kept.is_empty() {
-        entry.subjects.iter().try_for_each(|id| w.forget_subject(*id))?;
+        for id in &entry.subjects {
+            delete_files_of(w.conn(), *id)?;
+            w.forget_subject(*id)?;
+        }
     }
     let rebuilt = clean_indexes(w, needles)?;
     jobs::insert(w, seq, needles)?;

@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use serde_json::json;
 use uuid::Uuid;
+use vault::backup::BackupState;
 use vault::erasure::{Erasure, Needles, Receipt};
 use vault::ledger::Erased;
 use vault::{AuditQuery, Job, Op, Vault, VaultError, Write};
 
+use crate::backup::{back_up, restore_to, restore_with};
 use crate::harness::{self, Closed, add_note, closed, notes, owner, snapshot, write_note};
 
 /// Nobody else has any of these.
@@ -99,6 +101,27 @@ fn pages_with_canary(vault: &Vault) -> u32 {
             found += u32::from(text.contains(WORD) || text.contains("exulupitabo"));
         })
         .unwrap();
+    found
+}
+
+/// The same in the pages of the backups.
+fn in_backups(vault: &Vault, place: &Closed) -> u32 {
+    let mut found = 0;
+    let mut looked = 0;
+    for file in std::fs::read_dir(place.path.join("backups")).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_none_or(|end| end != "dovernik-backup") {
+            continue;
+        }
+        looked += 1;
+        vault
+            .each_page_of_backup(&path, |_, page| {
+                let text = String::from_utf8_lossy(page).to_lowercase();
+                found += u32::from(text.contains(WORD) || text.contains("exulupitabo"));
+            })
+            .unwrap();
+    }
+    assert!(looked > 0, "there is a backup");
     found
 }
 
@@ -245,6 +268,7 @@ fn child_erases() {
 #[test]
 fn killed_at_any_step_it_is_finished_by_the_next_opening() {
     let vault = populated(400);
+    back_up(&harness::open(&vault.path).unwrap().vault);
     for step in 0..=4 {
         let copy = snapshot(&vault.path);
         let killed = Command::new(std::env::current_exe().unwrap())
@@ -265,6 +289,7 @@ fn killed_at_any_step_it_is_finished_by_the_next_opening() {
         let erased = u32::from(step > 0);
         assert_eq!(notes(&opened).unwrap(), 401 - erased, "step {step}");
         assert_eq!(pages_with_canary(&opened) == 0, step > 0, "step {step}");
+        assert_eq!(in_backups(&opened, &copy) == 0, step > 0, "step {step}");
         assert_eq!(jobs(&opened), 0, "step {step}");
         for act in ["erased", "erasure-searched", "erasure-finished"] {
             assert_eq!(acts(&opened, act), u64::from(erased), "step {step}: {act}");
@@ -290,6 +315,73 @@ fn an_older_copy_of_the_vault_is_erased_and_searched_when_it_is_opened() {
     assert_eq!(pages_with_canary(&opened), 0);
     let sealed = opened.read(|r| r.pseudonym(person())).unwrap();
     assert!(sealed.is_none(), "the key is gone");
+}
+
+#[test]
+fn reachable_backups_are_erased_and_the_others_when_they_come_back() {
+    let vault = populated(300);
+    let opened = harness::open(&vault.path).unwrap().vault;
+    let (away, here) = (back_up(&opened), back_up(&opened));
+    let elsewhere = vault.dir.path().join("usb");
+    std::fs::rename(&away, &elsewhere).unwrap();
+    assert!(in_backups(&opened, &vault) > 3, "the search can see it");
+    let receipt = erase(&opened, &Job::silent()).unwrap();
+    let mut reached = receipt.backups.clone();
+    reached.sort_by_key(|(path, _)| *path != here);
+    let states: Vec<_> = reached.iter().map(|(_, state)| *state).collect();
+    assert_eq!(
+        states,
+        [BackupState::Rewritten, BackupState::Unreachable],
+        "{reached:?}"
+    );
+    assert_eq!(in_backups(&opened, &vault), 0);
+    assert!(
+        opened
+            .erase_in_backups(owner(), &Job::silent())
+            .unwrap()
+            .is_empty(),
+        "it is still away"
+    );
+    std::fs::rename(&elsewhere, &away).unwrap();
+    assert!(in_backups(&opened, &vault) > 3);
+    let reached = opened.erase_in_backups(owner(), &Job::silent()).unwrap();
+    assert_eq!(reached, [(away.clone(), BackupState::Rewritten)]);
+    assert_eq!(in_backups(&opened, &vault), 0);
+    assert!(
+        opened
+            .erase_in_backups(owner(), &Job::silent())
+            .unwrap()
+            .is_empty()
+    );
+    drop(opened);
+    for (n, backup) in [here, away].iter().enumerate() {
+        let to = vault.dir.path().join(format!("restored-{n}.dovernik"));
+        restore_to(backup, &to).unwrap();
+        let restored = harness::open(&to).unwrap();
+        assert_eq!(notes(&restored.vault).unwrap(), 300);
+        assert_eq!(pages_with_canary(&restored.vault), 0);
+        assert!(restored.vault.verify(&Job::silent()).unwrap().ok);
+    }
+}
+
+/// A backup in a drawer knows nothing of the erasure; the ledger beside the vault does.
+#[test]
+fn a_backup_that_was_never_reached_is_erased_as_it_is_restored() {
+    let vault = populated(300);
+    let opened = harness::open(&vault.path).unwrap().vault;
+    let backup = back_up(&opened);
+    let drawer = vault.dir.path().join("drawer.dovernik-backup");
+    std::fs::rename(&backup, &drawer).unwrap();
+    erase(&opened, &Job::silent()).unwrap();
+    drop(opened);
+    let to = vault.dir.path().join("restored.dovernik");
+    let restored = restore_with(&drawer, &to, harness::PASSPHRASE, Some(&vault.path)).unwrap();
+    assert_eq!(restored.replayed, 1);
+    let restored = harness::open(&to).unwrap().vault;
+    assert_eq!(
+        (notes(&restored).unwrap(), pages_with_canary(&restored)),
+        (300, 0)
+    );
 }
 
 /// Words that no dictionary has, each note its own.
