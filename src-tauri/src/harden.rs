@@ -30,14 +30,16 @@ fn log() {
         .try_init();
 }
 
-/// A core dump would hold keys and personal data. The limit is inherited by WebKit's processes; the second call keeps
-/// a process of the same user from attaching and makes the kernel skip core pipes, which ignore the limit.
+/// A core dump would hold keys and personal data. The limit is inherited by WebKit's processes. It is one byte and not
+/// none: a dump into a program (apport, systemd-coredump) ignores every limit but this one, and a file is refused below
+/// a page (`do_coredump`, fs/coredump.c). The second call keeps a process of the same user from attaching; a program
+/// that is executed loses it, so WebKit's processes have the limit alone.
 #[cfg(target_os = "linux")]
 fn no_core_dumps() {
     use rustix::process::{DumpableBehavior, Resource, Rlimit};
     let none = Rlimit {
-        current: Some(0),
-        maximum: Some(0),
+        current: Some(1),
+        maximum: Some(1),
     };
     if let Err(error) = rustix::process::setrlimit(Resource::Core, none) {
         tracing::warn!(%error, "core dumps stay on");
@@ -86,4 +88,18 @@ fn no_automation() {
             .spawn()
     });
     std::process::exit(if again.is_ok() { 0 } else { 1 });
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use rustix::process::{DumpableBehavior, Resource};
+
+    #[test]
+    fn the_process_cannot_be_dumped() {
+        super::no_core_dumps();
+        let limit = rustix::process::getrlimit(Resource::Core);
+        assert_eq!((limit.current, limit.maximum), (Some(1), Some(1)));
+        let dumpable = rustix::process::dumpable_behavior().expect("what the kernel says");
+        assert_eq!(dumpable, DumpableBehavior::NotDumpable);
+    }
 }

@@ -7,6 +7,7 @@ mod answer;
 mod args;
 mod batch;
 mod context;
+mod harden;
 mod human;
 mod output;
 mod passphrase;
@@ -21,6 +22,7 @@ use crate::args::{Cli, Command};
 use crate::context::Context;
 
 fn main() -> ExitCode {
+    harden::process();
     std::panic::set_hook(Box::new(|_| {})); // a panic message could carry a value; the exit below says what is safe
     let code = std::panic::catch_unwind(start).unwrap_or_else(|_| output::crashed());
     ExitCode::from(code)

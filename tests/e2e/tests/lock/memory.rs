@@ -15,8 +15,10 @@ use xtask::place;
 
 use super::{Opened, opened};
 
-/// What is read at once; a needle on the seam is found because two pieces share its length.
+/// What is read at once.
 const PIECE: usize = 1 << 20;
+/// A page of memory; longer than any needle.
+const PAGE: usize = 4096;
 
 /// Something that must not be found, in one form.
 struct Needle {
@@ -59,7 +61,8 @@ fn of_key(what: &str, hex: &str) -> Vec<Needle> {
 
 /// Every key of the vault, by the independent reader.
 fn keys(vault: &Vault) -> Vec<Needle> {
-    let python = std::env::var_os("DOVERNIK_READER").expect("DOVERNIK_READER: `cargo xtask test window` sets it");
+    let python =
+        std::env::var_os("DOVERNIK_READER").expect("DOVERNIK_READER: `cargo xtask test window` sets it");
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/lock/keys.py");
     let mut reader = Command::new(python)
         .arg(script)
@@ -82,45 +85,79 @@ fn keys(vault: &Vault) -> Vec<Needle> {
 
 /// The memory of a process, piece by piece; what another user may not read is none.
 fn pieces(pid: u32, mut look: impl FnMut(&[u8])) {
-    let (Ok(maps), Ok(memory)) = (
-        fs::read_to_string(format!("/proc/{pid}/smaps")),
-        File::open(format!("/proc/{pid}/mem")),
+    let open = |name: &str| File::open(format!("/proc/{pid}/{name}"));
+    let (Ok(maps), Ok(pages), Ok(memory)) = (
+        fs::read_to_string(format!("/proc/{pid}/maps")),
+        open("pagemap"),
+        open("mem"),
     ) else {
         return;
     };
-    for (start, end) in resident(&maps) {
-        let mut piece = vec![0; PIECE];
+    let mut piece = vec![0; PIECE];
+    for (start, end) in readable(&maps)
+        .into_iter()
+        .flat_map(|part| resident(&pages, part))
+    {
         let mut at = start;
         while at < end {
-            let wanted = usize::try_from(end - at).unwrap_or(PIECE).min(PIECE);
-            let Ok(read) = memory.read_at(&mut piece[..wanted], at) else { break };
+            let wanted = usize::try_from(end - at).map_or(PIECE, |rest| rest.min(PIECE));
+            let Ok(read) = memory.read_at(&mut piece[..wanted], at) else {
+                break;
+            };
             look(&piece[..read]);
-            if read < wanted || at + wanted as u64 >= end {
+            if read < wanted || at + wanted as u64 == end {
                 break;
             }
-            at += (wanted - SEAM) as u64;
+            // Two pieces share what a needle may need.
+            at += (wanted - PAGE) as u64;
         }
     }
 }
 
-/// Longer than any needle.
-const SEAM: usize = 4096;
+/// Readable parts of the memory.
+fn readable(maps: &str) -> Vec<(u64, u64)> {
+    let part = |line: &str| {
+        let (place, rest) = line.split_once(' ')?;
+        let (start, end) = place.split_once('-')?;
+        let kernels = line.ends_with("[vvar]") || line.ends_with("[vsyscall]");
+        let wanted = rest.starts_with('r') && !kernels;
+        let number = |digits| u64::from_str_radix(digits, 16).ok();
+        number(start).zip(number(end)).filter(|_| wanted)
+    };
+    maps.lines().filter_map(part).collect()
+}
 
-/// Readable parts of the memory of which something is there.
-fn resident(smaps: &str) -> Vec<(u64, u64)> {
-    let mut parts = Vec::new();
-    let mut current = None;
-    for line in smaps.lines() {
-        let first = line.split_whitespace().next().unwrap_or_default();
-        if let Some((start, end)) = first.split_once('-') {
-            let readable = line.split_whitespace().nth(1).is_some_and(|rights| rights.starts_with('r'));
-            let place = u64::from_str_radix(start, 16).ok().zip(u64::from_str_radix(end, 16).ok());
-            current = place.filter(|_| readable && !line.ends_with("[vvar]") && !line.ends_with("[vsyscall]"));
-        } else if matches!(first, "Rss:" | "Swap:") && !line.contains(" 0 kB") {
-            parts.extend(current.take());
+/// Runs of pages that are there: WebKit reserves many gigabytes and uses few of them.
+fn resident(pagemap: &File, (start, end): (u64, u64)) -> Vec<(u64, u64)> {
+    const THERE: u64 = 0b11 << 62;
+    let page = PAGE as u64;
+    let mut runs: Vec<(u64, u64)> = Vec::new();
+    let mut words = vec![0_u8; PIECE];
+    let empty = vec![0_u8; PIECE];
+    let mut at = start;
+    while at < end {
+        let pages = usize::try_from((end - at) / page).map_or(PIECE / 8, |pages| pages.min(PIECE / 8));
+        let Ok(read) = pagemap.read_at(&mut words[..pages * 8], at / page * 8) else {
+            break;
+        };
+        if read == 0 {
+            break;
         }
+        if words[..read] != empty[..read] {
+            for (number, word) in (0_u64..).zip(words[..read].chunks_exact(8)) {
+                if u64::from_le_bytes(word.try_into().expect("eight bytes")) & THERE == 0 {
+                    continue;
+                }
+                let from = at + number * page;
+                match runs.last_mut() {
+                    Some(run) if run.1 == from => run.1 += page,
+                    _ => runs.push((from, from + page)),
+                }
+            }
+        }
+        at += (read / 8) as u64 * page;
     }
-    parts
+    runs
 }
 
 /// Which needles are in the memory of these processes, and how many bytes were looked through.
@@ -143,7 +180,10 @@ fn no_key_and_no_name_is_left_in_any_process() {
     if !rustix::process::geteuid().is_root() {
         // The user who runs the program cannot look into it: then there is nothing to be found, and that is asserted.
         let Opened { processes, .. } = opened(&[], |_| ());
-        assert!(File::open(format!("/proc/{}/mem", processes[0])).is_err(), "a program of the same user can look");
+        assert!(
+            File::open(format!("/proc/{}/mem", processes[0])).is_err(),
+            "a program of the same user can look"
+        );
         return;
     }
     let canaries = Canaries::new(22, &["name", "email"]);
