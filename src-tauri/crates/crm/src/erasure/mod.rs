@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 use vault::erasure::{Erasure, Receipt};
 use vault::ledger::Erased;
-use vault::{Job, Read, Vault, Write};
+use vault::{Job, Read, Vault};
 
 use crate::error::CrmError;
 use crate::people;
@@ -64,10 +64,10 @@ fn plan_of_all(r: &Read<'_>, ids: &[Uuid]) -> Result<[u8; 32], CrmError> {
 ///
 /// # Errors
 /// Of the vault only.
-pub fn left(w: &Write<'_>, ids: &[Uuid]) -> Result<Vec<(&'static str, u64)>, CrmError> {
+pub fn left(r: &Read<'_>, ids: &[Uuid]) -> Result<Vec<(&'static str, u64)>, CrmError> {
     let mut left = Vec::new();
     for table in store::tables() {
-        let rows = store::count(w, &table, ids)?;
+        let rows = store::count(r, &table, ids)?;
         if rows > 0 {
             left.push((table.name, rows));
         }

@@ -80,7 +80,7 @@ fn table(
     let mut count = 0_u64;
     while let Some(row) = rows.next()? {
         count += 1;
-        if count % STRIDE == 0 {
+        if count.is_multiple_of(STRIDE) {
             job.check()?;
         }
         for column in 0..columns {
@@ -95,9 +95,7 @@ fn table(
 fn primary_key(conn: &Connection, name: &str) -> Result<String, VaultError> {
     let mut statement = conn.prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk")?;
     let columns = statement.query_map([name], |r| r.get::<_, String>(0))?;
-    let columns: Vec<String> = columns
-        .map(|c| c.map(|c| quoted(&c)))
-        .collect::<Result<_, _>>()?;
+    let columns: Vec<String> = columns.map(|c| c.map(|c| quoted(&c))).collect::<Result<_, _>>()?;
     Ok(columns.join(", "))
 }
 
@@ -144,8 +142,12 @@ mod tests {
 
     #[test]
     fn depends_on_content_and_not_on_the_order_of_writing() {
-        let one = of(&format!("{TABLES} INSERT INTO b VALUES ('p', 1), ('q', 2); INSERT INTO f VALUES ('slovo');"));
-        let other = of(&format!("{TABLES} INSERT INTO f VALUES ('slovo'); INSERT INTO b VALUES ('q', 2), ('p', 1);"));
+        let one = of(&format!(
+            "{TABLES} INSERT INTO b VALUES ('p', 1), ('q', 2); INSERT INTO f VALUES ('slovo');"
+        ));
+        let other = of(&format!(
+            "{TABLES} INSERT INTO f VALUES ('slovo'); INSERT INTO b VALUES ('q', 2), ('p', 1);"
+        ));
         assert_eq!(one, other);
         assert_eq!(one.rows["b"], 2);
         assert!(one.rows.contains_key("f_content"), "the search index counts");

@@ -76,10 +76,10 @@ impl Vault {
     /// # Errors
     /// As [`Vault::rewrite_backups`].
     pub fn erase_in_backups(&self, staff: Uuid, job: &Job) -> Result<Reached, VaultError> {
-        self.into_backups(staff, None, job)
+        self.carry_into_backups(staff, None, job)
     }
 
-    pub(super) fn into_backups(
+    pub(super) fn carry_into_backups(
         &self,
         staff: Uuid,
         needles: Option<&Needles>,

@@ -100,7 +100,7 @@ impl Vault {
         job.step(2, STEPS);
         let backups = if reach_backups {
             let job = job.to_the_end().part(2, STEPS);
-            self.into_backups(pending.staff, Some(&pending.needles), &job)?
+            self.carry_into_backups(pending.staff, Some(&pending.needles), &job)?
         } else {
             Reached::new()
         };

@@ -272,3 +272,28 @@ fn two_places_of_one_vault_lose_no_entry_to_each_other() {
     );
     assert!(opened.vault.verify(&Job::silent()).unwrap().problems.is_empty());
 }
+
+/// No entry, no erasure: what cannot be kept from being undone is not done.
+#[test]
+fn where_the_ledger_cannot_be_written_nothing_is_done() {
+    let (vault, _, ids) = two_acts();
+    let whole = ledger(&vault);
+    let opened = harness::open(&vault.path).unwrap().vault;
+    let file = vault.path.join("erasures.ledger");
+    std::fs::remove_file(&file).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    let refused = carry(&opened, ids[0], erase());
+    assert!(matches!(refused, Err(VaultError::Io(_))), "{refused:?}");
+    assert_eq!(text(&opened, ids[0]).unwrap(), "stop");
+    assert!(matches!(add_note(&opened, "x"), Err(VaultError::Stopped)));
+    drop(opened);
+    std::fs::remove_dir(&file).unwrap();
+    let opened = harness::open(&vault.path).unwrap();
+    assert_eq!(opened.healed, ["erasures.ledger"]);
+    assert_eq!(
+        (text(&opened.vault, ids[0]).unwrap(), ledger(&vault)),
+        ("stop".into(), whole)
+    );
+    carry(&opened.vault, ids[0], erase()).unwrap();
+    assert_eq!(text(&opened.vault, ids[0]), None);
+}
