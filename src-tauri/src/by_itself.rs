@@ -4,7 +4,6 @@
 use std::sync::atomic::{AtomicU8, Ordering::SeqCst};
 use std::time::Duration;
 
-use api::Session;
 use api::backup::types::BackupRun;
 use api::events::{BackupByItself, BackupOccasion, BackupPhase};
 use api::staff::types::Role;
@@ -12,7 +11,7 @@ use tauri::{AppHandle, CloseRequestApi, Manager};
 use vault::Job;
 
 use crate::events;
-use crate::state::State;
+use crate::state::{Open, State};
 
 /// The first look at the schedule comes that long after the vault was opened: whoever comes in wants to work first.
 const FIRST_LOOK: Duration = Duration::from_secs(30);
@@ -47,7 +46,7 @@ pub fn watch(app: &AppHandle) {
 /// Makes the day's backup if it is due; answers when to look again.
 fn daily(app: &AppHandle) -> Duration {
     let state = app.state::<State>();
-    let due = state.session(|session| Ok(may_back_up(session) && api::backup::status(session)?.due));
+    let due = state.opened(|open| Ok(may_back_up(open) && api::backup::status(&open.session)?.due));
     match due {
         Ok(false) => LOOK,
         Ok(true) if CLOSING.load(SeqCst) == OPEN => match make(app, BackupOccasion::Daily) {
@@ -84,13 +83,13 @@ fn wanted_on_quit(app: &AppHandle) -> bool {
     let state = app.state::<State>();
     state.is_open()
         && state
-            .session(|session| Ok(may_back_up(session) && api::backup::status(session)?.on_quit))
+            .opened(|open| Ok(may_back_up(open) && api::backup::status(&open.session)?.on_quit))
             .unwrap_or(false)
 }
 
-/// A viewer changes nothing, and makes no backup either.
-fn may_back_up(session: &Session) -> bool {
-    session.role().at_least(Role::Staff)
+/// A viewer changes nothing, and makes no backup either. After an alarm only people decide what is kept.
+fn may_back_up(open: &Open) -> bool {
+    open.session.role().at_least(Role::Staff) && !open.alarmed()
 }
 
 fn before_closing(app: &AppHandle) {

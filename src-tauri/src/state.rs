@@ -80,10 +80,20 @@ impl Open {
             .insert(code);
     }
 
+    /// Something is wrong with the vault that no owner took note of: what it holds now must not push good backups out.
+    pub fn alarmed(&self) -> bool {
+        let noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
+        let grave = |warning: &&VaultWarning| api::vault::is_grave(warning) && !noted.contains(&warning.code);
+        self.warnings.iter().any(|warning| grave(&warning))
+    }
+
     /// What is to be told now: what was found on the way in and not noted, and a recovery kit nobody proved to hold.
     fn warnings(&self) -> Result<Vec<VaultWarning>, ApiError> {
         let noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = self.warnings.iter().filter(|warning| !noted.contains(&warning.code));
+        let found = self
+            .warnings
+            .iter()
+            .filter(|warning| !noted.contains(&warning.code));
         let mut told: Vec<VaultWarning> = found.cloned().collect();
         let owner = self.session.role() == Role::Owner;
         if owner && self.kit(|kit| kit.code().is_none()) && !api::vault::kit_confirmed(&self.session)? {

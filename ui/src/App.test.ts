@@ -89,11 +89,13 @@ describe('the window', () => {
 
   it('locks by Ctrl+L and is empty before Rust has answered', async () => {
     let lock: (state: LockState) => void = () => undefined;
-    playRust({ ...answers, vault_lock: () => new Promise((resolve) => (lock = resolve)) });
+    const rust = playRust({ ...answers, vault_lock: () => new Promise((resolve) => (lock = resolve)) });
     const page = render(App, {});
     await shows(page, 'O programe');
     press(document.body, 'l', { ctrlKey: true });
     expect(page.text()).toBe('Zamyká sa');
+    // What is being typed is handed over before.
+    await vi.waitFor(() => expect(rust.asked('vault_lock')).toHaveLength(1));
     lock(locked);
     await shows(page, 'Trezor Podhora');
   });

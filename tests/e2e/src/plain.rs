@@ -18,6 +18,9 @@ use crate::wait;
 /// How long the first paint may take.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// So many colours are smoothed letters.
+const WORDS: usize = 24;
+
 /// A running program that nobody drives.
 pub struct Plain {
     folder: TempDir,
@@ -55,6 +58,21 @@ impl Plain {
         variables: &[(&str, &str)],
         make: impl FnOnce(&Path) -> Option<PathBuf>,
     ) -> Self {
+        Self::start_seen(lang, theme, variables, make, |_| ())
+    }
+
+    /// The same, and `seen` is shown every picture of the screen until there are words on it.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn start_seen(
+        lang: Lang,
+        theme: Theme,
+        variables: &[(&str, &str)],
+        make: impl FnOnce(&Path) -> Option<PathBuf>,
+        mut seen: impl FnMut(&Picture),
+    ) -> Self {
         let folder = TempDir::with_prefix("dovernik-plain-").expect("a temporary folder");
         let display = Display::start(&folder.path().join("display")).expect("a virtual display");
         stage::home(folder.path());
@@ -73,6 +91,12 @@ impl Plain {
             display,
             child,
         };
+        // It says below that nothing was painted.
+        let _ = wait::until(|| {
+            let picture = plain.display.picture()?;
+            seen(&picture);
+            (picture.colours(WORDS) >= WORDS).then_some(())
+        });
         plain
             .display
             .painted(&mut plain.child, PATIENCE)

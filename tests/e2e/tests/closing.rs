@@ -22,6 +22,9 @@ fn closing_the_window_leaves_a_backup_behind() {
     });
     let vault = made.expect("a vault");
     program.unlock(&vault);
+    // It is held from the first byte read; that it is remembered is the last thing before it counts as open.
+    let remembered = || program.files().iter().any(|file| file.ends_with("vaults.json"));
+    assert!(until(|| remembered().then_some(())).is_some(), "it is not opened");
     let backups = vault.path().join("backups");
     assert!(files(&backups).is_empty(), "none yet");
 

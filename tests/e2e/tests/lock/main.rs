@@ -7,6 +7,7 @@
 )]
 
 mod desktop;
+mod jobs;
 mod key;
 mod memory;
 mod triggers;

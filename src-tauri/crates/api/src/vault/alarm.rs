@@ -1,5 +1,10 @@
 //! The way out of an alarm: where the newest good backup lies.
 
+use std::path::PathBuf;
+
+use vault::backup::Presence;
+use vault::{Job, VaultError};
+
 use super::types::VaultWarning;
 use crate::session::Session;
 
@@ -12,35 +17,50 @@ const GRAVE: &[&str] = &[
     "keychain-newer",
 ];
 
+/// Backups that are read through at most, the newest first, until one is whole.
+const READ: usize = 3;
+
+/// Whether somebody should look at the newest good backup before going on.
+pub fn is_grave(warning: &VaultWarning) -> bool {
+    GRAVE.contains(&warning.code.as_str())
+}
+
 /// Adds the newest good backup to grave warnings, as `backup`. A vault that was put back knows nothing of the backups
-/// made since, so its places are looked through first. What fails leaves the warnings as they are: they are told all
-/// the same.
+/// made since, so its places are looked through first, and what is found is read through. What fails leaves the
+/// warnings as they are: they are told all the same.
 pub fn point_to_backup(session: &Session, warnings: &mut [VaultWarning]) {
-    let grave = |warning: &VaultWarning| GRAVE.contains(&warning.code.as_str());
-    if !warnings.iter().any(grave) {
+    if !warnings.iter().any(is_grave) {
         return;
     }
-    let newest = session
-        .vault()
-        .find_backups(session.staff())
-        .and_then(|_| session.vault().backup_status());
-    match newest {
-        Ok(status) => {
-            let Some(path) = status.last_good.map(|backup| backup.path.display().to_string()) else {
-                return;
-            };
-            for warning in warnings.iter_mut().filter(|warning| grave(warning)) {
-                warning.details.insert("backup".to_owned(), path.clone());
+    match newest_good(session) {
+        Ok(Some(path)) => {
+            for warning in warnings.iter_mut().filter(|warning| is_grave(warning)) {
+                warning
+                    .details
+                    .insert("backup".to_owned(), path.display().to_string());
             }
         }
+        Ok(None) => {}
         Err(error) => tracing::warn!(code = error.code(), "no backup to point to"),
     }
 }
 
+fn newest_good(session: &Session) -> Result<Option<PathBuf>, VaultError> {
+    let (vault, staff) = (session.vault(), session.staff());
+    vault.find_backups(staff)?;
+    let mut backups = vault.backups()?;
+    backups.retain(|backup| backup.presence == Presence::Here && backup.ok != Some(false));
+    backups.sort_by_key(|backup| std::cmp::Reverse(backup.made));
+    for backup in backups.into_iter().take(READ) {
+        if backup.ok == Some(true) || vault.verify_backup(staff, &backup.path, &Job::silent())?.ok {
+            return Ok(Some(backup.path));
+        }
+    }
+    Ok(None)
+}
+
 #[cfg(test)]
 mod tests {
-    use vault::Job;
-
     use super::*;
     use crate::backup;
     use crate::backup::types::BackupRun;
@@ -69,5 +89,30 @@ mod tests {
             .map(|warning| warning.details.get("backup"))
             .collect();
         assert_eq!(named, [Some(&made.path), None, Some(&made.path)]);
+    }
+
+    #[test]
+    fn a_backup_that_the_vault_does_not_know_is_read_through_before_it_is_named() {
+        let desk = owner();
+        let made = backup::run(&desk.session, &BackupRun::default(), &Job::silent()).unwrap();
+        let beside = |name: &str| PathBuf::from(&made.path).with_file_name(name);
+        let unknown = beside("neznama.dovernik-backup");
+        std::fs::rename(&made.path, &unknown).unwrap();
+        let mut warnings = [warning("behind")];
+        point_to_backup(&desk.session, &mut warnings);
+        assert_eq!(warnings[0].details["backup"], unknown.display().to_string());
+
+        let mut bytes = std::fs::read(&unknown).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        std::fs::remove_file(&unknown).unwrap();
+        std::fs::write(beside("poskodena.dovernik-backup"), bytes).unwrap();
+        let mut warnings = [warning("altered")];
+        point_to_backup(&desk.session, &mut warnings);
+        assert!(
+            warnings[0].details.is_empty(),
+            "a damaged one is none: {:?}",
+            warnings[0].details
+        );
     }
 }
