@@ -18,7 +18,7 @@ mod live;
 mod needles;
 mod replay;
 mod scan;
-mod service;
+mod erase;
 
 pub(crate) use backups::Erasing;
 pub(crate) use census::tables;
@@ -27,4 +27,4 @@ pub(crate) use clean::clean_copy;
 pub use needles::Needles;
 pub use replay::Replay;
 pub(crate) use scan::each_page;
-pub use service::{Erasure, Receipt};
+pub use erase::{Erasure, Receipt};

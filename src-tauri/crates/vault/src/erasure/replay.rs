@@ -6,7 +6,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::Needles;
-use super::service::leave_nothing;
+use super::erase::leave_nothing;
 use crate::audit::act;
 use crate::ledger::{Entry, Frame};
 use crate::{Vault, VaultError, Write};

@@ -33,7 +33,10 @@ fn put(vault: &Vault, subject: Uuid, name: &str, bytes: &[u8]) -> Result<Uuid, V
     })
 }
 
-fn got(vault: &Vault, id: Uuid) -> Result<(StoredFile, Option<String>, Option<Vec<u8>>), VaultError> {
+/// A file with its name and its bytes, if they can still be opened.
+type Got = (StoredFile, Option<String>, Option<Vec<u8>>);
+
+fn got(vault: &Vault, id: Uuid) -> Result<Got, VaultError> {
     vault.read(|r| {
         let file = r.file(id)?.ok_or(VaultError::NoSuchSlot)?;
         let mut out = Vec::new();

@@ -1,26 +1,29 @@
 //! One person among many is erased, and stays erased.
 
+mod partial;
+mod replay;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use tempfile::TempDir;
 use testkit::canary::Canaries;
 use testkit::vaults::PASSPHRASE;
 use text::Lang;
 use uuid::Uuid;
 use vault::backup::BackupState;
-use vault::ledger::{Act, Entry, Erased, Kept};
+use vault::ledger::Erased;
 use vault::store::NewFile;
 use vault::{AuditQuery, Job, Key, Passphrase, Vault, World, Write};
 
-use super::{erase_whole, known_by, left, store, sweep};
-use crate::consent::{self, Channel, ConsentAction, ConsentState, Evidence, NewEvent};
+use super::{erase_whole, known_by, left, store};
+use crate::consent::{self, Channel, ConsentAction, Evidence, NewEvent};
 use crate::error::CrmError;
 use crate::people::{self, NewPerson, Source, SourceKind};
 use crate::requests::tests::planter;
-use crate::testing::{OWNER, TempVault, founded, person, read, refused, write};
-use crate::{purposes, timeline};
+use crate::testing::{OWNER, TempVault, founded, read, refused, write};
+use crate::timeline;
 
 /// Fields of the canary; every value is found nowhere else.
 const FIELDS: [&str; 8] = [
@@ -332,165 +335,23 @@ fn many_are_erased_one_after_the_other() {
     );
 }
 
+/// GOALS.md: one of 100 000 is erased and searched for in less than two seconds. Slow to set up, and a figure of a
+/// release build only: `cargo test --release -p crm -- --ignored one_of_a_hundred_thousand --nocapture`.
 #[test]
-fn what_a_law_keeps_stays_with_the_restricted_record_and_the_rest_goes() {
+#[ignore = "a measurement, in a release build"]
+fn one_of_a_hundred_thousand() {
+    let canaries = canaries();
     let vault = founded();
-    let id = person(&vault, "Anna Malá", "contract");
-    let (kept, gone) = write(&vault, |w| {
-        let kept = timeline::add_note(w, id, "Faktúra 2026/17", false)?.id;
-        Ok((kept, timeline::add_note(w, id, "Má rada psov", false)?.id))
-    })
-    .unwrap();
-    let erased = Erased {
-        kept: vec![Kept {
-            row: kept,
-            until: NaiveDate::from_ymd_opt(2036, 12, 31).unwrap(),
-            law: "sk-accounting".into(),
-        }],
-        ..everything()
-    };
-    let receipt = vault
-        .erase::<CrmError>(OWNER, &Job::silent(), |w| {
-            sweep(w, &[id], &erased)?;
-            Ok(vault::erasure::Erasure {
-                subjects: vec![id],
-                erased: erased.clone(),
-                needles: vault::erasure::Needles::default(),
-            })
-        })
-        .unwrap();
-    assert_eq!(receipt.ledger, 1);
-    assert!(read(&vault, |r| people::get(r, id)).restricted_at.is_some());
-    let rows = read(&vault, |r| left(r, &[id]));
-    let notes = rows
-        .iter()
-        .find(|(table, _)| *table == "note")
-        .map(|(_, rows)| *rows);
-    assert_eq!(notes, Some(1), "{rows:?}, without {gone}");
-    assert!(
-        rows.iter()
-            .all(|(table, _)| ["note", "person", "subject_key"].contains(table)),
-        "{rows:?}"
-    );
-}
-
-#[test]
-fn erasing_single_values_leaves_the_person_findable_by_the_others() {
-    let vault = founded();
-    let id = person(&vault, "Anna Malá", "contract");
-    let email: Uuid = read(&vault, |r| {
-        let sql = "SELECT id FROM field_value WHERE field_key = 'email'";
-        Ok(r.conn().query_row(sql, [], |row| row.get(0))?)
-    });
-    let erased = Erased {
-        whole: false,
-        values: vec![email],
-        ..everything()
-    };
-    write(&vault, |w| {
-        sweep(w, &[id], &erased)?;
-        w.audit("tested", None, serde_json::json!({}))
-            .map_err(CrmError::from)
-    })
-    .unwrap();
-    let entries = read(&vault, |r| store::search_entries(r, &[id]));
-    assert_eq!(entries.len(), 1);
-    assert!(
-        entries[0].contains("anna") && !entries[0].contains("example"),
-        "{entries:?}"
-    );
-    assert_eq!(read(&vault, |r| people::get(r, id)).restricted_at, None);
-}
-
-fn state(vault: &Vault, person: Uuid) -> ConsentState {
-    let standing: Result<_, CrmError> = vault.read(|r| consent::state(r, person, "newsletter"));
-    standing.unwrap().state
-}
-
-/// A restore would bring a withdrawn consent back as given.
-#[test]
-fn a_no_survives_the_restore_of_an_older_copy() {
-    for (no, after) in [
-        (ConsentAction::Withdraw, ConsentState::Withdrawn),
-        (ConsentAction::Refuse, ConsentState::Refused),
-    ] {
-        let mut vault = founded();
-        let ids = ["Anna Malá", "Boris Veľký"].map(|name| person(&vault, name, "contract"));
-        for id in ids {
-            write(&vault, |w| {
-                consent::record(w, &consent_event(id, ConsentAction::Grant, None))
-            })
-            .unwrap();
-        }
-        let path = vault.close().to_owned();
-        let (_dir, before) = copied(&path);
-        vault.reopen();
-        vault.advance(TimeDelta::hours(1));
-        write(&vault, |w| consent::record(w, &consent_event(ids[0], no, None))).unwrap();
-        vault.close();
-
-        let world = vault.world.clone();
-        assert_eq!(
-            state(&opened(&before, &world), ids[0]),
-            ConsentState::Granted,
-            "without the ledger"
-        );
-        std::fs::copy(path.join("erasures.ledger"), before.join("erasures.ledger")).unwrap();
-        let restored = opened(&before, &world);
-        assert_eq!(
-            (state(&restored, ids[0]), state(&restored, ids[1])),
-            (after, ConsentState::Granted)
-        );
-        let running: Result<_, CrmError> = restored.read(|r| purposes::running(r, ids[0]));
-        assert!(running.unwrap().iter().all(|run| run.purpose.key != "newsletter"));
-        drop(restored);
-        let restored = opened(&before, &world);
-        let history: Result<_, CrmError> = restored.read(|r| consent::history(r, ids[0]));
-        assert_eq!(history.unwrap().len(), 2, "once");
-        assert!(restored.verify(&Job::silent()).unwrap().ok);
-    }
-}
-
-/// Objection and restriction have no rooms of their own yet; what there is of them is done.
-#[test]
-fn objections_and_restrictions_survive_the_restore_of_an_older_copy() {
-    let mut vault = founded();
-    let ids = ["Anna Malá", "Boris Veľký", "Cyril Dlhý"].map(|name| person(&vault, name, "contract"));
-    let path = vault.close().to_owned();
-    let (_dir, before) = copied(&path);
-    vault.reopen();
-    let purpose = || "contract".to_owned();
-    let ground = || "a".to_owned();
-    let at = |n| vault::Instant(vault.world().now().timestamp_millis() + n);
-    write(&vault, |w| {
-        for (n, id, act) in [
-            (1, ids[0], Act::Objection { purpose: purpose() }),
-            (2, ids[1], Act::Restriction { ground: ground() }),
-            (3, ids[2], Act::Restriction { ground: ground() }),
-            (4, ids[2], Act::RestrictionLifted),
-            // Nobody in the older copy: nothing to do.
-            (5, Uuid::from_u128(9), Act::Withdrawal { purpose: purpose() }),
-        ] {
-            w.ledger(&Entry {
-                at: at(n),
-                subjects: vec![id],
-                act,
-            })?;
-        }
-        w.audit("tested", None, serde_json::json!({}))
-            .map_err(CrmError::from)
-    })
-    .unwrap();
-    let (second, world) = (at(2), vault.world.clone());
-    vault.close();
-    std::fs::copy(path.join("erasures.ledger"), before.join("erasures.ledger")).unwrap();
-    let restored = opened(&before, &world);
-    let of = |id| -> (Option<vault::Instant>, usize) {
-        let both: Result<_, CrmError> = restored.read(|r| {
-            let running = purposes::running(r, id)?.len();
-            Ok((people::get(r, id)?.restricted_at, running))
-        });
-        both.unwrap()
-    };
-    assert_eq!(ids.map(of), [(None, 0), (Some(second), 1), (None, 1)]);
+    crowd(&vault, 0, 50_000);
+    let id = plant(&vault, &canaries);
+    crowd(&vault, 50_000, 100_000);
+    let began = std::time::Instant::now();
+    let receipt = erase_whole(&vault, OWNER, &[id], &Job::silent()).unwrap();
+    let took = began.elapsed();
+    println!("{took:?} for {} pages, {receipt:?}", receipt.cleaned.pages);
+    let began = std::time::Instant::now();
+    vault.settle().unwrap();
+    println!("{:?} to come to rest", began.elapsed());
+    assert_eq!(sightings(&vault, &canaries), [] as [String; 0]);
+    assert!(took.as_secs() < 2, "{took:?}");
 }
