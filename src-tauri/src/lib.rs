@@ -16,6 +16,7 @@ mod entry;
 mod events;
 mod files;
 mod grants;
+mod ground;
 mod harden;
 mod idle;
 mod jobs;

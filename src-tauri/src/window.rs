@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
-use crate::events;
 use crate::state::State;
+use crate::{events, ground};
 
 /// Label of the window; `capabilities/window.json` names it too.
 pub(crate) const LABEL: &str = "main";
@@ -16,8 +16,6 @@ const TITLE: &str = "Dôverník";
 const SIZE: (f64, f64) = (1280.0, 820.0);
 /// The narrowest layout of UX.md §3.
 const MINIMUM: (f64, f64) = (960.0, 600.0);
-/// `--paper` of the tokens, so that the window does not flash before its first paint.
-const PAPER: tauri::window::Color = tauri::window::Color(0xf6, 0xf4, 0xee, 0xff);
 
 /// Makes the window, hidden; [`show`] follows when the event loop runs.
 ///
@@ -27,11 +25,13 @@ const PAPER: tauri::window::Color = tauri::window::Color(0xf6, 0xf4, 0xee, 0xff)
 /// # Errors
 /// The runtime's, when no web view can be made.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let theme = app.state::<State>().computer.preferences().theme;
     let built = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title(TITLE)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(MINIMUM.0, MINIMUM.1)
-        .background_color(PAPER)
+        .background_color(ground::colour(&theme))
+        .initialization_script(ground::script(&theme))
         .incognito(incognito())
         .devtools(cfg!(debug_assertions))
         .visible(false)

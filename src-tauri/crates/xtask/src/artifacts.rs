@@ -47,6 +47,14 @@ impl Picture {
         (rgb.len() == width * height * 3).then_some(Self { width, height, rgb })
     }
 
+    /// The share of pixels of which this is true, 0 to 1.
+    pub fn share(&self, is: impl Fn([u8; 3]) -> bool) -> f64 {
+        let pixels = self.rgb.chunks_exact(3);
+        let all = pixels.len().max(1);
+        let found = pixels.filter(|pixel| matches!(pixel, [r, g, b] if is([*r, *g, *b])));
+        found.count() as f64 / all as f64
+    }
+
     /// Distinct colours, counted up to `limit`: an unpainted window is one flat colour, text with its smoothed
     /// edges is many.
     pub fn colours(&self, limit: usize) -> usize {
