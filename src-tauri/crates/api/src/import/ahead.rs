@@ -31,7 +31,7 @@ pub(super) fn read(
         std::thread::Builder::new()
             .name("import-read".to_owned())
             .spawn_scoped(scope, move || fetch(source, &send))
-            .map_err(|error| VaultError::from(error))?;
+            .map_err(VaultError::from)?;
         drain(&batches, &mut take, job)
     })
 }
