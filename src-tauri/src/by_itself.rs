@@ -4,9 +4,11 @@
 use std::sync::atomic::{AtomicU8, Ordering::SeqCst};
 use std::time::Duration;
 
-use api::backup::types::BackupRun;
+use api::ApiError;
+use api::backup::types::{BackupRun, BackupStatus};
 use api::events::{BackupByItself, BackupOccasion, BackupPhase};
 use api::staff::types::Role;
+use chrono::DateTime;
 use tauri::{AppHandle, CloseRequestApi, Manager};
 use vault::Job;
 
@@ -56,6 +58,22 @@ fn daily(app: &AppHandle) -> Duration {
         },
         Ok(true) | Err(_) => AGAIN,
     }
+}
+
+/// How the vault stands with its backups; the newest good one is remembered for the unlock screen.
+///
+/// # Errors
+/// `locked`, and those of [`api::backup::status`].
+pub fn status(state: &State) -> Result<BackupStatus, ApiError> {
+    state.opened(|open| {
+        let status = api::backup::status(&open.session)?;
+        let newest = status.last_good.as_ref().map(|backup| &backup.made);
+        let at = newest.and_then(|made| DateTime::parse_from_rfc3339(made).ok());
+        if let Err(error) = state.computer.backed_up(&open.folder, at, &state.world) {
+            tracing::warn!(code = error.code, "the newest backup is not remembered");
+        }
+        Ok(status)
+    })
 }
 
 /// The window is to be closed. With a vault that wants a backup on quitting the window stays until that is made;
@@ -126,8 +144,8 @@ fn make(app: &AppHandle, occasion: BackupOccasion) -> BackupPhase {
     tell(BackupPhase::Running, None);
     let done = run(&state, running.job());
     drop(running);
-    let (phase, problem) = match done {
-        Ok(()) => (BackupPhase::Made, None),
+    let (phase, problem) = match done.and_then(|()| status(&state)) {
+        Ok(_) => (BackupPhase::Made, None),
         Err(error) if error.code == "cancelled" || error.code == "locked" => (BackupPhase::Stopped, None),
         Err(error) => (BackupPhase::Failed, Some(error.told(state.lang()).message)),
     };
@@ -136,11 +154,11 @@ fn make(app: &AppHandle, occasion: BackupOccasion) -> BackupPhase {
 }
 
 /// A backup that did not pass its verification is none.
-fn run(state: &State, job: &Job) -> Result<(), api::ApiError> {
+fn run(state: &State, job: &Job) -> Result<(), ApiError> {
     let made = state.session(|session| api::backup::run(session, &BackupRun::default(), job))?;
     if made.ok {
         Ok(())
     } else {
-        Err(api::ApiError::rule("backup-not-verified"))
+        Err(ApiError::rule("backup-not-verified"))
     }
 }

@@ -16,6 +16,7 @@ const locked: LockState = {
       last_opened: null,
       present: true,
       keychain: false,
+      last_backup: null,
     },
   ],
 };

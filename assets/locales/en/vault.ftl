@@ -4,6 +4,7 @@
 
 vault-known = Vaults on this computer
 vault-last-opened = last opened { $when }
+vault-last-backup = backup { $when }, verified
 vault-never-opened = not opened here yet
 vault-absent = the folder is not here now
 vault-open-other = Open from a disk or USB

@@ -4,6 +4,7 @@
 
 vault-known = Trezory v tomto počítači
 vault-last-opened = naposledy otvorený { $when }
+vault-last-backup = záloha { $when }, overená
 vault-never-opened = tu ešte neotvorený
 vault-absent = priečinok tu teraz nie je
 vault-open-other = Otvoriť z disku alebo USB

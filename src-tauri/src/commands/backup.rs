@@ -8,11 +8,11 @@ use api::backup::types::{
 use tauri::AppHandle;
 
 use super::commands;
-use crate::dialogs;
 use crate::state::State;
+use crate::{by_itself, dialogs};
 
 commands! {
-    backup_status => |session, ()| api::backup::status(session);
+    shell backup_status => |_, state, (), _| by_itself::status(state);
     backup_list => |session, ()| api::backup::list(session);
     job backup_run => |session, request: BackupRun, job| api::backup::run(session, &request, job);
     job backup_verify => |session, path: String, job| api::backup::verify(session, &path, job);

@@ -18,12 +18,18 @@ pub struct Known {
     pub path: PathBuf,
     /// Last opened.
     pub opened: Option<DateTime<FixedOffset>>,
+    /// The newest good backup it had then.
+    #[serde(default)]
+    pub backed_up: Option<DateTime<FixedOffset>>,
 }
 
 impl Known {
     /// As the window sees it.
     pub fn view(&self) -> KnownVault {
-        view(&self.path, self.opened)
+        KnownVault {
+            last_backup: self.backed_up.map(|at| at.to_rfc3339()),
+            ..view(&self.path, self.opened)
+        }
     }
 }
 
@@ -38,28 +44,44 @@ pub fn view(path: &Path, opened: Option<DateTime<FixedOffset>>) -> KnownVault {
         last_opened: opened.map(|at| at.to_rfc3339()),
         present: path.is_dir(),
         keychain: api::vault::has_keychain_slot(path),
+        last_backup: None,
     }
 }
 
 /// Moves a vault to the front.
 pub fn open(all: &mut Vec<Known>, path: &Path, at: DateTime<FixedOffset>) {
-    all.retain(|known| known.path != path);
+    let known = taken(all, path);
     all.insert(
         0,
         Known {
-            path: path.to_owned(),
             opened: Some(at),
+            ..known
         },
     );
     all.truncate(KEPT);
 }
 
 /// Moves a vault to the front that nobody opened now.
-pub fn first(all: &mut Vec<Known>, path: PathBuf) {
-    let opened = all
-        .iter()
-        .find(|known| known.path == path)
-        .and_then(|known| known.opened);
-    all.retain(|known| known.path != path);
-    all.insert(0, Known { path, opened });
+pub fn first(all: &mut Vec<Known>, path: &Path) {
+    let known = taken(all, path);
+    all.insert(0, known);
+}
+
+/// Writes down the newest good backup of a vault; answers whether that is news.
+pub fn backed_up(all: &mut [Known], path: &Path, at: Option<DateTime<FixedOffset>>) -> bool {
+    let known = all.iter_mut().find(|known| known.path == path);
+    known.is_some_and(|known| std::mem::replace(&mut known.backed_up, at) != at)
+}
+
+/// Takes a vault out of the list; one that is not in it is new.
+fn taken(all: &mut Vec<Known>, path: &Path) -> Known {
+    let at = all.iter().position(|known| known.path == path);
+    at.map_or_else(
+        || Known {
+            path: path.to_owned(),
+            opened: None,
+            backed_up: None,
+        },
+        |at| all.remove(at),
+    )
 }

@@ -79,7 +79,7 @@ impl Computer {
     /// Lists a vault first that was named on the command line; remembered once it was opened.
     pub fn first(&self, path: PathBuf) {
         if path.is_dir() {
-            known::first(&mut self.lock().known, path);
+            known::first(&mut self.lock().known, &path);
         }
     }
 
@@ -89,6 +89,23 @@ impl Computer {
     /// Those of the disk.
     pub fn opened(&self, path: &Path, at: DateTime<FixedOffset>, world: &World) -> Result<(), ApiError> {
         self.remember(world, |all| known::open(all, path, at))
+    }
+
+    /// The newest good backup of a vault, to be shown while it is locked. Written down only when it is news.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn backed_up(
+        &self,
+        path: &Path,
+        at: Option<DateTime<FixedOffset>>,
+        world: &World,
+    ) -> Result<(), ApiError> {
+        let mut inner = self.lock();
+        if known::backed_up(&mut inner.known, path, at) {
+            file::write(&self.folder.join(known::FILE), &inner.known, world)?;
+        }
+        Ok(())
     }
 
     /// A vault is not to be listed any more; its folder stays.

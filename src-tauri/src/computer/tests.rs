@@ -62,3 +62,22 @@ fn a_broken_file_is_as_if_it_had_never_been() {
     assert!(one.known().is_empty());
     assert_eq!(one.preferences().theme, "system");
 }
+
+#[test]
+fn the_newest_backup_is_remembered_while_the_vault_is_locked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::system();
+    let path = folder.path().join("Trezor.dovernik");
+    let one = computer(folder.path());
+    let at = Some(world.now());
+    one.backed_up(&path, at, &world)
+        .expect("an unknown vault is left out");
+    assert!(one.known().is_empty());
+    one.opened(&path, world.now(), &world).expect("remembered");
+    one.backed_up(&path, at, &world).expect("remembered");
+    one.opened(&path, world.now(), &world).expect("opened once more");
+    let seen = |computer: &Computer| computer.known().remove(0).last_backup;
+    assert_eq!(seen(&computer(folder.path())), at.map(|at| at.to_rfc3339()));
+    one.backed_up(&path, None, &world).expect("all are gone");
+    assert_eq!(seen(&computer(folder.path())), None);
+}

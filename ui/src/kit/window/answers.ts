@@ -39,6 +39,7 @@ const known: KnownVault[] = [
     last_opened: hours(20),
     present: true,
     keychain: true,
+    last_backup: hours(5),
   },
   {
     path: '/media/usb/Skúšobný trezor.dovernik',
@@ -46,6 +47,7 @@ const known: KnownVault[] = [
     last_opened: hours(24 * 40),
     present: false,
     keychain: false,
+    last_backup: null,
   },
 ];
 

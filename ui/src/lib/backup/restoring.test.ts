@@ -28,7 +28,16 @@ function play(more: Answers = {}) {
     recovery_code_check: () => true,
     vault_state: () => ({
       state: 'locked',
-      known: [{ path: restored.path, name: 'Podhora', last_opened: null, present: true, keychain: false }],
+      known: [
+        {
+          path: restored.path,
+          name: 'Podhora',
+          last_opened: null,
+          present: true,
+          keychain: false,
+          last_backup: null,
+        },
+      ],
     }),
     job_cancel: () => null,
     ...more,

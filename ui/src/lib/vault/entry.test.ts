@@ -10,6 +10,7 @@ const vault: KnownVault = {
   last_opened: null,
   present: true,
   keychain: false,
+  last_backup: null,
 };
 const locked = (...known: KnownVault[]): LockState => ({ state: 'locked', known });
 const unlocked = (kit_pending = false): LockState => ({

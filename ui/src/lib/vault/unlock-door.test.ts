@@ -13,6 +13,7 @@ const vault = (name: string, present = true): KnownVault => ({
   last_opened: null,
   present,
   keychain: false,
+  last_backup: null,
 });
 
 function door(...known: KnownVault[]): UnlockDoor {

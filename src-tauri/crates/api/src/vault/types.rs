@@ -20,6 +20,8 @@ pub struct KnownVault {
     pub present: bool,
     /// The keychain of this computer has a key for it.
     pub keychain: bool,
+    /// The newest good backup, as this computer last saw it (RFC 3339).
+    pub last_backup: Option<String>,
 }
 
 /// Whether somebody is in.

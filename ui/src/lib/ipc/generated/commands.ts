@@ -1402,7 +1402,11 @@ present: boolean,
 /**
  * The keychain of this computer has a key for it.
  */
-keychain: boolean, };
+keychain: boolean, 
+/**
+ * The newest good backup, as this computer last saw it (RFC 3339).
+ */
+last_backup: string | null, };
 
 /**
  * Whether somebody is in.
