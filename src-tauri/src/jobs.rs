@@ -1,6 +1,7 @@
 //! Work that takes longer than a second: progress to the window, cancelling from it.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tauri::{AppHandle, Manager};
@@ -9,17 +10,24 @@ use vault::Job;
 use crate::events;
 use crate::state::State;
 
-/// Running jobs by the token the window chose.
+/// Running jobs, in no order.
 #[derive(Default)]
 pub struct Jobs {
-    running: Arc<Mutex<HashMap<String, Job>>>,
+    running: Arc<Mutex<HashMap<u64, Known>>>,
+    begun: AtomicU64,
+}
+
+/// A job with the token the window chose; one without can be stopped by a lock only.
+struct Known {
+    token: Option<String>,
+    job: Job,
 }
 
 /// A job that runs; it is forgotten when this is dropped, whatever happened.
 pub struct Running {
     job: Job,
-    token: Option<String>,
-    jobs: Arc<Mutex<HashMap<String, Job>>>,
+    number: u64,
+    jobs: Arc<Mutex<HashMap<u64, Known>>>,
 }
 
 impl Jobs {
@@ -29,12 +37,7 @@ impl Jobs {
         let job = Job::new(Arc::new(move |done, total| {
             events::job_progress(&app, &name, done, total)
         }));
-        lock(&self.running).insert(token.clone(), job.clone());
-        Running {
-            job,
-            token: Some(token),
-            jobs: Arc::clone(&self.running),
-        }
+        self.register(Some(token), job)
     }
 
     /// Begins a job; without a token nobody watches.
@@ -43,32 +46,46 @@ impl Jobs {
             None => Job::silent(),
             Some(token) => {
                 let (app, name) = (app.clone(), token.clone());
-                let job = Job::new(Arc::new(move |done, total| {
+                Job::new(Arc::new(move |done, total| {
                     // Somebody who waits for work is there.
                     app.state::<State>().idle.touch();
                     events::job_progress(&app, &name, done, total);
-                }));
-                lock(&self.running).insert(token.clone(), job.clone());
-                job
+                }))
             }
         };
+        self.register(token, job)
+    }
+
+    fn register(&self, token: Option<String>, job: Job) -> Running {
+        let number = self.begun.fetch_add(1, Relaxed);
+        let known = Known {
+            token,
+            job: job.clone(),
+        };
+        lock(&self.running).insert(number, known);
+        // Begun after a lock asked all to stop, it would be waited for.
+        if crate::lock::under_way() {
+            job.cancel();
+        }
         Running {
             job,
-            token,
+            number,
             jobs: Arc::clone(&self.running),
         }
     }
 
     /// Asks a job to stop; an unknown token has ended already.
     pub fn cancel(&self, token: &str) {
-        if let Some(job) = lock(&self.running).get(token) {
-            job.cancel();
-        }
+        let running = lock(&self.running);
+        let named = running
+            .values()
+            .filter(|known| known.token.as_deref() == Some(token));
+        named.for_each(|known| known.job.cancel());
     }
 
     /// Asks all to stop: before locking.
     pub fn cancel_all(&self) {
-        lock(&self.running).values().for_each(Job::cancel);
+        lock(&self.running).values().for_each(|known| known.job.cancel());
     }
 }
 
@@ -81,12 +98,10 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        if let Some(token) = &self.token {
-            lock(&self.jobs).remove(token);
-        }
+        lock(&self.jobs).remove(&self.number);
     }
 }
 
-fn lock(running: &Mutex<HashMap<String, Job>>) -> MutexGuard<'_, HashMap<String, Job>> {
+fn lock(running: &Mutex<HashMap<u64, Known>>) -> MutexGuard<'_, HashMap<u64, Known>> {
     running.lock().unwrap_or_else(PoisonError::into_inner)
 }

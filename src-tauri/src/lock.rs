@@ -19,6 +19,11 @@ const LAST_WORDS: Duration = Duration::from_millis(400);
 /// A lock ends with the process, so it happens once.
 static UNDER_WAY: AtomicBool = AtomicBool::new(false);
 
+/// It is being locked: nothing new is begun.
+pub fn under_way() -> bool {
+    UNDER_WAY.load(SeqCst)
+}
+
 /// Vaults that are being opened, and how often something outside the window asked for a lock.
 static OPENING: AtomicU64 = AtomicU64::new(0);
 static ASKED: AtomicU64 = AtomicU64::new(0);
@@ -27,7 +32,7 @@ static ASKED: AtomicU64 = AtomicU64::new(0);
 /// is just being opened, which is locked when it is.
 pub fn asked(app: &AppHandle) -> bool {
     ASKED.fetch_add(1, SeqCst);
-    if UNDER_WAY.load(SeqCst) {
+    if under_way() {
         return true;
     }
     // In this order: an opening ends after the vault counts as open.

@@ -45,10 +45,9 @@ pub fn listen(app: &AppHandle) -> zbus::Result<()> {
     for message in messages {
         match news(&message?) {
             Some(News::Sleep) => {
+                let locking = fired(app, "sleep");
                 // Let go only when there is nothing to close; else it ends with the process, and nothing earlier.
-                if !fired(app, "sleep") {
-                    inhibitor = None;
-                }
+                inhibitor = inhibitor.filter(|_| locking);
             }
             Some(News::Awake) => {
                 // Given up before another is taken, or logind would count two.
@@ -135,7 +134,7 @@ fn inhibit(app: &AppHandle, connection: &Connection) -> Option<OwnedFd> {
         "Inhibit",
         &("sleep", "Dôverník", why.as_str(), "delay"),
     );
-    let given = asked.and_then(|answer| Ok(answer.body().deserialize::<OwnedFd>()?));
+    let given = asked.and_then(|answer| answer.body().deserialize::<OwnedFd>());
     match given
         .map(|inhibitor| rustix::io::fcntl_setfd(inhibitor.as_fd(), FdFlags::CLOEXEC).map(|()| inhibitor))
     {
