@@ -9,7 +9,7 @@ use vault::{Job, Passphrase, World};
 use super::types::{AddStaff, DisableStaff, HandOver, ResetStaff, Role, SetRole};
 use super::{add, disable, list, reset, set_role};
 use crate::testing::{Desk, STAFF, owner};
-use crate::vault::types::{ChangePassphrase, Reauth};
+use crate::vault::types::{ChangePassphrase, KeychainSet, Reauth};
 use crate::{ApiError, Session, vault as keys};
 
 const PETER: &str = "zelená rieka spieva pod mostom";
@@ -379,4 +379,40 @@ fn recovery_ends_the_wait() {
         .unwrap(),
     );
     open(&house, &world, JANA).unwrap();
+}
+
+#[test]
+fn the_keychain_asks_the_passphrase_and_a_bounded_time() {
+    let house = House::new();
+    let session = house.owner();
+    let set = |passphrase: &str, days| {
+        keys::keychain_set(
+            session,
+            &KeychainSet {
+                passphrase: passphrase.into(),
+                days,
+            },
+        )
+    };
+    for days in [0, 91, u16::MAX] {
+        assert_eq!(set(PASSPHRASE, days).unwrap_err().code, "keychain-days");
+    }
+    assert_eq!(set(PETER, 7).unwrap_err().code, "wrong-key");
+    let state = keys::keychain_state(session).unwrap();
+    assert!(!state.set && state.expires_at.is_none());
+    assert!(!keys::has_keychain_slot(&house.path));
+}
+
+/// Names stand beside slots inside an open vault only.
+#[test]
+fn slots_have_names_inside() {
+    let house = House::new();
+    let labels = |view: crate::vault::types::VaultInfoView| -> Vec<Option<String>> {
+        view.slots.into_iter().map(|slot| slot.label).collect()
+    };
+    assert_eq!(labels(keys::info(&house.path).unwrap()), [None, None]);
+    assert_eq!(
+        labels(keys::info_inside(house.owner()).unwrap()),
+        [Some(STAFF.to_owned()), None]
+    );
 }

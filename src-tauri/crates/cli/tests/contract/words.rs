@@ -94,4 +94,9 @@ const REQUESTS_ONLY: &[&str] = &[
     "private",
     "text",
     "available",
+    "current",
+    "days",
+    "keychain",
+    "new",
+    "set",
 ];

@@ -89,8 +89,8 @@ fn colleagues_come_change_their_role_and_leave() {
 #[test]
 fn the_last_owner_stays_one() {
     let vault = founded();
-    let attempts: [fn(&Write<'_>) -> Result<Member, CrmError>; 2] =
-        [|w| set_role(w, OWNER, Role::Staff), |w| disable(w, OWNER)];
+    type Attempt = fn(&Write<'_>) -> Result<Member, CrmError>;
+    let attempts: [Attempt; 2] = [|w| set_role(w, OWNER, Role::Staff), |w| disable(w, OWNER)];
     for attempt in attempts {
         assert_eq!(refused(write(&vault, attempt)), "last-owner");
     }

@@ -389,3 +389,37 @@ fn the_cost_of_a_guess_rises_at_a_change_and_never_falls() {
     drop(opened);
     harness::open(&vault.path).unwrap();
 }
+
+#[test]
+fn wrong_tries_inside_a_session_get_into_the_log_and_count_at_the_door() {
+    let vault = closed(0);
+    let opened = harness::open(&vault.path).unwrap();
+    let (wrong, right) = (Passphrase::new(OTHER), Passphrase::new(PASSPHRASE));
+    for _ in 0..3 {
+        assert!(matches!(
+            opened.vault.check_passphrase(opened.slot, &wrong),
+            Err(VaultError::WrongKey { wait_s: None })
+        ));
+    }
+    opened.vault.check_passphrase(opened.slot, &right).unwrap();
+    let failed = |opened: &vault::Opened| -> Vec<u64> {
+        let acts = [act::UNLOCK_FAILED];
+        let query = AuditQuery {
+            acts: &acts,
+            limit: 9,
+            ..AuditQuery::default()
+        };
+        let rows = opened.vault.read(|r| r.audit(&query)).unwrap();
+        rows.iter()
+            .filter_map(|row| row.payload.as_ref()?["count"].as_u64())
+            .collect()
+    };
+    assert_eq!(failed(&opened), [3]);
+    // Somebody tries and closes the program; the next unlock tells.
+    for _ in 0..2 {
+        let _ = opened.vault.check_passphrase(opened.slot, &wrong);
+    }
+    drop(opened);
+    let opened = harness::open(&vault.path).unwrap();
+    assert_eq!((opened.failed_tries, failed(&opened)), (2, vec![2, 3]));
+}

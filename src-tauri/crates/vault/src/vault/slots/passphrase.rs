@@ -27,11 +27,28 @@ impl Vault {
         }
         throttle.begin(&[slot], now)?;
         if unlock(&[header], &[slot], Key::Passphrase(passphrase))?.is_some() {
-            throttle.succeeded(slot, &[slot])?;
-            return Ok(());
+            let failed_tries = throttle.succeeded(slot, &[slot])?;
+            drop(throttle);
+            return self.record_wrong_tries(slot, failed_tries);
         }
         let wait_s = Some(throttle.wait_s(slot, now)).filter(|s| *s > 0);
         Err(VaultError::WrongKey { wait_s })
+    }
+
+    /// Wrong tries inside a session get into the log with the right one, as those at the door do.
+    fn record_wrong_tries(&self, slot: SlotId, count: u32) -> Result<(), VaultError> {
+        if count == 0 {
+            return Ok(());
+        }
+        let holder = self
+            .slots()?
+            .into_iter()
+            .find(|s| s.id == slot)
+            .and_then(|s| s.staff);
+        self.write(holder.unwrap_or(Uuid::nil()), |w| {
+            w.audit(act::UNLOCK_FAILED, None, json!({ "slot": slot, "count": count }))
+                .map(|_| ())
+        })
     }
 
     /// The passphrase slot of a staff member.
