@@ -246,3 +246,26 @@ fn sealed_for_somebody_who_is_gone_is_refused_in_the_same_transaction_only() {
     assert!(again.is_err(), "there is nobody to erase");
     add_note(&opened, "ďalej").unwrap();
 }
+
+/// The pages are read under the key of the moment, and nothing of the older file is left beside it.
+#[test]
+fn after_a_change_of_the_master_key_pages_and_backups_are_still_searched() {
+    let vault = populated(200);
+    let opened = harness::open(&vault.path).unwrap().vault;
+    crate::backup::back_up(&opened);
+    opened.rotate(owner(), &[], &Job::silent()).unwrap();
+    crate::backup::back_up(&opened);
+    assert!(pages_with_canary(&opened) > 3 && in_backups(&opened, &vault) > 6);
+    let receipt = erase(&opened, &Job::silent()).unwrap();
+    assert_eq!(receipt.backups.len(), 2);
+    assert_eq!((pages_with_canary(&opened), in_backups(&opened, &vault)), (0, 0));
+    drop(opened);
+    assert!(
+        harness::open(&vault.path)
+            .unwrap()
+            .vault
+            .verify(&Job::silent())
+            .unwrap()
+            .ok
+    );
+}
