@@ -71,8 +71,11 @@ mod tests {
         out
     }
 
+    /// A file and what reads it.
+    type File = (fn(&[u8]), Vec<u8>);
+
     /// The files of a real vault with a backup.
-    fn files() -> Vec<(fn(&[u8]), Vec<u8>)> {
+    fn files() -> Vec<File> {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("firma.dovernik");
         let passphrase = Passphrase::new("modrý traktor tancuje na streche");
@@ -81,10 +84,19 @@ mod tests {
             kdf: Kdf::FAST_FOR_TESTS,
             owner: Uuid::from_u128(7),
         };
-        let vault = Vault::create(&path, new, &Schema::default(), &World::system()).unwrap().vault;
-        vault.backup(Uuid::from_u128(7), &[vault.own_place()], &Job::silent()).unwrap();
+        let vault = Vault::create(&path, new, &Schema::default(), &World::system())
+            .unwrap()
+            .vault;
+        vault
+            .backup(Uuid::from_u128(7), &[vault.own_place()], &Job::silent())
+            .unwrap();
         drop(vault);
-        let file = std::fs::read_dir(path.join("backups")).unwrap().next().unwrap().unwrap().path();
+        let file = std::fs::read_dir(path.join("backups"))
+            .unwrap()
+            .next()
+            .unwrap()
+            .unwrap()
+            .path();
         let read = |name: &str| std::fs::read(path.join(name)).unwrap();
         let mut head = std::fs::read(file).unwrap();
         head.truncate(8192);

@@ -210,9 +210,7 @@ impl Disk {
                 }
                 std::fs::write(to, bytes)
             }
-            Some(Node::Folder {
-                durable, pending, ..
-            }) => {
+            Some(Node::Folder { durable, pending, .. }) => {
                 let mut names = durable.clone();
                 for change in pending {
                     if !kept(survives, dice) {

@@ -194,6 +194,7 @@ static int opened(int dir, const char *path, int flags, mode_t mode) {
     int fd = what == NONE ? (int)syscall(SYS_openat, dir, path, flags, mode) : failed(what);
     if (fd >= 0 && !there) put(CREATE, path, NULL, 0, NULL, 0);
     if (fd >= 0 && there && (flags & O_TRUNC)) put(TRUNCATE, path, NULL, 0, NULL, 0);
+    else if (fd >= 0 && there && ((flags & O_CREAT) || (flags & O_ACCMODE) != O_RDONLY)) put(OPEN, path, NULL, 0, NULL, 0);
     UNLOCK;
     return fd;
 }

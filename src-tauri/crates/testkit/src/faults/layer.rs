@@ -60,7 +60,9 @@ impl Layer {
 
     /// The command runs behind the layer; changes under `root` are seen. `root` must be absolute and without links.
     pub fn put_before(&self, command: &mut Command, root: &Path) {
-        command.env("LD_PRELOAD", &self.0).env("DOVERNIK_FAULT_ROOT", root);
+        command
+            .env("LD_PRELOAD", &self.0)
+            .env("DOVERNIK_FAULT_ROOT", root);
     }
 
     /// The `n`-th call fails, counted from 1, and with `lasting` all that follow.
@@ -92,7 +94,9 @@ fn compile(folder: &Path, library: &Path) -> io::Result<()> {
         .arg("-lpthread")
         .output()?;
     if !done.status.success() {
-        return Err(io::Error::other(String::from_utf8_lossy(&done.stderr).into_owned()));
+        return Err(io::Error::other(
+            String::from_utf8_lossy(&done.stderr).into_owned(),
+        ));
     }
     std::fs::rename(&mine, library)
 }

@@ -117,7 +117,10 @@ mod tests {
 
     #[test]
     fn two_losses_are_told_as_one_stretch() {
-        assert_eq!(behind(2, Some(40), 50).and(behind(3, Some(10), 20)), behind(5, Some(10), 50));
+        assert_eq!(
+            behind(2, Some(40), 50).and(behind(3, Some(10), 20)),
+            behind(5, Some(10), 50)
+        );
         let altered = Alarm {
             altered: true,
             ..Alarm::default()

@@ -259,7 +259,16 @@ fn with_a_full_disk_opening_reading_deleting_and_exporting_work() {
 /// Free bytes before the vault is opened.
 #[cfg(target_os = "linux")]
 const LADDER: [u64; 10] = [
-    4 << 20, 2 << 20, 1 << 20, 512 << 10, 128 << 10, 64 << 10, 32 << 10, 8 << 10, 4 << 10, 0,
+    4 << 20,
+    2 << 20,
+    1 << 20,
+    512 << 10,
+    128 << 10,
+    64 << 10,
+    32 << 10,
+    8 << 10,
+    4 << 10,
+    0,
 ];
 
 #[cfg(target_os = "linux")]
@@ -277,7 +286,10 @@ fn child_climbs_down_the_ladder() {
         }
     }
     for (n, free) in LADDER.into_iter().enumerate() {
-        assert!(path.join("reserve").metadata().unwrap().len() > 0, "kept again after {n}");
+        assert!(
+            path.join("reserve").metadata().unwrap().len() > 0,
+            "kept again after {n}"
+        );
         fill(&disk, free);
         let opened = harness::open(&path).unwrap_or_else(|e| panic!("{free} free: {e:?}"));
         let vault = &opened.vault;
@@ -299,7 +311,10 @@ fn child_climbs_down_the_ladder() {
             .unwrap_or_else(|e| panic!("{free} free: exporting: {e:?}"));
         if free < 1 << 20 {
             let refused = add_note(vault, "something new");
-            assert!(matches!(refused, Err(VaultError::DiskFull)), "{free} free: {refused:?}");
+            assert!(
+                matches!(refused, Err(VaultError::DiskFull)),
+                "{free} free: {refused:?}"
+            );
         } else if add_note(vault, "something new").is_ok() {
             ids.insert(0, harness::newest(vault));
         }
@@ -308,7 +323,11 @@ fn child_climbs_down_the_ladder() {
             ..AuditQuery::default()
         };
         let entries = vault.read(|r| r.audit_count(&query)).unwrap();
-        assert_eq!(entries, 5 * (n as u64 + 1), "{free} free: each act is on the record");
+        assert_eq!(
+            entries,
+            5 * (n as u64 + 1),
+            "{free} free: each act is on the record"
+        );
         drop(opened);
         make_room(&disk);
         let opened = harness::open(&path).unwrap();

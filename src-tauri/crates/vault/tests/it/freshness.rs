@@ -166,7 +166,13 @@ fn set_anchor(path: &Path, bytes: &[u8]) {
 #[test]
 fn a_lost_anchor_is_reported_and_written_again() {
     let foreign = fs::read(closed(1).path.join("vault.anchor")).unwrap();
-    for bytes in [None, Some(&b""[..]), Some(b"short"), Some(&[0; 8192]), Some(&foreign)] {
+    for bytes in [
+        None,
+        Some(&b""[..]),
+        Some(b"short"),
+        Some(&[0; 8192]),
+        Some(&foreign),
+    ] {
         let vault = closed(1);
         match bytes {
             None => fs::remove_file(vault.path.join("vault.anchor")).unwrap(),
@@ -174,7 +180,12 @@ fn a_lost_anchor_is_reported_and_written_again() {
         }
         let opened = harness::open(&vault.path).unwrap();
         assert_eq!(codes(&opened), ["anchor-lost"], "{bytes:?}");
-        assert!(opened.vault.acknowledge_warning("anchor-lost", harness::owner()).unwrap());
+        assert!(
+            opened
+                .vault
+                .acknowledge_warning("anchor-lost", harness::owner())
+                .unwrap()
+        );
         drop(opened);
         assert!(codes(&harness::open(&vault.path).unwrap()).is_empty());
     }
@@ -189,10 +200,19 @@ fn an_alarm_is_told_at_every_unlock_until_it_is_acknowledged() {
     fs::write(vault.path.join("vault.db"), &old).unwrap();
     let first = {
         let opened = harness::open(&vault.path).unwrap();
-        assert!(!opened.vault.acknowledge_warning("altered", harness::owner()).unwrap(), "not told");
+        assert!(
+            !opened
+                .vault
+                .acknowledge_warning("altered", harness::owner())
+                .unwrap(),
+            "not told"
+        );
         opened.warnings
     };
-    assert!(matches!(first[..], [Warning::Behind { commits: 2, .. }]), "{first:?}");
+    assert!(
+        matches!(first[..], [Warning::Behind { commits: 2, .. }]),
+        "{first:?}"
+    );
     // Closed well, and killed: it is told again in the same words.
     assert_eq!(harness::open(&vault.path).unwrap().warnings, first);
     let killed = {
@@ -209,7 +229,12 @@ fn an_alarm_is_told_at_every_unlock_until_it_is_acknowledged() {
         "{opened:?}"
     );
     assert!(!opened.vault.verify(&Job::silent()).unwrap().ok);
-    assert!(opened.vault.acknowledge_warning("behind", harness::owner()).unwrap());
+    assert!(
+        opened
+            .vault
+            .acknowledge_warning("behind", harness::owner())
+            .unwrap()
+    );
     assert!(opened.vault.verify(&Job::silent()).unwrap().ok);
     let query = AuditQuery {
         acts: &[act::WARNING_ACKNOWLEDGED],

@@ -68,6 +68,7 @@ fn another_process_finds_the_vault_busy() {
     holder.kill().unwrap();
     holder.wait().unwrap();
     harness::open(&vault.path).unwrap();
+    crate::soak::tell("double start", 1, "pairs of processes", &[]);
 }
 
 /// kill -9 after a number of acknowledged writes: all of them are there, nothing is damaged, nothing alarms.

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use testkit::faults::{Call, Disk, Layer, Survives, recorded};
 
-use crate::soak;
+use crate::soak::{self, Scale};
 use crate::work::{self, Place, Told, Work, judge};
 
 /// A run of one kind of work: the disk before it and every call.
@@ -49,8 +49,13 @@ fn said(calls: &[Call]) -> String {
 
 /// Cuts the power after each call (or a sample of them) in several ways, and judges what is found. Returns how many
 /// cuts there were and what did not hold.
-fn cut(work: Work, recording: &Recording, counts: fn(&Call) -> bool, sample: usize) -> (u64, Vec<String>) {
-    let scale = soak::scale();
+fn cut(
+    work: Work,
+    recording: &Recording,
+    counts: fn(&Call) -> bool,
+    sample: usize,
+    scale: Scale,
+) -> (u64, Vec<String>) {
     let mut disk = recording.disk.clone();
     let (mut tried, mut violations) = (0, Vec::new());
     let total = recording.calls.len();
@@ -70,7 +75,9 @@ fn cut(work: Work, recording: &Recording, counts: fn(&Call) -> bool, sample: usi
             disk.after_cut(survives, place.root()).unwrap();
             tried += 1;
             if let Err(what) = judge(work, &place, &told) {
-                violations.push(format!("cut after call {n} of {total} ({call:.60?}), {survives:?}: {what}"));
+                violations.push(format!(
+                    "cut after call {n} of {total} ({call:.60?}), {survives:?}: {what}"
+                ));
             }
         }
     }
@@ -80,9 +87,12 @@ fn cut(work: Work, recording: &Recording, counts: fn(&Call) -> bool, sample: usi
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_alarms() {
     let (mut tried, mut violations) = (0, Vec::new());
-    for work in Work::ALL {
+    let scale = soak::scale();
+    for (n, work) in Work::ALL.into_iter().enumerate() {
         let recording = record(work);
-        let (n, bad) = cut(work, &recording, |_| true, 25);
+        // Each kind of work has its share of the time.
+        let share = scale.part(n, Work::ALL.len());
+        let (n, bad) = cut(work, &recording, |_| true, 25, share);
         tried += n;
         violations.extend(bad);
         drop(recording.start);
@@ -106,7 +116,7 @@ fn the_replay_bites_when_a_sync_is_left_out() {
         ("anchor", without_anchor),
         ("database", without_database),
     ] {
-        let (tried, violations) = cut(Work::Burst, &recording, counts, 60);
+        let (tried, violations) = cut(Work::Burst, &recording, counts, 60, Scale::sample());
         assert!(!violations.is_empty(), "{what}: {tried} cuts found nothing");
     }
 }
@@ -138,9 +148,11 @@ fn child_inserts() {
     let root = std::path::PathBuf::from(std::env::var_os(ROOT).unwrap());
     let synchronous = std::env::var(SYNCHRONOUS).unwrap();
     let conn = connect(&root).unwrap();
-    conn.execute_batch(&format!("PRAGMA synchronous = {synchronous}")).unwrap();
+    conn.execute_batch(&format!("PRAGMA synchronous = {synchronous}"))
+        .unwrap();
     for n in 0..10 {
-        conn.execute("INSERT INTO t (text) VALUES (?1)", ["x".repeat(3000)]).unwrap();
+        conn.execute("INSERT INTO t (text) VALUES (?1)", ["x".repeat(3000)])
+            .unwrap();
         std::fs::write(root.join("notes"), format!("{}\n", n + 1)).unwrap();
     }
 }

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 #[derive(Clone, Copy, Debug)]
 pub struct Scale {
     full: bool,
+    began: Instant,
     until: Option<Instant>,
 }
 
@@ -17,13 +18,36 @@ pub struct Scale {
 pub fn scale() -> Scale {
     let asked = std::env::var("DOVERNIK_SOAK").unwrap_or_default();
     let seconds: Option<u64> = asked.parse().ok();
+    let began = Instant::now();
     Scale {
         full: asked == "full" || seconds.is_some(),
-        until: seconds.map(|s| Instant::now() + Duration::from_secs(s)),
+        began,
+        until: seconds.map(|s| began + Duration::from_secs(s)),
     }
 }
 
 impl Scale {
+    /// As in an ordinary run, whatever this one was asked for.
+    pub fn sample() -> Self {
+        Self {
+            full: false,
+            began: Instant::now(),
+            until: None,
+        }
+    }
+
+    /// For part `n` of so many, counted from 0: until its share of the time is over.
+    pub fn part(&self, n: usize, of: usize) -> Self {
+        let share = |until: Instant| {
+            let all = until - self.began;
+            self.began + all * u32::try_from(n + 1).unwrap() / u32::try_from(of).unwrap()
+        };
+        Self {
+            until: self.until.map(share),
+            ..*self
+        }
+    }
+
     /// One of two amounts.
     pub fn of<T>(&self, sample: T, full: T) -> T {
         if self.full { full } else { sample }
@@ -52,7 +76,11 @@ pub fn tell_with(row: &str, count: u64, unit: &str, violations: &[String], note:
             "row": row, "count": count, "unit": unit, "violations": violations.len(),
             "first": violations.first(), "note": note,
         });
-        let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path).unwrap();
+        let mut file = std::fs::OpenOptions::new()
+            .append(true)
+            .create(true)
+            .open(path)
+            .unwrap();
         writeln!(file, "{line}").unwrap();
     }
     assert!(

@@ -32,7 +32,11 @@ fn answer(path: &std::path::Path) -> String {
     match opened.vault.verify(&Job::silent()) {
         Ok(v) => {
             // What opening said is said again; damage inside pages only shows here.
-            let more = v.problems.iter().find(|p| !said.contains(&p.what)).map(|p| p.what.clone());
+            let more = v
+                .problems
+                .iter()
+                .find(|p| !said.contains(&p.what))
+                .map(|p| p.what.clone());
             said.extend(more);
         }
         Err(error) => said.push(format!("verify: {}", error.code())),
@@ -52,11 +56,17 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
-    let lines = TABLE.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#'));
+    let lines = TABLE
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty() && !l.starts_with('#'));
     lines
         .map(|line| {
             let (case, expected) = line.split_once('=').expect("a case has an answer");
-            let (file, doing) = case.trim().split_once(' ').expect("a case has a file and a doing");
+            let (file, doing) = case
+                .trim()
+                .split_once(' ')
+                .expect("a case has a file and a doing");
             Case {
                 file: file.to_owned(),
                 doing: doing.trim().to_owned(),
@@ -71,7 +81,12 @@ fn every_spoiled_vault_is_answered_as_the_table_says() {
     let kit = Kit::new();
     let mut violations = Vec::new();
     let cases = cases();
-    for Case { file, doing: name, expected } in &cases {
+    for Case {
+        file,
+        doing: name,
+        expected,
+    } in &cases
+    {
         let place = kit.start.copy();
         doing(name).unwrap_or_else(|| panic!("no such doing: {name}"))(&kit, &place.vault(), file);
         let said = answer(&place.vault());

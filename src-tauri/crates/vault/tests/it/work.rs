@@ -162,7 +162,11 @@ fn child_works() {
     let root = PathBuf::from(std::env::var_os(ROOT).unwrap());
     let word = std::env::var(WORK).unwrap();
     let work = Work::ALL.into_iter().find(|w| w.word() == word).unwrap();
-    let file = OpenOptions::new().append(true).create(true).open(root.join("notes")).unwrap();
+    let file = OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(root.join("notes"))
+        .unwrap();
     let mut notes = Notes(file);
     let path = root.join("firma.dovernik");
     match work {
@@ -190,7 +194,9 @@ fn inside(work: Work, path: &Path, notes: &mut Notes) {
             notes.tell("note-after", || harness::add_note(vault, "note-after"));
         }
         Work::Backup => {
-            notes.tell("backup", || vault.backup(owner(), &[vault.own_place()], &Job::silent()));
+            notes.tell("backup", || {
+                vault.backup(owner(), &[vault.own_place()], &Job::silent())
+            });
         }
         Work::Erase => {
             notes.tell("erase", || erase(vault));
@@ -226,7 +232,8 @@ fn erase(vault: &Vault) -> Result<(), VaultError> {
         let sql = "SELECT id FROM note WHERE text = 'before-1'";
         let id: Uuid = w.conn().query_row(sql, [], |r| r.get(0))?;
         w.conn().execute("DELETE FROM note WHERE id = ?1", [id])?;
-        w.conn().execute("DELETE FROM note_fts WHERE text = 'before-1'", [])?;
+        w.conn()
+            .execute("DELETE FROM note_fts WHERE text = 'before-1'", [])?;
         w.changed("note", id, Op::Delete, &[])?;
         w.audit("erased", None, json!({}))?;
         let mut needles = Needles::default();
@@ -309,6 +316,11 @@ pub struct Told {
 impl Told {
     pub fn read(place: &Place) -> Self {
         Self::parse(&fs::read_to_string(place.root().join("notes")).unwrap_or_default())
+    }
+
+    /// Acts that were refused, or whose outcome could not be found out.
+    pub fn refused(&self) -> usize {
+        self.tried.len() - self.ok.len()
     }
 
     pub fn parse(text: &str) -> Self {
@@ -409,13 +421,20 @@ fn reopen(work: Work, path: &Path, told: &Told) -> Result<Opened, String> {
     let schema = work.schema();
     let old = || open(path, PASSPHRASE, &schema);
     let new = || open(path, OTHER, &schema);
-    let opened = if work != Work::Passphrase || !told.tried.contains("passphrase") || told.no.contains("passphrase") {
-        old()
-    } else if told.ok.contains("passphrase") {
-        new()
-    } else {
-        old().or_else(|e| if matches!(e, VaultError::WrongKey { .. }) { new() } else { Err(e) })
-    };
+    let opened =
+        if work != Work::Passphrase || !told.tried.contains("passphrase") || told.no.contains("passphrase") {
+            old()
+        } else if told.ok.contains("passphrase") {
+            new()
+        } else {
+            old().or_else(|e| {
+                if matches!(e, VaultError::WrongKey { .. }) {
+                    new()
+                } else {
+                    Err(e)
+                }
+            })
+        };
     opened.map_err(|e| format!("does not open: {e:?}"))
 }
 
@@ -434,7 +453,10 @@ fn every_kind_of_work_ends_well_by_itself() {
         let place = Place::ready_for(work);
         assert!(command(work, &place).status().unwrap().success(), "{work:?}");
         let told = Told::read(&place);
-        assert!(told.ended && told.no.is_empty() && told.ok == told.tried, "{told:?}");
+        assert!(
+            told.ended && told.no.is_empty() && told.ok == told.tried,
+            "{told:?}"
+        );
         judge(work, &place, &told).unwrap();
     }
 }

@@ -18,7 +18,7 @@ const MINUTES: u64 = 20;
 /// Tests that go on until their time is over.
 const LONG_TESTS: u64 = 16;
 /// Tests whose long form is the soak, by the modules they are in.
-const MODULES: [&str; 9] = [
+const MODULES: [&str; 10] = [
     "kills::",
     "nth_call::",
     "power_cut::",
@@ -28,6 +28,7 @@ const MODULES: [&str; 9] = [
     "disk_full::",
     "rollback::",
     "backup::random::",
+    "migrate::",
 ];
 
 /// How much is tried.
@@ -70,7 +71,9 @@ pub fn soak(extent: Extent) -> Result<(), Failure> {
     if passed && report.holds() {
         Ok(())
     } else {
-        Err(Failure::Other("a promise does not hold, or a test failed".to_owned()))
+        Err(Failure::Other(
+            "a promise does not hold, or a test failed".to_owned(),
+        ))
     }
 }
 
@@ -86,9 +89,25 @@ fn report_path() -> PathBuf {
 
 fn arguments() -> Vec<&'static str> {
     let mut arguments = if has("nextest") {
-        vec!["nextest", "run", "--package", "vault", "--test", "it", "--no-fail-fast"]
+        vec![
+            "nextest",
+            "run",
+            "--package",
+            "vault",
+            "--test",
+            "it",
+            "--no-fail-fast",
+        ]
     } else {
-        vec!["test", "--package", "vault", "--test", "it", "--no-fail-fast", "--"]
+        vec![
+            "test",
+            "--package",
+            "vault",
+            "--test",
+            "it",
+            "--no-fail-fast",
+            "--",
+        ]
     };
     arguments.extend(MODULES);
     arguments

@@ -57,7 +57,11 @@ fn what_was_synced_survives_and_the_rest_may_not() {
     assert_eq!(found(&disk, Survives::Nothing), with("a", b"one"));
     assert_eq!(found(&disk, Survives::Everything), with("b", b"one two"));
     disk.apply(&Call::Sync(other.clone()));
-    assert_eq!(found(&disk, Survives::Nothing), with("a", b"one two"), "the same file");
+    assert_eq!(
+        found(&disk, Survives::Nothing),
+        with("a", b"one two"),
+        "the same file"
+    );
     disk.apply(&Call::Unlink(other));
     disk.apply(&Call::Sync(root.to_owned()));
     assert_eq!(found(&disk, Survives::Everything), empty);

@@ -38,7 +38,11 @@ impl Vault {
     pub fn acknowledge_warning(&self, code: &str, staff: Uuid) -> Result<bool, VaultError> {
         let told = |w: &Warning| w.code() == code;
         let stays = |w: &Warning| matches!(w, Warning::LedgerLost | Warning::Folder { .. });
-        if !lock(&self.inner.found).warnings.iter().any(|w| told(w) && !stays(w)) {
+        if !lock(&self.inner.found)
+            .warnings
+            .iter()
+            .any(|w| told(w) && !stays(w))
+        {
             return Ok(false);
         }
         let at: Instant = self.world().now().into();

@@ -20,7 +20,11 @@ pub fn doing(name: &str) -> Option<Doing> {
 
 /// `keys` stands for both copies.
 fn names(file: &str) -> Vec<&str> {
-    if file == "keys" { vec!["vault.keys", "vault.keys.2"] } else { vec![file] }
+    if file == "keys" {
+        vec!["vault.keys", "vault.keys.2"]
+    } else {
+        vec![file]
+    }
 }
 
 /// Changes the bytes; a file that is not there is made.
@@ -76,9 +80,13 @@ pub const DOINGS: &[(&str, Doing)] = &[
         }
     }),
     ("emptied", |_, v, f| bytes(v, f, Vec::clear)),
-    ("one-byte", |_, v, f| bytes(v, f, |b| b.splice(.., [7]).for_each(drop))),
+    ("one-byte", |_, v, f| {
+        bytes(v, f, |b| b.splice(.., [7]).for_each(drop))
+    }),
     ("cut-in-half", |_, v, f| bytes(v, f, |b| b.truncate(b.len() / 2))),
-    ("last-byte-cut", |_, v, f| bytes(v, f, |b| b.truncate(b.len().saturating_sub(1)))),
+    ("last-byte-cut", |_, v, f| {
+        bytes(v, f, |b| b.truncate(b.len().saturating_sub(1)))
+    }),
     ("byte-appended", |_, v, f| bytes(v, f, |b| b.push(0))),
     ("page-appended", |_, v, f| bytes(v, f, |b| b.extend([0; PAGE]))),
     ("doubled", |_, v, f| bytes(v, f, |b| b.extend_from_within(..))),
@@ -88,10 +96,17 @@ pub const DOINGS: &[(&str, Doing)] = &[
     ("first-byte-flipped", |_, v, f| bytes(v, f, |b| at(b, 0))),
     ("version-byte-flipped", |_, v, f| bytes(v, f, |b| at(b, 9))),
     ("middle-flipped", |_, v, f| bytes(v, f, |b| at_end(b, |n| n / 2))),
-    ("last-byte-flipped", |_, v, f| bytes(v, f, |b| at_end(b, |n| n.saturating_sub(1)))),
-    ("a-letter-instead", |_, v, f| bytes(v, f, |b| b.splice(.., *b"Dobry den, prajem.\n").for_each(drop))),
+    ("last-byte-flipped", |_, v, f| {
+        bytes(v, f, |b| at_end(b, |n| n.saturating_sub(1)))
+    }),
+    ("a-letter-instead", |_, v, f| {
+        bytes(v, f, |b| b.splice(.., *b"Dobry den, prajem.\n").for_each(drop))
+    }),
     ("plain-sqlite-instead", |_, v, f| {
-        bytes(v, f, |b| b.splice(.., b"SQLite format 3\0".iter().copied().chain([0; 4080])).for_each(drop));
+        bytes(v, f, |b| {
+            b.splice(.., b"SQLite format 3\0".iter().copied().chain([0; 4080]))
+                .for_each(drop)
+        });
     }),
     ("of-another-vault", |k, v, f| {
         for name in names(f) {
@@ -124,9 +139,15 @@ pub const DOINGS: &[(&str, Doing)] = &[
         }
     }),
     ("salt-wiped", |_, v, f| pages(v, f, |b, _| b[..16].fill(0))),
-    ("first-page-zeroed", |_, v, f| pages(v, f, |b, _| b[..PAGE].fill(0))),
-    ("second-page-zeroed", |_, v, f| pages(v, f, |b, _| b[PAGE..2 * PAGE].fill(0))),
-    ("last-page-zeroed", |_, v, f| pages(v, f, |b, n| b[(n - 1) * PAGE..n * PAGE].fill(0))),
+    ("first-page-zeroed", |_, v, f| {
+        pages(v, f, |b, _| b[..PAGE].fill(0))
+    }),
+    ("second-page-zeroed", |_, v, f| {
+        pages(v, f, |b, _| b[PAGE..2 * PAGE].fill(0))
+    }),
+    ("last-page-zeroed", |_, v, f| {
+        pages(v, f, |b, n| b[(n - 1) * PAGE..n * PAGE].fill(0))
+    }),
     ("last-page-cut", |_, v, f| {
         if f == "vault.db" {
             bytes(v, f, |b| b.truncate(b.len() - PAGE));
@@ -139,11 +160,15 @@ pub const DOINGS: &[(&str, Doing)] = &[
         });
     }),
     ("page-copied-over-another", |_, v, f| {
-        pages(v, f, |b, n| b.copy_within((n - 1) * PAGE..n * PAGE, (n - 2) * PAGE));
+        pages(v, f, |b, n| {
+            b.copy_within((n - 1) * PAGE..n * PAGE, (n - 2) * PAGE)
+        });
     }),
     ("page-of-another-vault", |k, v, f| {
         let foreign = &k.foreign["vault.db"];
-        pages(v, f, |b, _| b[2 * PAGE..3 * PAGE].copy_from_slice(&foreign[2 * PAGE..3 * PAGE]));
+        pages(v, f, |b, _| {
+            b[2 * PAGE..3 * PAGE].copy_from_slice(&foreign[2 * PAGE..3 * PAGE])
+        });
     }),
     ("one-page-of-before", |k, v, f| {
         let old = &k.before["vault.db"];
@@ -151,11 +176,16 @@ pub const DOINGS: &[(&str, Doing)] = &[
             let changed = (1..old.len() / PAGE)
                 .find(|n| old[n * PAGE..(n + 1) * PAGE] != b[n * PAGE..(n + 1) * PAGE])
                 .unwrap();
-            b[changed * PAGE..(changed + 1) * PAGE].copy_from_slice(&old[changed * PAGE..(changed + 1) * PAGE]);
+            b[changed * PAGE..(changed + 1) * PAGE]
+                .copy_from_slice(&old[changed * PAGE..(changed + 1) * PAGE]);
         });
     }),
-    ("mac-of-a-page-flipped", |_, v, f| pages(v, f, |b, _| at(b, 3 * PAGE - 1))),
-    ("text-of-a-page-flipped", |_, v, f| pages(v, f, |b, n| at(b, (n - 1) * PAGE + 100))),
+    ("mac-of-a-page-flipped", |_, v, f| {
+        pages(v, f, |b, _| at(b, 3 * PAGE - 1))
+    }),
+    ("text-of-a-page-flipped", |_, v, f| {
+        pages(v, f, |b, n| at(b, (n - 1) * PAGE + 100))
+    }),
     ("generation-lowered", |_, v, f| forged(v, f, |b| b[17] = 0)),
     ("generation-raised", |_, v, f| forged(v, f, |b| b[10] = 1)),
     ("version-raised", |_, v, f| forged(v, f, |b| b[9] += 1)),
@@ -163,16 +193,26 @@ pub const DOINGS: &[(&str, Doing)] = &[
     ("vault-id-changed", |_, v, f| forged(v, f, |b| at(b, 18))),
     ("created-changed", |_, v, f| forged(v, f, |b| at(b, 41))),
     ("no-slots", |_, v, f| forged(v, f, |b| b[46..48].fill(0))),
-    ("more-slots-than-there-are", |_, v, f| forged(v, f, |b| b[46..48].fill(0xff))),
+    ("more-slots-than-there-are", |_, v, f| {
+        forged(v, f, |b| b[46..48].fill(0xff))
+    }),
     ("no-epochs", |_, v, f| forged(v, f, |b| b[48..50].fill(0))),
     ("three-epochs", |_, v, f| forged(v, f, |b| b[49] = 3)),
     ("unknown-kind-of-slot", |_, v, f| forged(v, f, |b| b[66] = 9)),
     ("unknown-derivation", |_, v, f| forged(v, f, |b| b[75] = 9)),
-    ("derivation-of-4-tib", |_, v, f| forged(v, f, |b| b[76..80].fill(0xff))),
-    ("derivation-of-endless-passes", |_, v, f| forged(v, f, |b| b[80..84].fill(0xff))),
-    ("derivation-made-cheap", |_, v, f| forged(v, f, |b| b[80..84].copy_from_slice(&[0, 0, 0, 0]))),
+    ("derivation-of-4-tib", |_, v, f| {
+        forged(v, f, |b| b[76..80].fill(0xff))
+    }),
+    ("derivation-of-endless-passes", |_, v, f| {
+        forged(v, f, |b| b[80..84].fill(0xff))
+    }),
+    ("derivation-made-cheap", |_, v, f| {
+        forged(v, f, |b| b[80..84].copy_from_slice(&[0, 0, 0, 0]))
+    }),
     ("salt-of-a-slot-changed", |_, v, f| forged(v, f, |b| at(b, 88))),
-    ("slot-expired", |_, v, f| forged(v, f, |b| b[104..112].copy_from_slice(&1_i64.to_be_bytes()))),
+    ("slot-expired", |_, v, f| {
+        forged(v, f, |b| b[104..112].copy_from_slice(&1_i64.to_be_bytes()))
+    }),
     ("sealed-key-changed", |_, v, f| forged(v, f, |b| at(b, 120))),
     ("slots-swapped", |_, v, f| {
         forged(v, f, |b| {
@@ -180,8 +220,12 @@ pub const DOINGS: &[(&str, Doing)] = &[
             head[50..].swap_with_slice(&mut tail[..110]);
         });
     }),
-    ("salt-of-the-database-changed", |_, v, f| forged(v, f, |b| at(b, 50 + 220 + 4))),
-    ("sealed-master-changed", |_, v, f| forged(v, f, |b| at(b, 50 + 220 + 20 + 40))),
+    ("salt-of-the-database-changed", |_, v, f| {
+        forged(v, f, |b| at(b, 50 + 220 + 4))
+    }),
+    ("sealed-master-changed", |_, v, f| {
+        forged(v, f, |b| at(b, 50 + 220 + 20 + 40))
+    }),
     ("mac-changed", |_, v, f| {
         forged(v, f, |b| at_end(b, |n| n - 40));
     }),

@@ -49,7 +49,13 @@ impl Kit {
             // The header moves on: its copies of before are older ones.
             opened
                 .vault
-                .set_passphrase(opened.slot, &new, vault::Kdf::FAST_FOR_TESTS, &[], harness::owner())
+                .set_passphrase(
+                    opened.slot,
+                    &new,
+                    vault::Kdf::FAST_FOR_TESTS,
+                    &[],
+                    harness::owner(),
+                )
                 .unwrap();
             opened.vault.settle().unwrap();
             harness::add_note(&opened.vault, "the last one").unwrap();
