@@ -8,6 +8,7 @@ use vault::{Job, Passphrase, World};
 
 use super::types::{AddStaff, DisableStaff, HandOver, ResetStaff, Role, SetRole};
 use super::{add, disable, list, reset, set_role};
+use crate::backup::types::{BackupReach, BackupRun, BackupState};
 use crate::testing::{Desk, STAFF, owner};
 use crate::vault::types::{ChangePassphrase, KeychainSet, Reauth};
 use crate::{ApiError, Session, vault as keys};
@@ -415,4 +416,41 @@ fn slots_have_names_inside() {
         labels(keys::info_inside(house.owner()).unwrap()),
         [Some(STAFF.to_owned()), None]
     );
+}
+
+/// Whoever left can open neither the vault nor a backup that the program reached; the owner can open both.
+#[test]
+fn backups_get_new_keys_when_somebody_leaves() {
+    let mut house = House::new();
+    let made = peter(house.owner());
+    let world = house.close();
+    drop(join(&house, &world, &made.code, PETER).unwrap());
+    let session = open(&house, &world, PASSPHRASE).unwrap();
+    let job = Job::silent();
+    let backup = crate::backup::run(&session, &BackupRun { to: None }, &job).unwrap();
+    let scratch = tempfile::tempdir().unwrap();
+    let opens = |passphrase: &str| {
+        let passphrase = Passphrase::new(passphrase);
+        let key = vault::Key::Passphrase(&passphrase);
+        vault::backup::verify(backup.path.as_ref(), key, scratch.path(), &world, &job)
+    };
+    assert!(opens(PETER).unwrap().ok && opens(PASSPHRASE).unwrap().ok);
+    let request = DisableStaff {
+        id: made.staff.id,
+        passphrase: PASSPHRASE.into(),
+    };
+    let gone = disable(&session, &request, &job).unwrap();
+    assert_eq!(
+        gone.backups,
+        [BackupReach {
+            path: backup.path.clone(),
+            state: BackupState::Rewritten
+        }]
+    );
+    let refused = opens(PETER).err();
+    assert!(
+        matches!(refused, Some(vault::VaultError::WrongKey { .. })),
+        "{refused:?}"
+    );
+    assert!(opens(PASSPHRASE).unwrap().ok);
 }
