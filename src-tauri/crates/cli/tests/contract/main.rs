@@ -8,6 +8,7 @@
 mod backup;
 mod bad_input;
 mod desk;
+mod golden;
 mod journey;
 mod oracle;
 mod staff;

@@ -8,6 +8,7 @@ mod flips;
 mod reader;
 
 use crate::desk::Desk;
+use crate::golden;
 use acts::Acts;
 use reader::{read, read_with_code};
 
@@ -107,4 +108,33 @@ fn the_recovery_code_opens_and_wrong_keys_do_not() {
     let decomposed = crate::desk::PASSPHRASE.replace('ž', "z\u{30c}");
     let file = desk.write("decomposed", decomposed.as_bytes());
     assert_eq!(reader::run(&desk.vault(), "--passphrase-file", &file).exit, 0);
+}
+
+/// As the program of that version left them: nothing is migrated first.
+#[test]
+#[ignore = "needs Python: cargo xtask test reader"]
+fn golden_vaults_are_read_as_they_are() {
+    for version in golden::versions() {
+        let vault = version.join("vault");
+        for (flag, secret) in [
+            ("--passphrase-file", golden::folder().join("passphrase")),
+            ("--passphrase-file", golden::folder().join("colleague")),
+            ("--code-file", version.join("code")),
+        ] {
+            let said = reader::run(&vault, flag, &secret);
+            assert_eq!(said.exit, 0, "{}: {}", version.display(), said.json["problems"]);
+            for backup in std::fs::read_dir(vault.join("backups")).expect("there are backups") {
+                let backup = backup.expect("an entry").path();
+                let of_backup = reader::run(&backup, flag, &secret);
+                assert_eq!(
+                    of_backup.exit,
+                    0,
+                    "{}: {}",
+                    backup.display(),
+                    of_backup.json["problems"]
+                );
+                assert_eq!(of_backup.people().len(), said.people().len());
+            }
+        }
+    }
 }
