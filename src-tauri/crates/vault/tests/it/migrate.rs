@@ -13,6 +13,7 @@ use vault::world::{Clock, SystemClock, SystemRandom};
 use vault::{Job, Key, Migration, Opened, Passphrase, Schema, Vault, VaultError, World};
 
 use crate::harness::{self, PASSPHRASE, closed, contents, copy_folder, notes, schema};
+use crate::soak::{scale, tell};
 
 /// What the next version adds: a column, a table made from another, a table made anew in place of an old one.
 const STEPS: [(u32, &str, &str); 3] = [
@@ -209,12 +210,9 @@ fn steps_taken(path: &Path, dir: &Path) -> usize {
 #[test]
 fn killed_anywhere_it_is_the_old_vault_or_goes_on_to_the_new_one() {
     let vault = closed(3);
-    let stride = std::env::var("DOVERNIK_MIGRATE_STRIDE")
-        .ok()
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(3);
+    let stride = scale().of(3, 1);
     let mut reached = [0; 4];
-    let mut after = 0;
+    let (mut after, mut kills) = (0, 0);
     loop {
         let copy = tempfile::tempdir().unwrap();
         let path = copy.path().join("firma.dovernik");
@@ -231,12 +229,14 @@ fn killed_anywhere_it_is_the_old_vault_or_goes_on_to_the_new_one() {
         if survived {
             break;
         }
+        kills += 1;
         after += stride;
     }
     assert!(
         reached.iter().all(|times| *times > 0),
         "killed after each step: {reached:?}"
     );
+    tell("killed during a migration", kills, "kills", &[]);
 }
 
 /// Backups that lie in the vault's own place.
