@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset};
+use vault::backup::{Restore, restore};
 use vault::world::{Clock, SystemClock, SystemRandom};
 use vault::{Job, Key, Migration, Opened, Passphrase, Schema, Vault, VaultError, World};
 
@@ -240,23 +241,53 @@ fn killed_anywhere_it_is_the_old_vault_or_goes_on_to_the_new_one() {
 }
 
 /// Backups that lie in the vault's own place.
-fn backups(path: &Path) -> usize {
+fn backups(path: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(path.join("backups")) else {
-        return 0;
+        return Vec::new();
     };
-    let names = entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.ends_with(vault::backup::SUFFIX)).count()
+    let files = entries.map(|entry| entry.unwrap().path());
+    files
+        .filter(|file| file.to_string_lossy().ends_with(vault::backup::SUFFIX))
+        .collect()
 }
 
 #[test]
 fn a_backup_is_made_before_and_only_then() {
     let vault = closed(3);
     drop(harness::open(&vault.path).unwrap());
-    assert_eq!(backups(&vault.path), 0, "nothing to migrate");
+    assert_eq!(backups(&vault.path).len(), 0, "nothing to migrate");
     drop(next(&vault.path).unwrap());
-    assert_eq!(backups(&vault.path), 1);
+    let made = backups(&vault.path);
+    assert_eq!(made.len(), 1);
     drop(next(&vault.path).unwrap());
-    assert_eq!(backups(&vault.path), 1, "nothing more to migrate");
+    assert_eq!(backups(&vault.path).len(), 1, "nothing more to migrate");
+
+    // The old program gets the old vault back from it, the new one a vault that is migrated.
+    let passphrase = Passphrase::new(PASSPHRASE);
+    for (schema, taken_then) in [(schema(), vec![]), (schema_with(&STEPS), vec![11, 12, 13])] {
+        let to = vault
+            .dir
+            .path()
+            .join(format!("restored-{}.dovernik", taken_then.len()));
+        let request = Restore {
+            backup: &made[0],
+            key: Key::Passphrase(&passphrase),
+            to: &to,
+            ledger_of: None,
+        };
+        restore(&request, &schema, &World::system(), &Job::silent()).unwrap();
+        let opened = open(&to, &schema, &World::system()).unwrap();
+        assert_eq!(
+            (taken(&opened.vault), notes(&opened.vault).unwrap()),
+            (taken_then, 3)
+        );
+        drop(opened);
+        assert_eq!(
+            backups(&to).len(),
+            0,
+            "what was just restored is not backed up for its migration"
+        );
+    }
 }
 
 #[test]
@@ -290,7 +321,11 @@ fn a_full_disk_stops_at_a_step() {
         let error = open(&vault.path, &schema_with(&steps), &World::system()).unwrap_err();
         assert!(matches!(error, VaultError::DiskFull), "{error:?}");
         assert_eq!((error.code(), error.exit_code()), ("disk-full", 6));
-        assert_eq!(backups(&vault.path), 1, "trying again does not fill the disk");
+        assert_eq!(
+            backups(&vault.path).len(),
+            1,
+            "trying again does not fill the disk"
+        );
     }
     let opened = open(&vault.path, &schema_with(&STEPS[..1]), &World::system()).unwrap();
     assert_eq!(taken(&opened.vault), [11]);
@@ -312,7 +347,11 @@ fn a_step_that_fails_changes_nothing() {
             matches!(&error, VaultError::Schema(what) if what.starts_with("0011 notes/extra")),
             "{error:?}"
         );
-        assert_eq!(backups(&vault.path), 0, "there is nothing it would bring back");
+        assert_eq!(
+            backups(&vault.path).len(),
+            0,
+            "there is nothing it would bring back"
+        );
         let opened = harness::open(&vault.path).unwrap();
         assert_eq!(notes(&opened.vault).unwrap(), 3);
         assert_eq!(harness::codes(&opened), [""; 0]);
