@@ -60,6 +60,15 @@ impl Job {
         }
     }
 
+    /// The same work without a report of progress: beside a part that reports. Cancelling is shared.
+    #[must_use]
+    pub fn unwatched(&self) -> Self {
+        Self {
+            progress: None,
+            cancelled: Arc::clone(&self.cancelled),
+        }
+    }
+
     /// Reports that `done` of `total` steps are done.
     pub fn step(&self, done: u64, total: u64) {
         if let Some(progress) = &self.progress {

@@ -38,8 +38,12 @@ fn a_backup_counts_the_people_and_brings_them_back() {
     let restored = restore(&wanted(&made, &to), &desk.vault.world, &Job::silent()).unwrap();
     assert_eq!((restored.people, restored.erasures_replayed), (25, 0));
     assert!(restored.chain.ok);
-    let opened = crate::vault::open(&to, &Passphrase::new(PASSPHRASE), None, None, &desk.vault.world).unwrap();
-    assert_eq!(crate::settings::show(&opened.session).unwrap().settings, crate::settings::show(&desk.session).unwrap().settings);
+    let opened =
+        crate::vault::open(&to, &Passphrase::new(PASSPHRASE), None, None, &desk.vault.world).unwrap();
+    assert_eq!(
+        crate::settings::show(&opened.session).unwrap().settings,
+        crate::settings::show(&desk.session).unwrap().settings
+    );
     assert_eq!(opened.session.staff(), desk.session.staff());
     assert!(opened.warnings.is_empty(), "{:?}", opened.warnings.len());
 }
@@ -52,24 +56,42 @@ fn refusals_have_their_codes() {
     let to = dir.path().join("r.dovernik");
     let mut wrong = wanted(&made, &to);
     wrong.passphrase = "zelená rieka spieva pod mostom".to_owned();
-    assert_eq!(restore(&wrong, world, &Job::silent()).err().unwrap().code, "wrong-key");
+    assert_eq!(
+        restore(&wrong, world, &Job::silent()).err().unwrap().code,
+        "wrong-key"
+    );
     wrong.by_code = true;
-    assert_eq!(restore(&wrong, world, &Job::silent()).err().unwrap().code, "wrong-key");
+    assert_eq!(
+        restore(&wrong, world, &Job::silent()).err().unwrap().code,
+        "wrong-key"
+    );
     let mut bytes = std::fs::read(&made.path).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     std::fs::write(&made.path, bytes).unwrap();
-    assert_eq!(restore(&wanted(&made, &to), world, &Job::silent()).err().unwrap().code, "backup-damaged");
+    assert_eq!(
+        restore(&wanted(&made, &to), world, &Job::silent())
+            .err()
+            .unwrap()
+            .code,
+        "backup-damaged"
+    );
     let checked = verify(&desk.session, &made.path, &Job::silent()).unwrap();
     assert!(!checked.ok && !checked.problems.is_empty());
-    assert_eq!(drill(&desk.session, &Job::silent()).err().unwrap().code, "no-backup");
+    assert_eq!(
+        drill(&desk.session, &Job::silent()).err().unwrap().code,
+        "no-backup"
+    );
     let text = dir.path().join("list.txt");
     std::fs::write(&text, "x").unwrap();
     assert_eq!(file(&text).err().unwrap().code, "not-a-backup");
     let away = BackupRun {
         to: Some(dir.path().join("a/b").display().to_string()),
     };
-    assert_eq!(run(&desk.session, &away, &Job::silent()).err().unwrap().code, "unreachable");
+    assert_eq!(
+        run(&desk.session, &away, &Job::silent()).err().unwrap().code,
+        "unreachable"
+    );
     assert!(!to.exists());
 }
 
@@ -91,5 +113,11 @@ fn the_schedule_places_and_rotation_are_the_owners() {
     let reached = rekey(&desk.session, &Job::silent());
     assert_eq!(reached.len(), 3);
     assert!(reached.iter().all(|reach| reach.state == BackupState::Rewritten));
-    assert_eq!(remove_place(&desk.session, &dir.path().display().to_string()).unwrap().places.len(), 1);
+    assert_eq!(
+        remove_place(&desk.session, &dir.path().display().to_string())
+            .unwrap()
+            .places
+            .len(),
+        1
+    );
 }

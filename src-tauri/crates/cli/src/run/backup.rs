@@ -31,7 +31,12 @@ pub fn run(context: &mut Context, command: BackupCommand) -> Result<Answer, ApiE
             file,
             to,
             recovery_code_file,
-        } => restore(context, &absolute(&file), &absolute(&to), recovery_code_file.as_deref()),
+        } => restore(
+            context,
+            &absolute(&file),
+            &absolute(&to),
+            recovery_code_file.as_deref(),
+        ),
     }
 }
 
@@ -61,7 +66,10 @@ fn restore(context: &mut Context, file: &Path, to: &Path, code: Option<&Path>) -
         passphrase: key,
         by_code: code.is_some(),
         folder: to.display().to_string(),
-        ledger_of: context.folder().ok().map(|folder| absolute(&folder).display().to_string()),
+        ledger_of: context
+            .folder()
+            .ok()
+            .map(|folder| absolute(&folder).display().to_string()),
     };
     let job = context.job().clone();
     Ok(api::backup::restore(&request, context.world(), &job).into())

@@ -13,7 +13,14 @@ fn text(path: &Path) -> &str {
 
 fn add(desk: &Desk, name: &str) -> String {
     let added = desk.json(&[
-        "person", "add", "--name", name, "--purpose", "contract", "--source", "self",
+        "person",
+        "add",
+        "--name",
+        name,
+        "--purpose",
+        "contract",
+        "--source",
+        "self",
     ]);
     assert_eq!(added.exit, 0, "{}", added.json);
     added.json["id"].as_str().expect("an id").to_owned()
@@ -52,11 +59,19 @@ fn runs_lists_verifies_and_restores() {
     let listed = desk.json(&["backup", "list"]);
     assert_eq!((listed.exit, &listed.json["total"]), (0, &1.into()));
     let row = &listed.json["rows"][0];
-    assert_eq!((&row["path"], &row["people"], &row["ok"]), (&path.clone().into(), &2.into(), &true.into()));
+    assert_eq!(
+        (&row["path"], &row["people"], &row["ok"]),
+        (&path.clone().into(), &2.into(), &true.into())
+    );
     assert!(row["made"].is_string());
 
     let checked = desk.json(&["backup", "verify", &path]);
-    assert_eq!((checked.exit, &checked.json["ok"]), (0, &true.into()), "{}", checked.json);
+    assert_eq!(
+        (checked.exit, &checked.json["ok"]),
+        (0, &true.into()),
+        "{}",
+        checked.json
+    );
     assert_eq!(checked.json["people"], 2);
 
     let pruned = desk.json(&["backup", "prune", "--dry-run"]);
@@ -66,22 +81,43 @@ fn runs_lists_verifies_and_restores() {
     let to = desk.path("obnova.dovernik");
     let restored = restore(&desk, &path, &to);
     assert_eq!(restored.exit, 0, "{}", restored.json);
-    assert_eq!((&restored.json["people"], &restored.json["erasures_replayed"]), (&2.into(), &0.into()));
+    assert_eq!(
+        (&restored.json["people"], &restored.json["erasures_replayed"]),
+        (&2.into(), &0.into())
+    );
     assert_eq!(restored.json["chain"]["ok"], true);
     let found = desk.json_on(&to, &["person", "find", "Vzorova"]);
-    assert_eq!((found.exit, &found.json["total"]), (0, &1.into()), "{}", found.json);
+    assert_eq!(
+        (found.exit, &found.json["total"]),
+        (0, &1.into()),
+        "{}",
+        found.json
+    );
     let verified = desk.json_on(&to, &["vault", "verify"]);
-    assert_eq!((verified.exit, &verified.json["ok"]), (0, &true.into()), "{}", verified.json);
+    assert_eq!(
+        (verified.exit, &verified.json["ok"]),
+        (0, &true.into()),
+        "{}",
+        verified.json
+    );
     let info = |vault: &Path| desk.json_on(vault, &["vault", "info"]).json["vault_id"].clone();
     assert_eq!(info(&to), info(&desk.vault()), "the same vault");
     let log = desk.json_on(&to, &["audit", "list"]);
-    let acts: Vec<&str> = log.json["rows"].as_array().expect("rows").iter().filter_map(|r| r["act"].as_str()).collect();
+    let acts: Vec<&str> = log.json["rows"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .filter_map(|r| r["act"].as_str())
+        .collect();
     assert!(acts.contains(&"vault-restored"), "{acts:?}");
 }
 
 fn sha256(bytes: &[u8]) -> String {
     use sha2::Digest as _;
-    sha2::Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+    sha2::Sha256::digest(bytes)
+        .iter()
+        .map(|b| format!("{b:02x}"))
+        .collect()
 }
 
 #[test]
@@ -94,11 +130,22 @@ fn the_backup_alone_is_enough() {
     fs::remove_dir_all(desk.vault()).expect("the laptop is stolen");
 
     let checked = desk.json(&["backup", "verify", text(&kept)]);
-    assert_eq!((checked.exit, &checked.json["ok"]), (0, &true.into()), "{}", checked.json);
+    assert_eq!(
+        (checked.exit, &checked.json["ok"]),
+        (0, &true.into()),
+        "{}",
+        checked.json
+    );
     let code = desk.write("code", desk.recovery_code().as_bytes());
     let to = desk.path("nový.dovernik");
     let restored = desk.json(&[
-        "backup", "restore", text(&kept), "--to", text(&to), "--recovery-code-file", text(&code),
+        "backup",
+        "restore",
+        text(&kept),
+        "--to",
+        text(&to),
+        "--recovery-code-file",
+        text(&code),
     ]);
     assert_eq!(restored.exit, 0, "{}", restored.json);
     assert_eq!(desk.json_on(&to, &["person", "find", "Anna"]).json["total"], 1);
@@ -111,7 +158,15 @@ fn each_refusal_has_its_exit_code() {
     let (path, _) = run(&desk);
     let to = desk.path("r.dovernik");
     let wrong = desk.write("wrong", b"zelena rieka spieva pod mostom");
-    let refused = desk.json(&["--passphrase-file", text(&wrong), "backup", "restore", &path, "--to", text(&to)]);
+    let refused = desk.json(&[
+        "--passphrase-file",
+        text(&wrong),
+        "backup",
+        "restore",
+        &path,
+        "--to",
+        text(&to),
+    ]);
     assert_eq!((refused.exit, refused.code()), (3, "wrong-key"));
     let there = restore(&desk, &path, &desk.vault());
     assert_eq!((there.exit, there.code()), (1, "already-a-vault"));
@@ -132,7 +187,12 @@ fn each_refusal_has_its_exit_code() {
     bytes[middle] ^= 1;
     fs::write(&path, bytes).expect("the file");
     let damaged = desk.json(&["backup", "verify", &path]);
-    assert_eq!((damaged.exit, &damaged.json["ok"]), (4, &false.into()), "{}", damaged.json);
+    assert_eq!(
+        (damaged.exit, &damaged.json["ok"]),
+        (4, &false.into()),
+        "{}",
+        damaged.json
+    );
     assert!(damaged.json["problems"][0]["what"].is_string());
     let damaged = restore(&desk, &path, &to);
     assert_eq!((damaged.exit, damaged.code()), (4, "backup-damaged"));
@@ -144,9 +204,19 @@ fn each_refusal_has_its_exit_code() {
 fn rotation_follows_the_clock_and_spares_the_last_three() {
     let desk = Desk::new();
     let lines: Vec<[String; 4]> = (1..=12)
-        .map(|day| ["--clock".to_owned(), format!("2026-03-{day:02}T08:00:00+01:00"), "backup".to_owned(), "run".to_owned()])
+        .map(|day| {
+            [
+                "--clock".to_owned(),
+                format!("2026-03-{day:02}T08:00:00+01:00"),
+                "backup".to_owned(),
+                "run".to_owned(),
+            ]
+        })
         .collect();
-    let lines: Vec<Vec<&str>> = lines.iter().map(|line| line.iter().map(String::as_str).collect()).collect();
+    let lines: Vec<Vec<&str>> = lines
+        .iter()
+        .map(|line| line.iter().map(String::as_str).collect())
+        .collect();
     let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
     let answers = desk.batch(&lines);
     assert!(answers.iter().all(|answer| answer["exit"] == 0), "{answers:?}");
@@ -157,24 +227,50 @@ fn rotation_follows_the_clock_and_spares_the_last_three() {
     let aside = desk.path("ručne");
     let made = desk.json(&["backup", "run", "--to", text(&aside)]);
     assert_eq!(made.exit, 0, "{}", made.json);
-    assert!(made.json["path"].as_str().is_some_and(|path| path.starts_with(text(&aside))));
+    assert!(
+        made.json["path"]
+            .as_str()
+            .is_some_and(|path| path.starts_with(text(&aside)))
+    );
 }
 
 #[test]
 fn only_those_who_may() {
     let desk = Desk::new();
     let out = desk.path("code");
-    let added = desk.json(&["staff", "add", "Peter Vavrinec", "--role", "viewer", "--handover-out", text(&out)]);
+    let added = desk.json(&[
+        "staff",
+        "add",
+        "Peter Vavrinec",
+        "--role",
+        "viewer",
+        "--handover-out",
+        text(&out),
+    ]);
     assert_eq!(added.exit, 0, "{}", added.json);
     let new = desk.write("new", b"zelena rieka spieva pod mostom");
-    let joined = desk.json(&["staff", "join", "--handover-file", text(&out), "--new-file", text(&new)]);
+    let joined = desk.json(&[
+        "staff",
+        "join",
+        "--handover-file",
+        text(&out),
+        "--new-file",
+        text(&new),
+    ]);
     assert_eq!(joined.exit, 0, "{}", joined.json);
     let peter = |words: &[&str]| {
-        let with: Vec<&str> = ["--passphrase-file", text(&new)].into_iter().chain(words.iter().copied()).collect();
+        let with: Vec<&str> = ["--passphrase-file", text(&new)]
+            .into_iter()
+            .chain(words.iter().copied())
+            .collect();
         desk.json(&with)
     };
     assert_eq!(peter(&["backup", "list"]).exit, 0);
-    for words in [&["backup", "run"][..], &["backup", "prune", "--dry-run"], &["backup", "verify", "x"]] {
+    for words in [
+        &["backup", "run"][..],
+        &["backup", "prune", "--dry-run"],
+        &["backup", "verify", "x"],
+    ] {
         let refused = peter(words);
         assert_eq!((refused.exit, refused.code()), (1, "not-allowed"), "{words:?}");
     }

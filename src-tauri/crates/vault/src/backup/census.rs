@@ -39,7 +39,12 @@ pub(crate) fn tables() -> Vec<Table> {
         ),
         system(
             "backup_drill",
-            &[("n", C::System), ("at", C::System), ("path", C::System), ("ok", C::System)],
+            &[
+                ("n", C::System),
+                ("at", C::System),
+                ("path", C::System),
+                ("ok", C::System),
+            ],
         ),
     ]
 }

@@ -67,8 +67,12 @@ fn prove(path: &Path, key: &BackupKey, job: &Job) -> Result<(), VaultError> {
     let container = Container::open(path)?;
     #[cfg(target_os = "linux")]
     let _ = rustix::fs::fadvise(&container.file, 0, None, rustix::fs::Advice::DontNeed);
-    let intact = container.unpack(key, None, &job.part(0, 2))?;
-    if intact && container.bad_pages(key, &job.part(1, 2))?.is_empty() {
+    let (intact, bad) = std::thread::scope(|scope| {
+        let bad = scope.spawn(|| container.bad_pages(key, &job.unwatched()));
+        let intact = container.unpack(key, None, job);
+        (intact, bad.join().unwrap_or(Err(VaultError::Internal("pages"))))
+    });
+    if intact? && bad?.is_empty() {
         Ok(())
     } else {
         Err(VaultError::Damaged {
@@ -91,7 +95,9 @@ fn write(path: &Path, parts: &Parts<'_>, job: &Job) -> Result<Written, VaultErro
         size: 0,
     };
     out.put(&parts.head.encode())?;
-    each_chunk(parts.database, 0, parts.head.database, job, |chunk| out.put(chunk))?;
+    each_chunk(parts.database, 0, parts.head.database, job, |chunk| {
+        out.put(chunk)
+    })?;
     out.put(parts.ledger)?;
     out.put(parts.manifest)?;
     let tag = out.mac.clone().finalize().into_bytes();
@@ -144,7 +150,11 @@ impl Container {
         let fixed = bytes_at(&file, 0, (FIXED as u64).min(len), len)?.unwrap_or_default();
         codec::check_magic(&fixed)?;
         let Some(count) = len_from(&fixed) else {
-            return Err(if fixed.len() < FIXED { cut_off } else { VaultError::NotABackup });
+            return Err(if fixed.len() < FIXED {
+                cut_off
+            } else {
+                VaultError::NotABackup
+            });
         };
         let Some(head) = bytes_at(&file, 0, count, len)? else {
             return Err(cut_off);

@@ -24,9 +24,12 @@ pub(super) fn content(conn: &Connection, job: &Job) -> Result<Content, VaultErro
     let mut hash = Sha256::new();
     schema(conn, &mut hash)?;
     let mut rows = BTreeMap::new();
-    for (name, without_rowid) in tables(conn)? {
+    let tables = tables(conn)?;
+    let total = tables.len() as u64;
+    for ((name, without_rowid), done) in tables.into_iter().zip(1..) {
         let count = table(conn, &name, without_rowid, &mut hash, job)?;
         rows.insert(name, count);
+        job.step(done, total);
     }
     Ok(Content {
         rows,

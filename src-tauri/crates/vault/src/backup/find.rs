@@ -12,11 +12,11 @@ use super::container::Container;
 use super::keys::BackupKey;
 use super::restore::key_by_pair;
 use super::{SUFFIX, registry};
+use crate::VaultError;
 use crate::audit::act;
 use crate::crypto::KeyPair;
 use crate::header::SlotId;
 use crate::vault::{Vault, Write, lock};
-use crate::VaultError;
 
 /// A file with the key that opens it.
 pub(super) struct Found {
@@ -75,7 +75,12 @@ pub(super) fn adopt(w: &Write<'_>, vault: &Vault, file: &Found) -> Result<bool, 
     if row.is_none() {
         registry::begin(w.conn(), head.id, &path, &file.key.key, head.made)?;
     }
-    registry::adopted(w.conn(), &path, head.file_len(), file.container.manifest(&file.key)?.as_ref())?;
+    registry::adopted(
+        w.conn(),
+        &path,
+        head.file_len(),
+        file.container.manifest(&file.key)?.as_ref(),
+    )?;
     w.audit(act::BACKUP_FOUND, None, json!({ "backup": head.id }))?;
     Ok(true)
 }
@@ -93,7 +98,8 @@ impl Vault {
         let mut found = Vec::new();
         for place in self.backup_places()? {
             for (path, container) in in_place(&place, self.vault_id()) {
-                let finished = |row: &&registry::Row| row.finished.is_some() && super::list::same(&row.path, &path);
+                let finished =
+                    |row: &&registry::Row| row.finished.is_some() && super::list::same(&row.path, &path);
                 if rows.iter().any(|row| finished(&row)) {
                     continue;
                 }

@@ -50,7 +50,11 @@ impl BackupKey {
 
     /// Opens the key with the pair of a slot, if the backup was sealed to it.
     pub(super) fn open_with(head: &Head, slot: SlotId, pair: &KeyPair) -> Result<Option<Self>, VaultError> {
-        let sealed = head.slots.iter().find(|(s, _)| s.id == slot).map(|(_, sealed)| sealed);
+        let sealed = head
+            .slots
+            .iter()
+            .find(|(s, _)| s.id == slot)
+            .map(|(_, sealed)| sealed);
         let key = sealed.and_then(|sealed| pair.open(sealed, &aad(head.vault, head.id, slot)));
         key.map(|key| Self::new(head.id, key)).transpose()
     }
@@ -59,7 +63,11 @@ impl BackupKey {
     ///
     /// # Errors
     /// [`VaultError::WrongKey`]; [`VaultError::Damaged`] if a slot asks for a derivation out of bounds.
-    pub(super) fn unlock(head: &Head, key: Key<'_>, now: Instant) -> Result<(Self, SlotId, KeyPair), VaultError> {
+    pub(super) fn unlock(
+        head: &Head,
+        key: Key<'_>,
+        now: Instant,
+    ) -> Result<(Self, SlotId, KeyPair), VaultError> {
         for (slot, _) in head.slots.iter().filter(|(slot, _)| fits(slot, key, now)) {
             if !slot.kdf.in_bounds() {
                 return Err(VaultError::Damaged {

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::PathBuf;
 
+use rusqlite::Connection;
 use serde_json::json;
 use uuid::Uuid;
 
 use super::codec::Head;
 use super::container::{Parts, Written, put};
-use super::digest::content;
+use super::digest::{Content, content};
 use super::keys::BackupKey;
 use super::manifest::Manifest;
 use super::place::{Target, targets};
@@ -145,7 +146,13 @@ impl Vault {
     }
 
     /// The copy, proved to be what the vault was at one moment.
-    fn prepare_backup(&self, id: Uuid, made: Instant, key: BackupKey, job: &Job) -> Result<Prepared, VaultError> {
+    fn prepare_backup(
+        &self,
+        id: Uuid,
+        made: Instant,
+        key: BackupKey,
+        job: &Job,
+    ) -> Result<Prepared, VaultError> {
         let inner = &self.inner;
         let world = self.world();
         sweep(&self.own_place());
@@ -156,27 +163,12 @@ impl Vault {
         // Behind the snapshot: a ledger may be ahead of its backup, never behind.
         let (ledger, ledger_head) = ledger(inner)?;
         let mut manifest = snapshot.manifest(made, world.clock_is_set(), ledger_head);
-        db::copy(&snapshot.conn, &path, &key.database, &salt, &job.part(0, 3))?;
-        let original = content(&snapshot.conn, &job.part(1, 3))?;
-        if !db::is_intact(&snapshot.conn) {
-            return Err(VaultError::page_damage());
-        }
+        db::copy(&snapshot.conn, &path, &key.database, &salt, &job.part(0, 2))?;
         let slots = seal_to(&snapshot.slots, inner, id, &key)?;
-        let (schema, generation, ledger_count) = (snapshot.schema, snapshot.generation, snapshot.ledger_count);
-        drop(snapshot);
-        let copied = {
-            let conn = db::open(&path, &key.database, &salt, Mode::Write)?;
-            let copied = content(&conn, &job.part(2, 3))?;
-            if !db::is_intact(&conn) {
-                return Err(read_back());
-            }
-            conn.close().map_err(|(_, e)| e)?;
-            copied
-        };
-        if copied != original {
-            return Err(read_back());
-        }
-        manifest.set_content(copied);
+        let (schema, generation, ledger_count) =
+            (snapshot.schema, snapshot.generation, snapshot.ledger_count);
+        let copy = db::open(&path, &key.database, &salt, Mode::Write)?;
+        manifest.set_content(same_content(snapshot.conn, copy, &job.part(1, 2))?);
         let sealed = manifest.seal(inner.core.vault, id, &key, world)?;
         let database = File::open(&path)?;
         let head = Head {
@@ -220,7 +212,14 @@ impl Vault {
                 let path = registry::stored(&self.inner.folder, path)?;
                 match (written, done) {
                     (Some(written), Ok(done)) => {
-                        registry::finish(w.conn(), &path, &done.manifest, written, done.ledger_count, w.now())?;
+                        registry::finish(
+                            w.conn(),
+                            &path,
+                            &done.manifest,
+                            written,
+                            done.ledger_count,
+                            w.now(),
+                        )?;
                         copies += 1;
                     }
                     _ => registry::forget(w.conn(), &path)?,
@@ -237,6 +236,33 @@ impl Vault {
             };
             w.audit(act, None, payload).map(|_| ())
         })
+    }
+}
+
+/// What is in the copy, read beside the original: they must be equal. Closes both.
+fn same_content(original: Connection, copy: Connection, job: &Job) -> Result<Content, VaultError> {
+    let beside = job.unwatched();
+    let (original, copied) = std::thread::scope(|scope| {
+        let original = scope.spawn(move || read(&original, &beside, VaultError::page_damage));
+        let copied = read(&copy, job, read_back);
+        let closed = copy.close().map_err(|(_, e)| e.into());
+        let original = original.join().unwrap_or(Err(VaultError::Internal("digest")));
+        (original, copied.and_then(|content| closed.map(|()| content)))
+    });
+    let copied = copied?;
+    if copied == original? {
+        Ok(copied)
+    } else {
+        Err(read_back())
+    }
+}
+
+fn read(conn: &Connection, job: &Job, damage: fn() -> VaultError) -> Result<Content, VaultError> {
+    let content = content(conn, job)?;
+    if db::is_intact(conn) {
+        Ok(content)
+    } else {
+        Err(damage())
     }
 }
 

@@ -6,6 +6,7 @@
 //! reaches it without anybody's passphrase.
 
 mod census;
+mod change;
 mod check;
 mod codec;
 mod container;

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use super::container::{Written, partial};
 use super::make::{BackupFile, Copied};
 use super::{SUFFIX, registry};
+use crate::VaultError;
 use crate::folder::{BACKUPS, private_folder};
 use crate::vault::{Inner, Vault};
-use crate::VaultError;
 
 /// Names tried in one place: backups of the same second are rare.
 const NAMES: u32 = 1000;
@@ -60,11 +60,7 @@ pub(super) fn targets(inner: &Inner, places: &[PathBuf]) -> Result<Vec<Target>, 
     let name = format!("{stem}-{}", inner.core.world.now().format("%Y-%m-%d-%H%M%S"));
     let target = |place: &PathBuf| {
         let place = std::path::absolute(place).unwrap_or_else(|_| place.clone());
-        let planned = if place.is_dir() {
-            free(&place, &name)
-        } else {
-            None
-        };
+        let planned = if place.is_dir() { free(&place, &name) } else { None };
         let unstorable = planned
             .as_ref()
             .and_then(|path| registry::stored(&inner.folder, path).err());

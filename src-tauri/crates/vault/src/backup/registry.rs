@@ -57,7 +57,9 @@ pub(super) fn all(conn: &Connection, folder: &Folder) -> Result<Vec<Row>, VaultE
             made: r.get(6)?,
             finished: r.get(7)?,
             size: r.get(8)?,
-            rows: counts.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default(),
+            rows: counts
+                .and_then(|json| serde_json::from_str(&json).ok())
+                .unwrap_or_default(),
             ledger_count: r.get(10)?,
             verified: r.get(11)?,
             ok: r.get(12)?,
@@ -155,7 +157,11 @@ pub(super) fn move_out(conn: &Connection, place: &Path) -> Result<(), VaultError
         let name = Path::new(path).file_name().unwrap_or_default();
         let moved = place.join(name);
         let Some(moved) = moved.to_str() else { continue };
-        if conn.execute("UPDATE OR IGNORE backup SET path = ?2 WHERE path = ?1", [path, moved])? == 0 {
+        if conn.execute(
+            "UPDATE OR IGNORE backup SET path = ?2 WHERE path = ?1",
+            [path, moved],
+        )? == 0
+        {
             forget(conn, path)?;
         }
     }

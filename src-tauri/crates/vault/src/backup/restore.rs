@@ -87,7 +87,12 @@ pub fn head(path: &Path) -> Result<BackupHead, VaultError> {
 /// [`VaultError::WrongKey`], [`VaultError::NotABackup`], [`VaultError::NewerVersion`], [`VaultError::Damaged`],
 /// [`VaultError::AlreadyAVault`], [`VaultError::FolderNotEmpty`], [`VaultError::Cancelled`], [`VaultError::DiskFull`],
 /// what the disk says.
-pub fn restore(request: &Restore<'_>, schema: &Schema, world: &World, job: &Job) -> Result<Restored, VaultError> {
+pub fn restore(
+    request: &Restore<'_>,
+    schema: &Schema,
+    world: &World,
+    job: &Job,
+) -> Result<Restored, VaultError> {
     let to = std::path::absolute(request.to)?;
     check_new_place(&to)?;
     let backup = std::path::absolute(request.backup)?;
@@ -151,7 +156,10 @@ fn ledgers(backup: &Path, container: &Container, named: Option<&Path>) -> Result
     Ok(copies)
 }
 
-#[expect(clippy::too_many_arguments, reason = "the two callers have nothing else in common")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the two callers have nothing else in common"
+)]
 fn unpack_and_rebuild(
     folder: &Folder,
     path: &Path,
@@ -187,10 +195,18 @@ fn unpack_and_rebuild(
 /// The word of an error for the first problem found.
 fn damage(what: &str) -> &'static str {
     let word = what.split(':').next().unwrap_or_default();
-    ["mac", "manifest", "page-mac", "structure", "digest", "counts", "audit-chain"]
-        .into_iter()
-        .find(|known| *known == word)
-        .unwrap_or("content")
+    [
+        "mac",
+        "manifest",
+        "page-mac",
+        "structure",
+        "digest",
+        "counts",
+        "audit-chain",
+    ]
+    .into_iter()
+    .find(|known| *known == word)
+    .unwrap_or("content")
 }
 
 /// What the vault says of itself now; the log gets its entry afterwards.

@@ -4,31 +4,22 @@
 //! file is written beside the old one, verified, and only then takes its name.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::codec::Head;
-use super::container::{Parts, Written, put};
-use super::digest::content;
-use super::keys::BackupKey;
+use super::change::{Change, Changed};
+use super::container::{Written, put};
 use super::list::Presence;
-use super::manifest::Manifest;
 use super::registry::{self, Row};
-use super::snapshot::{KnownSlot, ledger, seal_to, slots_now};
-use super::verify::{fitting, open};
-use super::workspace::{Workspace, sweep};
-use super::FILE;
+use super::snapshot::slots_now;
+use super::workspace::sweep;
 use crate::audit::act;
-use crate::db::{self, Mode};
-use crate::erasure::{Erasing, clean_copy};
-use crate::folder::private_file;
-use crate::schema::{Migration, number_of};
+use crate::erasure::Erasing;
 use crate::vault::{Vault, lock};
-use crate::{Instant, Job, VaultError};
+use crate::{Job, VaultError};
 
 /// How far a change reached one backup file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,28 +34,6 @@ pub enum BackupState {
 
 /// Every file with how far the change reached it.
 pub type Reached = Vec<(PathBuf, BackupState)>;
-
-/// What is done to a backup.
-enum Change<'a> {
-    /// Erasures that it does not know.
-    Erasures(&'a Erasing<'a>),
-    /// Its content.
-    Content(&'a dyn Fn(&Connection) -> Result<(), VaultError>),
-    /// Its key and the slots that open it.
-    Key(&'a [KnownSlot], u64),
-}
-
-/// A backup that was unpacked, changed and is ready to be written.
-struct Changed {
-    head: Head,
-    manifest: Manifest,
-    sealed: Vec<u8>,
-    ledger: Vec<u8>,
-    key: BackupKey,
-    database: File,
-    ledger_count: u64,
-    _workspace: Workspace,
-}
 
 impl Vault {
     /// Opens each backup that can be reached, takes missing migrations, runs `f` on its database, and puts it back
@@ -167,7 +136,10 @@ impl Vault {
     ) -> Result<Reached, VaultError> {
         sweep(&self.own_place());
         let mut by_backup: BTreeMap<Uuid, Vec<Row>> = BTreeMap::new();
-        for row in rows.into_iter().filter(|row| row.finished.is_some() || row.path.is_file()) {
+        for row in rows
+            .into_iter()
+            .filter(|row| row.finished.is_some() || row.path.is_file())
+        {
             by_backup.entry(row.id).or_default().push(row);
         }
         let count = by_backup.len() as u64;
@@ -183,7 +155,10 @@ impl Vault {
             let states = self.change_copies(staff, id, &here, change, &job.part(at, count))?;
             reached.extend(copies.into_iter().map(|row| {
                 let state = here.iter().zip(&states).find(|(there, _)| there.n == row.n);
-                (row.path, state.map_or(BackupState::Unreachable, |(_, state)| *state))
+                (
+                    row.path,
+                    state.map_or(BackupState::Unreachable, |(_, state)| *state),
+                )
             }));
         }
         Ok(reached)
@@ -221,13 +196,7 @@ impl Vault {
                     .map(|_| ())
             })?;
         }
-        let parts = Parts {
-            head: &changed.head,
-            database: &changed.database,
-            ledger: &changed.ledger,
-            manifest: &changed.sealed,
-            key: &changed.key,
-        };
+        let parts = changed.parts();
         let count = here.len() as u64;
         let mut written: Vec<Option<Written>> = Vec::new();
         for (row, at) in here.iter().zip(0..) {
@@ -242,7 +211,7 @@ impl Vault {
                 }
             }
         }
-        self.note_changed(staff, here, &written, &changed)?;
+        self.note_changed(staff, here, &written, &changed, change.act())?;
         job.check()?;
         let state = |file: Option<&Option<Written>>| match file {
             Some(Some(_)) => BackupState::Rewritten,
@@ -257,157 +226,24 @@ impl Vault {
         here: &[Row],
         written: &[Option<Written>],
         changed: &Changed,
+        act: &'static str,
     ) -> Result<(), VaultError> {
         self.write(staff, |w| {
             for (row, written) in here.iter().zip(written) {
                 let Some(written) = written else { continue };
                 let path = registry::stored(&self.inner.folder, &row.path)?;
-                registry::finish(w.conn(), &path, &changed.manifest, written, changed.ledger_count, w.now())?;
+                registry::finish(
+                    w.conn(),
+                    &path,
+                    &changed.manifest,
+                    written,
+                    changed.ledger_count,
+                    w.now(),
+                )?;
                 registry::key_arrived(w.conn(), row.n, &changed.key.key)?;
             }
             let payload = json!({ "backup": changed.head.id, "files": written.iter().flatten().count() });
-            w.audit(act::BACKUP_REWRITTEN, None, payload).map(|_| ())
+            w.audit(act, None, payload).map(|_| ())
         })
     }
-
-    /// Unpacks a backup and changes it.
-    fn changed(&self, id: Uuid, row: &Row, change: &Change<'_>, job: &Job) -> Result<Changed, VaultError> {
-        let container = open(&row.path)?;
-        let keys = self.keys_of(&row.path, &container)?;
-        let damaged = |what| VaultError::Damaged { file: FILE, what };
-        let (old, mut manifest) = fitting(&container, &keys)?.ok_or(damaged("manifest"))?;
-        let mut head = container.head.clone();
-        if head.id != id {
-            return Err(damaged("head"));
-        }
-        let workspace = Workspace::new(&self.own_place(), self.world())?;
-        let mut database = workspace.file("copy.db");
-        let file = private_file().write(true).create_new(true).open(&database)?;
-        if !container.unpack(&old, Some(&file), &job.part(0, 3))? {
-            return Err(damaged("mac"));
-        }
-        drop(file);
-        let (ledger, ledger_head) = ledger(&self.inner)?;
-        let mut ledger_count = row.ledger_count;
-        let key = match change {
-            Change::Erasures(erasing) => {
-                let sweep = |conn: &Connection| erasing.sweep(conn);
-                head.schema = erase(&database, &old, &head, &self.inner.steps, &sweep, self.world().now().into())?;
-                clean_copy(&database, &old.database, &head.salt, erasing.needles(row.ledger_count))?;
-                ledger_count = erasing.last();
-                manifest.rewritten = Some(self.world().now().into());
-                old
-            }
-            Change::Content(f) => {
-                let taken = erase(&database, &old, &head, &self.inner.steps, *f, self.world().now().into())?;
-                head.schema = taken;
-                ledger_count = ledger_head.entries;
-                manifest.rewritten = Some(self.world().now().into());
-                old
-            }
-            Change::Key(slots, generation) => {
-                let key = BackupKey::random(id, self.world())?;
-                let copy = workspace.file("copy-2.db");
-                let salt = self.world().bytes();
-                take_slots(&database, &old, &head, slots, *generation)?;
-                let from = db::open(&database, &old.database, &head.salt, Mode::Read)?;
-                from.execute_batch("BEGIN DEFERRED")?;
-                db::copy(&from, &copy, &key.database, &salt, &job.part(1, 3))?;
-                (head.salt, head.generation, database) = (salt, *generation, copy);
-                head.slots = seal_to(slots, &self.inner, id, &key)?;
-                key
-            }
-        };
-        let changed = read(&database, &key, &head, &job.part(2, 3))?;
-        manifest.set_content(changed);
-        manifest.ledger = ledger_head;
-        let sealed = manifest.seal(head.vault, id, &key, self.world())?;
-        let database = File::open(&database)?;
-        database.sync_all()?;
-        head.database = database.metadata()?.len();
-        head.ledger = ledger.len() as u64;
-        head.manifest = u32::try_from(sealed.len()).map_err(|_| VaultError::Internal("manifest"))?;
-        Ok(Changed {
-            head,
-            manifest,
-            sealed,
-            ledger,
-            key,
-            database,
-            ledger_count,
-            _workspace: workspace,
-        })
-    }
-}
-
-/// Migrates an unpacked backup and runs `f` on it. Answers which steps it has then.
-fn erase(
-    database: &Path,
-    key: &BackupKey,
-    head: &Head,
-    steps: &[Migration],
-    f: &dyn Fn(&Connection) -> Result<(), VaultError>,
-    now: Instant,
-) -> Result<u32, VaultError> {
-    let conn = db::open(database, &key.database, &head.salt, Mode::Write)?;
-    // The copy is thrown away if anything fails.
-    conn.execute_batch("PRAGMA synchronous = OFF")?;
-    for step in db::missing(steps, &db::applied(&conn)?)? {
-        conn.execute_batch("BEGIN IMMEDIATE")?;
-        db::apply(&conn, &step, now)?;
-        conn.execute_batch("COMMIT")?;
-    }
-    conn.execute_batch("BEGIN IMMEDIATE")?;
-    db::ensure_secure_delete(&conn)?;
-    f(&conn)?;
-    if conn.is_autocommit() {
-        return Err(VaultError::Internal("transaction ended"));
-    }
-    conn.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")?;
-    let taken = number_of(&db::applied(&conn)?);
-    if !db::is_intact(&conn) {
-        return Err(VaultError::page_damage());
-    }
-    conn.close().map_err(|(_, e)| e)?;
-    Ok(taken)
-}
-
-/// The slots that open the backup from now on are the ones its database knows: a restore believes no others.
-fn take_slots(
-    database: &Path,
-    key: &BackupKey,
-    head: &Head,
-    slots: &[KnownSlot],
-    generation: u64,
-) -> Result<(), VaultError> {
-    let conn = db::open(database, &key.database, &head.salt, Mode::Write)?;
-    conn.execute_batch("PRAGMA synchronous = OFF; BEGIN IMMEDIATE; DELETE FROM key_slot")?;
-    for known in slots {
-        conn.execute(
-            "INSERT INTO key_slot (id, kind, staff, public_key, next_public_key, made, changed)
-             VALUES (?1, ?2, ?3, ?4, NULL, ?5, ?6)",
-            params![
-                known.slot.id.0,
-                known.slot.kind.word(),
-                known.staff,
-                known.public,
-                known.made,
-                known.changed
-            ],
-        )?;
-    }
-    conn.execute("UPDATE vault SET generation = ?1", [generation])?;
-    conn.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")?;
-    conn.close().map_err(|(_, e)| e)?;
-    Ok(())
-}
-
-fn read(database: &Path, key: &BackupKey, head: &Head, job: &Job) -> Result<super::digest::Content, VaultError> {
-    let conn = db::open(database, &key.database, &head.salt, Mode::Write)?;
-    let read = content(&conn, job)?;
-    if !db::is_intact(&conn) {
-        return Err(VaultError::page_damage());
-    }
-    conn.close().map_err(|(_, e)| e)?;
-    Ok(read)
 }

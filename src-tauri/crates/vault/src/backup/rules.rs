@@ -109,7 +109,8 @@ impl Kept {
 /// Whether a daily backup is due: none of today, by the calendar of `now`. One of a day that has not come yet shows
 /// that the clock is wrong now or was wrong then; another one does no harm.
 pub fn is_due(daily: bool, last_good: Option<DateTime<FixedOffset>>, now: DateTime<FixedOffset>) -> bool {
-    let of_today = |at: DateTime<FixedOffset>| at.with_timezone(now.offset()).date_naive() == now.date_naive();
+    let of_today =
+        |at: DateTime<FixedOffset>| at.with_timezone(now.offset()).date_naive() == now.date_naive();
     daily && !last_good.is_some_and(of_today)
 }
 

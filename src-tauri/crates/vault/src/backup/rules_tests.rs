@@ -9,7 +9,11 @@ fn day(n: i64) -> NaiveDate {
 }
 
 fn good(n: i64, on: NaiveDate) -> Candidate {
-    Candidate { n, day: on, good: true }
+    Candidate {
+        n,
+        day: on,
+        good: true,
+    }
 }
 
 /// What is left.
@@ -76,11 +80,26 @@ fn due_once_a_day_and_nagging_after_seven() {
     for (last, due, nags, why) in [
         (None, true, true, "there is none"),
         (Some("2026-11-24T00:30:00+01:00"), false, false, "today"),
-        (Some("2026-11-23T23:30:00Z"), false, false, "today by the firm's calendar"),
-        (Some("2026-11-23T22:30:00Z"), true, false, "yesterday by the firm's calendar"),
+        (
+            Some("2026-11-23T23:30:00Z"),
+            false,
+            false,
+            "today by the firm's calendar",
+        ),
+        (
+            Some("2026-11-23T22:30:00Z"),
+            true,
+            false,
+            "yesterday by the firm's calendar",
+        ),
         (Some("2026-11-17T08:00:00+01:00"), true, false, "seven days"),
         (Some("2026-11-17T07:59:00+01:00"), true, true, "over seven days"),
-        (Some("2027-11-24T08:00:00+01:00"), true, true, "from a future that proves nothing"),
+        (
+            Some("2027-11-24T08:00:00+01:00"),
+            true,
+            true,
+            "from a future that proves nothing",
+        ),
     ] {
         let last = last.map(at);
         assert_eq!(is_due(true, last, now), due, "{why}");

@@ -41,7 +41,13 @@ pub struct Checked {
 /// # Errors
 /// [`VaultError::WrongKey`], [`VaultError::NotABackup`], [`VaultError::NewerVersion`], [`VaultError::Cancelled`], what
 /// the disk says. Damage is a finding.
-pub fn verify(path: &Path, key: Key<'_>, scratch: &Path, world: &World, job: &Job) -> Result<Checked, VaultError> {
+pub fn verify(
+    path: &Path,
+    key: Key<'_>,
+    scratch: &Path,
+    world: &World,
+    job: &Job,
+) -> Result<Checked, VaultError> {
     let container = match Container::open(path) {
         Err(VaultError::Damaged { what, .. }) => return Ok(broken(path, what)),
         other => other?,
@@ -105,14 +111,19 @@ pub(super) fn read_through(
     let mut problems = Problems::default();
     let database = workspace.file("copy.db");
     let file = private_file().write(true).create_new(true).open(&database)?;
-    if !container.unpack(&key, Some(&file), &job.part(0, 3))? {
+    if !container.unpack(&key, Some(&file), &job.part(0, 2))? {
         problems.note("mac");
     }
     drop(file);
-    for page in container.bad_pages(&key, &job.part(1, 3))? {
+    let bad = std::thread::scope(|scope| {
+        let bad = scope.spawn(|| container.bad_pages(&key, &job.unwatched()));
+        let checked = check(&database, &key, head, &manifest, &job.part(1, 2), &mut problems);
+        let bad = bad.join().unwrap_or(Err(VaultError::Internal("pages")));
+        checked.and(bad)
+    })?;
+    for page in bad {
         problems.note(&format!("page-mac:{page}"));
     }
-    check(&database, &key, head, &manifest, &job.part(2, 3), &mut problems)?;
     if manifest.made != head.made {
         problems.note("made");
     }
@@ -173,7 +184,9 @@ impl Vault {
     fn knows(&self, path: &Path) -> Result<bool, VaultError> {
         let path = std::path::absolute(path)?;
         let rows = self.backup_rows()?;
-        Ok(rows.iter().any(|row| std::path::absolute(&row.path).is_ok_and(|p| p == path)))
+        Ok(rows
+            .iter()
+            .any(|row| std::path::absolute(&row.path).is_ok_and(|p| p == path)))
     }
 
     /// Every key this session can find for a backup: those of the table by file and by id, and the one that the slot

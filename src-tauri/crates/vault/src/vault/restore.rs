@@ -98,10 +98,19 @@ pub(crate) fn rebuild(
         conn.close().map_err(|(_, e)| e)?;
         (slots, slot, pair, tip)
     };
-    let header = header(&inside, generation, crate::schema::number(&steps), &slots, &master, salt, world)?;
+    let header = header(
+        &inside,
+        generation,
+        crate::schema::number(&steps),
+        &slots,
+        &master,
+        salt,
+        world,
+    )?;
     let own = ledger::stored(origin.database, &inside.core.ledger)?;
     let copies: Vec<&[u8]> = origin.ledgers.iter().map(Vec::as_slice).collect();
-    let chain = ledger::longest(&inside.core.ledger, &copies)?.unwrap_or_else(|| Chain::empty(&inside.core.ledger));
+    let chain =
+        ledger::longest(&inside.core.ledger, &copies)?.unwrap_or_else(|| Chain::empty(&inside.core.ledger));
     let replayed = chain.frames.len() - own.shared(&chain);
     let ledger = LedgerFile::write(folder, &chain)?.head();
     let raw = open_raw(folder)?;
@@ -146,7 +155,10 @@ impl Rebuilt {
     /// What the disk says.
     pub(crate) fn conclude(self, folder: &Folder) -> Result<(), VaultError> {
         let Self {
-            vault, header, master, ..
+            vault,
+            header,
+            master,
+            ..
         } = self;
         if !vault.settle()? {
             return Err(VaultError::Busy);
@@ -161,9 +173,10 @@ impl Rebuilt {
 }
 
 fn inside(conn: &Connection, world: &World) -> Result<Inside, VaultError> {
-    let (id, created, vk, generation) = conn.query_row("SELECT id, created, key, generation FROM vault", [], |r| {
-        Ok((r.get(0)?, r.get(1)?, r.get::<_, [u8; 32]>(2)?, r.get(3)?))
-    })?;
+    let (id, created, vk, generation) =
+        conn.query_row("SELECT id, created, key, generation FROM vault", [], |r| {
+            Ok((r.get(0)?, r.get(1)?, r.get::<_, [u8; 32]>(2)?, r.get(3)?))
+        })?;
     Ok(Inside {
         core: Core::new(world, id, Uuid::from_bytes(world.bytes()), Secret::new(vk))?,
         created,
@@ -271,7 +284,10 @@ pub(crate) fn check_new_place(folder: &Path) -> Result<(), VaultError> {
 }
 
 /// The folder a vault is made in before it gets its place, and the folder that holds both.
-pub(crate) fn beside(folder: &Path, world: &World) -> Result<(std::path::PathBuf, std::path::PathBuf), VaultError> {
+pub(crate) fn beside(
+    folder: &Path,
+    world: &World,
+) -> Result<(std::path::PathBuf, std::path::PathBuf), VaultError> {
     let (parent, name) = super::create::place(folder)?;
     std::fs::create_dir_all(parent)?;
     // What a killed restore left there is encrypted, opens for nobody, and takes up room.
@@ -279,7 +295,10 @@ pub(crate) fn beside(folder: &Path, world: &World) -> Result<(std::path::PathBuf
     for entry in std::fs::read_dir(parent)?.flatten() {
         let left = entry.file_name();
         let left = left.to_string_lossy();
-        if left.starts_with(&begin) && left.ends_with(end) && FolderLock::take(&Folder::new(&entry.path())).is_ok() {
+        if left.starts_with(&begin)
+            && left.ends_with(end)
+            && FolderLock::take(&Folder::new(&entry.path())).is_ok()
+        {
             let _ = std::fs::remove_dir_all(entry.path());
         }
     }

@@ -22,9 +22,17 @@ fn an_erasure_reaches_every_copy_that_is_there() {
     let away = vault.dir.path().join("preč");
     std::fs::create_dir(&stick).unwrap();
     let made = opened
-        .backup(owner(), &[opened.own_place(), stick.clone(), away.clone()], &Job::silent())
+        .backup(
+            owner(),
+            &[opened.own_place(), stick.clone(), away.clone()],
+            &Job::silent(),
+        )
         .unwrap();
-    let results: Vec<_> = made.copies.iter().map(|c| c.result.as_ref().map_err(VaultError::code)).collect();
+    let results: Vec<_> = made
+        .copies
+        .iter()
+        .map(|c| c.result.as_ref().map_err(VaultError::code))
+        .collect();
     assert!(results[0].is_ok() && results[1].is_ok() && results[2] == Err("unreachable"));
     let later = back_up(&opened);
     let stick_file = results[1].unwrap().path.clone();
@@ -40,14 +48,21 @@ fn an_erasure_reaches_every_copy_that_is_there() {
 
     std::fs::rename(&hidden, &stick).unwrap();
     let again = opened.rewrite_backups(owner(), &erase, &Job::silent()).unwrap();
-    assert!(again.iter().all(|(_, state)| *state == BackupState::Rewritten), "{again:?}");
+    assert!(
+        again.iter().all(|(_, state)| *state == BackupState::Rewritten),
+        "{again:?}"
+    );
     for (n, (path, _)) in again.iter().enumerate() {
         let checked = opened.verify_backup(owner(), path, &Job::silent()).unwrap();
         assert!(checked.ok && checked.rows["note"] == 3, "{checked:?}");
         let restored = restore_to(path, &vault.dir.path().join(format!("r{n}"))).unwrap();
         assert_eq!(restored.rows["note"], 3);
     }
-    assert!(names(&opened.own_place()).iter().all(|name| !name.ends_with(".partial")));
+    assert!(
+        names(&opened.own_place())
+            .iter()
+            .all(|name| !name.ends_with(".partial"))
+    );
 }
 
 /// What the erasure does fails: the backup is as it was, and that is said.
@@ -58,7 +73,8 @@ fn a_change_that_fails_leaves_the_backup_as_it_was() {
     let backup = back_up(&opened);
     let before = std::fs::read(&backup).unwrap();
     for broken in [
-        (|conn: &Connection| Ok(conn.execute("DELETE FROM nowhere", []).map(|_| ())?)) as fn(&Connection) -> _,
+        (|conn: &Connection| Ok(conn.execute("DELETE FROM nowhere", []).map(|_| ())?))
+            as fn(&Connection) -> _,
         |conn| Ok(conn.execute_batch("DELETE FROM note; COMMIT")?),
     ] {
         let reached = opened.rewrite_backups(owner(), &broken, &Job::silent()).unwrap();
@@ -87,10 +103,16 @@ fn an_older_backup_takes_the_missing_steps_before_it_is_changed() {
     .vault;
     let pin = |conn: &Connection| Ok(conn.execute("UPDATE note SET pinned = 1", []).map(|_| ())?);
     let reached = newer.rewrite_backups(owner(), &pin, &Job::silent()).unwrap();
-    assert!(reached.contains(&(backup.clone(), BackupState::Rewritten)), "{reached:?}");
+    assert!(
+        reached.contains(&(backup.clone(), BackupState::Rewritten)),
+        "{reached:?}"
+    );
     assert!(newer.verify_backup(owner(), &backup, &Job::silent()).unwrap().ok);
     let older = restore_to(&backup, &vault.dir.path().join("r"));
-    assert!(matches!(older, Err(VaultError::NewerVersion)), "an older program says so: {older:?}");
+    assert!(
+        matches!(older, Err(VaultError::NewerVersion)),
+        "an older program says so: {older:?}"
+    );
 }
 
 /// After the master key was changed and a colleague's slot is gone, their passphrase opens no backup any more.
@@ -102,7 +124,12 @@ fn new_keys_shut_out_a_slot_that_is_gone() {
     let backup = back_up(&opened);
     let stick = vault.dir.path().join("kľúč");
     std::fs::create_dir(&stick).unwrap();
-    let on_stick = file(&opened.backup(owner(), &[stick.clone()], &Job::silent()).unwrap()).path;
+    let on_stick = file(
+        &opened
+            .backup(owner(), std::slice::from_ref(&stick), &Job::silent())
+            .unwrap(),
+    )
+    .path;
     let copy = std::fs::read(&backup).unwrap();
     opened
         .set_passphrase(slot, &Passphrase::new(OTHER), Kdf::FAST_FOR_TESTS, &[], owner())

@@ -14,7 +14,10 @@ fn each_kind_of_damage_has_its_word() {
     let len = whole.len();
     let database = 4096;
     for (what, change) in [
-        ("head", Box::new(|b: &mut Vec<u8>| b[0] ^= 1) as Box<dyn Fn(&mut Vec<u8>)>),
+        (
+            "head",
+            Box::new(|b: &mut Vec<u8>| b[0] ^= 1) as Box<dyn Fn(&mut Vec<u8>)>,
+        ),
         ("manifest", Box::new(|b| b[40] ^= 1)),
         ("mac", Box::new(|b| b[200] ^= 1)),
         ("mac", Box::new(move |b| b[database + 5 * 4096 + 99] ^= 0x80)),
@@ -49,7 +52,10 @@ fn names_the_page() {
     let backup = back_up(&opened);
     edit(&backup, |bytes| bytes[4096 + 2 * 4096 + 17] ^= 4);
     let checked = opened.verify_backup(owner(), &backup, &Job::silent()).unwrap();
-    assert!(checked.problems.iter().any(|p| p.what == "page-mac:3"), "{checked:?}");
+    assert!(
+        checked.problems.iter().any(|p| p.what == "page-mac:3"),
+        "{checked:?}"
+    );
 }
 
 /// The database of one backup in the clothes of another.

@@ -48,6 +48,9 @@ fn every_flipped_byte_is_reported() {
         count += 1;
         file.write_all_at(&[*byte], at as u64).unwrap();
     }
-    assert!(is_whole(&backup, key, &world, &job).unwrap(), "all flips were taken back");
+    assert!(
+        is_whole(&backup, key, &world, &job).unwrap(),
+        "all flips were taken back"
+    );
     tell("flips in a backup", count, "bytes", &silent);
 }

@@ -9,7 +9,10 @@ use crate::harness::{self, add_note, notes, owner};
 #[test]
 fn a_full_disk_costs_no_backup_that_is_there() {
     if let Some(said) = on_a_small_disk("24M", "backup::full_disk::child_backs_up_until_it_is_full") {
-        assert!(said.contains("refused") && said.contains("taken elsewhere"), "{said}");
+        assert!(
+            said.contains("refused") && said.contains("taken elsewhere"),
+            "{said}"
+        );
     }
 }
 
@@ -32,14 +35,21 @@ fn child_backs_up_until_it_is_full() {
     assert_eq!(std::fs::read(&good).unwrap(), before);
     assert_eq!(vault.backups().unwrap().len(), 1);
     fill(&disk, 100_000);
-    assert!(matches!(restore_to(&good, &disk.join("r")), Err(VaultError::DiskFull)));
+    assert!(matches!(
+        restore_to(&good, &disk.join("r")),
+        Err(VaultError::DiskFull)
+    ));
     assert!(!disk.join("r").exists());
 
     std::fs::remove_file(disk.join("filler")).unwrap();
     // The disk of the vault has room again, the stick has none.
     let stick = tempfile::tempdir().unwrap();
     let made = vault
-        .backup(owner(), &[vault.own_place(), stick.path().to_owned()], &Job::silent())
+        .backup(
+            owner(),
+            &[vault.own_place(), stick.path().to_owned()],
+            &Job::silent(),
+        )
         .unwrap();
     assert!(made.copies.iter().all(|copy| copy.result.is_ok()));
     let _ = file(&made);

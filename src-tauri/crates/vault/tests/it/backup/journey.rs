@@ -23,7 +23,10 @@ fn a_backup_is_one_private_file_that_verifies() {
     let sha256 = <sha2::Sha256 as sha2::Digest>::digest(&bytes);
     assert_eq!(sha256.as_slice(), written.sha256);
     let text = String::from_utf8_lossy(&bytes);
-    assert!(!text.contains("poznámka") && !text.contains("SQLite format"), "all of it is encrypted");
+    assert!(
+        !text.contains("poznámka") && !text.contains("SQLite format"),
+        "all of it is encrypted"
+    );
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -84,7 +87,11 @@ fn a_passphrase_or_the_recovery_code_restores_it_and_nothing_else_does() {
     let wrong = restore_with(&backup, &vault.dir.path().join("x"), harness::OTHER, None);
     assert!(matches!(wrong, Err(VaultError::WrongKey { .. })), "{wrong:?}");
     assert!(!vault.dir.path().join("x").exists());
-    assert_eq!(names(vault.dir.path()).len(), 3, "no folder in the making is left");
+    assert_eq!(
+        names(vault.dir.path()).len(),
+        3,
+        "no folder in the making is left"
+    );
     // The vault it came from is as it was.
     assert_eq!(notes(&harness::open(&vault.path).unwrap().vault).unwrap(), 8);
 }
@@ -157,7 +164,10 @@ fn others_write_while_a_backup_is_made() {
         let checked = opened.verify_backup(owner(), &path, &Job::silent()).unwrap();
         assert!(checked.ok, "{checked:?}");
         let rows = made.rows["note"];
-        assert!(rows >= u64::from(300 + before) && rows <= u64::from(300 + after + 1), "{rows}");
+        assert!(
+            rows >= u64::from(300 + before) && rows <= u64::from(300 + after + 1),
+            "{rows}"
+        );
         let restored = restore_to(&path, &vault.dir.path().join(format!("r{n}"))).unwrap();
         assert_eq!(restored.rows["note"], rows);
     }
@@ -176,7 +186,10 @@ fn a_backup_can_be_read_through_without_its_vault() {
     assert!(checked.ok && checked.rows["note"] == 3, "{checked:?}");
     assert_eq!(names(scratch.path()), [""; 0], "nothing is left behind");
     let head = backup::head(&moved).unwrap();
-    assert_eq!((head.id, head.size), (checked.id, std::fs::metadata(&moved).unwrap().len()));
+    assert_eq!(
+        (head.id, head.size),
+        (checked.id, std::fs::metadata(&moved).unwrap().len())
+    );
 }
 
 #[test]

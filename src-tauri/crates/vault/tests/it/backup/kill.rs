@@ -48,7 +48,10 @@ fn child_backs_up() {
 
 #[test]
 fn a_kill_leaves_only_whole_backups() {
-    let rounds = std::env::var("DOVERNIK_KILL_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(8);
+    let rounds = std::env::var("DOVERNIK_KILL_ROUNDS")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(8);
     let vault = closed(200);
     let mut acknowledged: Vec<PathBuf> = Vec::new();
     for round in 0_u64..rounds {
@@ -69,19 +72,34 @@ fn a_kill_leaves_only_whole_backups() {
         child.wait().unwrap();
 
         let opened = harness::open(&vault.path).unwrap();
-        assert!(opened.warnings.is_empty() && opened.set_aside.is_empty(), "round {round}: {opened:?}");
+        assert!(
+            opened.warnings.is_empty() && opened.set_aside.is_empty(),
+            "round {round}: {opened:?}"
+        );
         let vault = opened.vault;
         vault.find_backups(owner()).unwrap();
         let listed = vault.backups().unwrap();
         for path in &acknowledged {
-            assert!(listed.iter().any(|b| b.path == *path), "round {round}: a backup that was told of is gone");
+            assert!(
+                listed.iter().any(|b| b.path == *path),
+                "round {round}: a backup that was told of is gone"
+            );
         }
         for backup in &listed {
-            assert!(vault.verify_backup(owner(), &backup.path, &Job::silent()).unwrap().ok, "round {round}");
+            assert!(
+                vault
+                    .verify_backup(owner(), &backup.path, &Job::silent())
+                    .unwrap()
+                    .ok,
+                "round {round}"
+            );
         }
         back_up(&vault);
         let left = names(&vault.own_place());
-        assert!(left.iter().all(|name| name.ends_with(".dovernik-backup")), "round {round}: {left:?}");
+        assert!(
+            left.iter().all(|name| name.ends_with(".dovernik-backup")),
+            "round {round}: {left:?}"
+        );
         assert_eq!(left.len(), vault.backups().unwrap().len(), "round {round}");
         assert_eq!(notes(&vault).unwrap(), 200);
     }

@@ -36,7 +36,9 @@ fn rotation_removes_files_in_the_places_and_never_the_last_three_good_ones() {
     }
     let aside = dir.path().join("ručne");
     std::fs::create_dir(&aside).unwrap();
-    vault.backup(owner(), &[aside.clone()], &Job::silent()).unwrap();
+    vault
+        .backup(owner(), std::slice::from_ref(&aside), &Job::silent())
+        .unwrap();
 
     let plan = vault.prune_backups(owner(), true).unwrap();
     assert_eq!(names(&vault.own_place()).len(), 12, "a dry run removes nothing");
@@ -45,7 +47,10 @@ fn rotation_removes_files_in_the_places_and_never_the_last_three_good_ones() {
     // Seven days, and the Sunday of the week before: 4 January.
     assert_eq!((pruned.removed.len(), pruned.kept.len()), (4, 9));
     assert!(pruned.removed.iter().all(|path| !path.exists()));
-    assert!(pruned.kept.iter().all(|path| path.exists()), "the one outside the places too");
+    assert!(
+        pruned.kept.iter().all(|path| path.exists()),
+        "the one outside the places too"
+    );
     assert_eq!(vault.prune_backups(owner(), false).unwrap().removed.len(), 0);
     let kept: Vec<_> = vault.backups().unwrap();
     assert_eq!(kept.len(), 9);
@@ -57,7 +62,11 @@ fn rotation_removes_files_in_the_places_and_never_the_last_three_good_ones() {
         back_up(&vault);
         vault.prune_backups(owner(), false).unwrap();
         let newest: Vec<_> = vault.backups().unwrap().into_iter().take(3).collect();
-        assert!(newest.iter().all(|b| b.ok == Some(true) && b.presence == Presence::Here));
+        assert!(
+            newest
+                .iter()
+                .all(|b| b.ok == Some(true) && b.presence == Presence::Here)
+        );
     }
 }
 
@@ -107,7 +116,11 @@ fn files_copied_or_removed_by_hand_are_noticed() {
     assert_eq!(opened.find_backups(owner()).unwrap(), 1);
     assert_eq!(opened.find_backups(owner()).unwrap(), 0);
     let found = opened.backups().unwrap();
-    assert_eq!((found[0].path.clone(), found[0].ok), (copy.clone(), None), "nobody has read it yet");
+    assert_eq!(
+        (found[0].path.clone(), found[0].ok),
+        (copy.clone(), None),
+        "nobody has read it yet"
+    );
     assert_eq!(found[0].rows["note"], 1);
 
     std::fs::remove_file(&backup).unwrap();

@@ -102,11 +102,15 @@ impl Life {
             (7, _) => self.unplug_or_plug(),
             (8, _) => {
                 self.vault.prune_backups(owner(), false).unwrap();
-                self.moments.retain(|moment| moment.path.exists() || !self.stick.exists());
+                self.moments
+                    .retain(|moment| moment.path.exists() || !self.stick.exists());
             }
             (9, _) if !self.moments.is_empty() => {
                 let reached = self.vault.rekey_backups(owner(), &Job::silent()).unwrap();
-                assert!(reached.iter().all(|(_, state)| *state != BackupState::Failed), "{reached:?}");
+                assert!(
+                    reached.iter().all(|(_, state)| *state != BackupState::Failed),
+                    "{reached:?}"
+                );
             }
             _ => self.back_up(),
         }
@@ -116,7 +120,8 @@ impl Life {
         let text = format!("zmenené {n}");
         self.vault
             .write::<_, VaultError>(owner(), |w| {
-                w.conn().execute("UPDATE note SET text = ?2 WHERE id = ?1", (id, &text))?;
+                w.conn()
+                    .execute("UPDATE note SET text = ?2 WHERE id = ?1", (id, &text))?;
                 w.changed("note", id, Op::Update, &["text"])?;
                 w.audit("note-changed", None, json!({})).map(|_| ())
             })
@@ -125,9 +130,16 @@ impl Life {
     }
 
     fn erase_in_backups(&mut self, id: Uuid) {
-        let sweep = |conn: &Connection| Ok(conn.execute("DELETE FROM note WHERE id = ?1", [id]).map(|_| ())?);
-        let reached = self.vault.rewrite_backups(owner(), &sweep, &Job::silent()).unwrap();
-        assert!(reached.iter().all(|(_, state)| *state != BackupState::Failed), "{reached:?}");
+        let sweep =
+            |conn: &Connection| Ok(conn.execute("DELETE FROM note WHERE id = ?1", [id]).map(|_| ())?);
+        let reached = self
+            .vault
+            .rewrite_backups(owner(), &sweep, &Job::silent())
+            .unwrap();
+        assert!(
+            reached.iter().all(|(_, state)| *state != BackupState::Failed),
+            "{reached:?}"
+        );
     }
 
     fn unplug_or_plug(&mut self) {
@@ -178,7 +190,8 @@ impl Life {
             to,
             ledger_of: Some(&self.place.path),
         };
-        restore(&request, &schema(), &World::system(), &Job::silent()).map_err(|e| format!("restore: {e:?}"))?;
+        restore(&request, &schema(), &World::system(), &Job::silent())
+            .map_err(|e| format!("restore: {e:?}"))?;
         let opened = harness::open(to).map_err(|e| format!("open: {e:?}"))?;
         if !opened.warnings.is_empty() || !opened.healed.is_empty() {
             return Err(format!("{opened:?}"));
@@ -195,7 +208,10 @@ impl Life {
         if contents(&opened.vault) != expected {
             return Err("other notes than there were".to_owned());
         }
-        let verified = opened.vault.verify(&Job::silent()).map_err(|e| format!("verify: {e:?}"))?;
+        let verified = opened
+            .vault
+            .verify(&Job::silent())
+            .map_err(|e| format!("verify: {e:?}"))?;
         if verified.ok {
             Ok(())
         } else {
@@ -225,7 +241,10 @@ fn live(seed: u64) -> Result<(), String> {
     }
     for backup in life.vault.backups().unwrap() {
         if backup.path.exists() {
-            let checked = life.vault.verify_backup(owner(), &backup.path, &Job::silent()).unwrap();
+            let checked = life
+                .vault
+                .verify_backup(owner(), &backup.path, &Job::silent())
+                .unwrap();
             if !checked.ok {
                 return Err(format!("{checked:?}"));
             }

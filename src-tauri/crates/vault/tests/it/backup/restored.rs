@@ -10,7 +10,10 @@ use crate::ledger::{carry, erase, text, withdrawal};
 fn what_was_erased_or_withdrawn_since_stays_so() {
     let vault = closed(0);
     let opened = harness::open(&vault.path).unwrap().vault;
-    let (anna, boris) = (add_note(&opened, "Anna").unwrap(), add_note(&opened, "Boris").unwrap());
+    let (anna, boris) = (
+        add_note(&opened, "Anna").unwrap(),
+        add_note(&opened, "Boris").unwrap(),
+    );
     let backup = back_up(&opened);
     carry(&opened, anna, withdrawal()).unwrap();
     carry(&opened, boris, erase()).unwrap();
@@ -31,13 +34,19 @@ fn what_was_erased_or_withdrawn_since_stays_so() {
 fn the_longest_valid_copy_of_the_ledger_wins() {
     let vault = closed(0);
     let opened = harness::open(&vault.path).unwrap().vault;
-    let ids: Vec<_> = (0..3).map(|n| add_note(&opened, &format!("osoba {n}")).unwrap()).collect();
+    let ids: Vec<_> = (0..3)
+        .map(|n| add_note(&opened, &format!("osoba {n}")).unwrap())
+        .collect();
     let stick = vault.dir.path().join("kľúč");
     std::fs::create_dir(&stick).unwrap();
-    let old = opened.backup(owner(), &[stick.clone()], &Job::silent()).unwrap();
+    let old = opened
+        .backup(owner(), std::slice::from_ref(&stick), &Job::silent())
+        .unwrap();
     let old = super::file(&old).path;
     carry(&opened, ids[0], erase()).unwrap();
-    let newer = opened.backup(owner(), &[stick.clone()], &Job::silent()).unwrap();
+    let newer = opened
+        .backup(owner(), std::slice::from_ref(&stick), &Job::silent())
+        .unwrap();
     let newer = super::file(&newer).path;
     carry(&opened, ids[1], erase()).unwrap();
     drop(opened);
@@ -75,7 +84,9 @@ fn what_a_killed_restore_leaves_opens_for_nobody_and_goes() {
     let mut killed = super::kill::start("backup::kill::child_restores", &[&backup, &to]);
     let mut left = None;
     for _ in 0..2000 {
-        let partial = names(vault.dir.path()).into_iter().find(|name| name.ends_with(".partial"));
+        let partial = names(vault.dir.path())
+            .into_iter()
+            .find(|name| name.ends_with(".partial"));
         if partial.is_some() {
             left = partial;
             break;
@@ -84,7 +95,10 @@ fn what_a_killed_restore_leaves_opens_for_nobody_and_goes() {
     }
     killed.kill().unwrap();
     killed.wait().unwrap();
-    if let Some(left) = left.map(|name| vault.dir.path().join(name)).filter(|path| path.exists()) {
+    if let Some(left) = left
+        .map(|name| vault.dir.path().join(name))
+        .filter(|path| path.exists())
+    {
         assert!(!left.join("vault.keys").exists());
         let opened = harness::open(&left);
         assert!(matches!(opened, Err(vault::VaultError::NotAVault)), "{opened:?}");
@@ -93,7 +107,11 @@ fn what_a_killed_restore_leaves_opens_for_nobody_and_goes() {
         restore_to(&backup, &to).unwrap();
     }
     assert_eq!(notes(&harness::open(&to).unwrap().vault).unwrap(), 4);
-    assert!(names(vault.dir.path()).iter().all(|name| !name.ends_with(".partial")));
+    assert!(
+        names(vault.dir.path())
+            .iter()
+            .all(|name| !name.ends_with(".partial"))
+    );
 }
 
 /// A restored vault goes on: it knows the backups of before, makes its own, and those restore too.
