@@ -99,4 +99,6 @@ const REQUESTS_ONLY: &[&str] = &[
     "keychain",
     "new",
     "set",
+    "content",
+    "last_backup",
 ];
