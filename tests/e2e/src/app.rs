@@ -319,6 +319,11 @@ impl App {
         self.restart();
     }
 
+    /// Address of the session bus it speaks on.
+    pub fn bus(&self) -> &str {
+        self.stage.display().bus()
+    }
+
     /// Waits for the program to end by itself.
     ///
     /// # Panics

@@ -6,7 +6,10 @@
     reason = "tests, and what they are made of"
 )]
 
+use std::time::Duration;
+
 use e2e::{App, Lang, Theme, until};
+use zbus::blocking::connection::Builder;
 
 const NOTE: &str = "Volala, chce dubový stôl 180 × 90, termín do konca júla";
 const NAME: &str = "Peter Novák";
@@ -79,6 +82,38 @@ fn a_note_that_is_being_written_outlives_the_lock() {
         "",
         "a saved note came back as a draft"
     );
+}
+
+#[test]
+fn a_lock_from_outside_waits_for_the_last_words() {
+    let mut app = with_person(Lang::Slovak, Theme::Light);
+    open_person(&app);
+    let saver = Builder::address(app.bus())
+        .and_then(Builder::build)
+        .expect("the session bus");
+    // In the middle of a sentence the screen is covered. Where this machine took so long that a pause came and kept
+    // it, another sentence is begun.
+    let sentence = (0..9).map(|number| format!("{NOTE} {number}")).find(|sentence| {
+        app.fill_in("timeline-write", sentence);
+        !app.traffic()
+            .iter()
+            .any(|one| one.name == "draft_keep" && one.body.contains(sentence.as_str()))
+    });
+    let sentence = sentence.expect("a sentence that no pause kept");
+    saver
+        .emit_signal(
+            None::<&str>,
+            "/org/gnome/ScreenSaver",
+            "org.gnome.ScreenSaver",
+            "ActiveChanged",
+            &true,
+        )
+        .expect("a signal");
+    app.wait_end(Duration::from_secs(30));
+    app.restart();
+    app.unlock();
+    open_person(&app);
+    assert!(holds(&app, "timeline-write", &sentence), "the note is lost");
 }
 
 #[test]
