@@ -30,7 +30,7 @@ pub fn hold(desk: &Desk, people: &[String]) {
     assert_eq!(said.people().len(), people.len());
     let (of_people, of_vault) = answers.split_at(people.len() * 3);
     for (person, answers) in said.people().iter().zip(of_people.chunks(3)) {
-        the_person(desk, person, answers);
+        the_person(person, answers);
     }
     let [settings, staff, duties, info, log, chain] = of_vault else {
         panic!("an answer for each question")
@@ -44,6 +44,7 @@ pub fn hold(desk: &Desk, people: &[String]) {
     the_vault(&said, info, chain);
     the_log(&said, log);
     every_no_is_in_the_ledger(&said);
+    unlocked(desk, said.people());
 }
 
 fn questions(person: &str) -> [Vec<String>; 3] {
@@ -87,7 +88,7 @@ fn millis(at: &Value) -> i64 {
         .timestamp_millis()
 }
 
-fn the_person(desk: &Desk, found: &Value, answers: &[Value]) {
+fn the_person(found: &Value, answers: &[Value]) {
     let [shown, history, timeline] = answers else {
         panic!("three answers for a person")
     };
@@ -115,7 +116,6 @@ fn the_person(desk: &Desk, found: &Value, answers: &[Value]) {
     assert_eq!(running(&of_program), running(&of_reader));
     the_consents(found, history);
     the_notes(found, timeline);
-    unlocked(desk, found, &values);
 }
 
 fn the_consents(found: &Value, history: &Value) {
@@ -156,36 +156,53 @@ fn the_notes(found: &Value, timeline: &Value) {
     }
 }
 
-/// Sealed values and private notes, once they are unlocked. This writes, so it comes after the reading.
-fn unlocked(desk: &Desk, found: &Value, values: &BTreeMap<String, Value>) {
-    let private: Vec<&Value> = rows(&found["notes"])
-        .into_iter()
-        .filter(|n| n["private"] == 1)
-        .collect();
-    let person = found["id"].as_str().expect("an id");
-    let notes = private
-        .iter()
-        .map(|note| format!("note:{}", note["id"].as_str().expect("an id")));
-    let fields: Vec<String> = values.keys().cloned().chain(notes).collect();
-    if fields.is_empty() {
-        return;
-    }
-    let lines = [
-        "person",
-        "unlock",
-        person,
-        "--fields",
-        &fields.join(","),
-        "--reason",
-        "Porovnanie s nezávislou čítačkou",
-    ];
-    let told = result(desk.batch(&[&lines]).remove(0));
-    for (key, value) in values {
-        assert_eq!(&told["fields"][key], value, "{key}");
-    }
-    for note in private {
+/// The sealed values and private notes of a person by the key that unlocks them.
+fn sealed(found: &Value) -> BTreeMap<String, Value> {
+    let mut values: BTreeMap<String, Value> =
+        serde_json::from_value(found["fields"].clone()).expect("values");
+    for note in rows(&found["notes"]).into_iter().filter(|n| n["private"] == 1) {
         let key = format!("note:{}", note["id"].as_str().expect("an id"));
-        assert_eq!(told["fields"][&key], note["text"]);
+        values.insert(key, note["text"].clone());
+    }
+    values
+}
+
+/// What is sealed, once it is unlocked. This writes, so it comes after the reading.
+fn unlocked(desk: &Desk, people: &[Value]) {
+    let reason = "Porovnanie s nezávislou čítačkou";
+    let all: Vec<(&Value, BTreeMap<String, Value>)> = people
+        .iter()
+        .map(|person| (person, sealed(person)))
+        .filter(|(_, values)| !values.is_empty())
+        .collect();
+    let lines: Vec<[String; 7]> = all
+        .iter()
+        .map(|(person, values)| {
+            let keys: Vec<&str> = values.keys().map(String::as_str).collect();
+            let id = person["id"].as_str().expect("an id");
+            [
+                "person",
+                "unlock",
+                id,
+                "--fields",
+                &keys.join(","),
+                "--reason",
+                reason,
+            ]
+            .map(str::to_owned)
+        })
+        .collect();
+    let lines: Vec<Vec<&str>> = lines
+        .iter()
+        .map(|line| line.iter().map(String::as_str).collect())
+        .collect();
+    let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
+    let answers = desk.batch(&lines);
+    assert_eq!(answers.len(), all.len());
+    for ((_, values), told) in all.iter().zip(answers.into_iter().map(result)) {
+        for (key, value) in values {
+            assert_eq!(&told["fields"][key], value, "{key}");
+        }
     }
 }
 
