@@ -38,6 +38,11 @@ impl Folder {
         self.0.join(name)
     }
 
+    /// Whether the file is there; whoever may not look is told so.
+    pub(crate) fn is_there(&self, name: &str) -> Result<bool, VaultError> {
+        Ok(self.file(name).try_exists()?)
+    }
+
     pub(crate) fn holds(&self, name: &str) -> bool {
         self.file(name).exists()
     }

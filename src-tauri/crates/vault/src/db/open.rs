@@ -50,6 +50,10 @@ pub(crate) fn open(path: &Path, key: &Secret, salt: &[u8; 16], mode: Mode) -> Re
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
     let conn = Connection::open_with_flags(path, flags)?;
+    // SQLite opens for reading what it may not, or for a moment cannot, open for writing.
+    if mode != Mode::Read && conn.is_readonly(rusqlite::MAIN_DB)? {
+        return Err(VaultError::NoPermission);
+    }
     give_key(&conn, key, salt)?;
     check_library(&conn)?;
     settle_settings(&conn, mode)?;

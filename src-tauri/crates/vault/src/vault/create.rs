@@ -78,7 +78,9 @@ impl Vault {
         }
         let (unlocked, recovery) = built?;
         let (vault_id, slot) = (unlocked.header.vault, unlocked.slot);
-        let vault = open_new(folder, unlocked, &steps, schema.replay, world)?;
+        // Nobody was shown its recovery code, so it is no vault to keep.
+        let vault = open_new(folder, unlocked, &steps, schema.replay, world)
+            .inspect_err(|_| drop(fs::remove_dir_all(folder)))?;
         Ok(Created {
             vault,
             vault_id,
@@ -120,7 +122,9 @@ pub(super) fn move_into_place(partial: &Path, parent: &Path, folder: &Path) -> R
         _ => {}
     }
     fs::rename(partial, folder)?;
-    sync_folder(parent)
+    // A name that may not last is no place: nobody is told of a vault that is not there tomorrow, nor refused one
+    // that is.
+    sync_folder(parent).inspect_err(|_| drop(fs::rename(folder, partial)))
 }
 
 /// Opens what was just built, with the keys at hand: nothing is derived again.

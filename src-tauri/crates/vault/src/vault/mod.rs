@@ -1,5 +1,6 @@
 //! The open vault.
 
+mod commit;
 mod create;
 mod info;
 mod open;

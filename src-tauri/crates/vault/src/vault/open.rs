@@ -131,7 +131,7 @@ impl Vault {
     ) -> Result<Opened, VaultError> {
         let steps = schema.steps()?;
         let folder = Folder::new(folder);
-        if !folder.holds(KEYS) && !folder.holds(KEYS_2) {
+        if !folder.is_there(KEYS)? && !folder.is_there(KEYS_2)? {
             return Err(VaultError::NotAVault);
         }
         let folder_lock = FolderLock::take(&folder)?;

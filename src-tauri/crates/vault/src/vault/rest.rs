@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::time::Duration;
 
-use super::write::roll_back;
+use super::commit::roll_back;
 use super::{Inner, lock};
 use crate::VaultError;
 use crate::crypto::Secret;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant as Stopwatch};
 
-use super::write::{roll_back, still_stopped};
+use super::commit::{roll_back, still_stopped};
 use super::{Inner, Writer, lock};
 use crate::anchor::{State, digest};
 use crate::folder::WAL;
