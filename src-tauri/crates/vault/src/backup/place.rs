@@ -117,6 +117,7 @@ pub(super) fn storable(path: &Path) -> Result<String, VaultError> {
 impl Vault {
     /// The vault's own folder for backups.
     pub fn own_place(&self) -> PathBuf {
-        self.inner.folder.file(BACKUPS)
+        let place = self.inner.folder.file(BACKUPS);
+        std::path::absolute(&place).unwrap_or(place)
     }
 }

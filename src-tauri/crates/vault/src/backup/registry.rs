@@ -38,6 +38,12 @@ pub(super) fn stored(folder: &Folder, path: &Path) -> Result<String, VaultError>
     text.ok_or(VaultError::Io(std::io::ErrorKind::InvalidFilename))
 }
 
+/// The path behind [`stored`], whole: the vault may have been named relative to some folder.
+fn whole(folder: &Folder, stored: &str) -> PathBuf {
+    let path = folder.file(stored);
+    std::path::absolute(&path).unwrap_or(path)
+}
+
 /// Every file, newest first.
 pub(super) fn all(conn: &Connection, folder: &Folder) -> Result<Vec<Row>, VaultError> {
     let mut statement = conn.prepare(
@@ -50,7 +56,7 @@ pub(super) fn all(conn: &Connection, folder: &Folder) -> Result<Vec<Row>, VaultE
         Ok(Row {
             n: r.get(0)?,
             id: r.get(1)?,
-            path: folder.file(&r.get::<_, String>(2)?),
+            path: whole(folder, &r.get::<_, String>(2)?),
             key: Secret::new(r.get(3)?),
             next_key: r.get::<_, Option<[u8; 32]>>(4)?.map(Secret::new),
             rekey_due: r.get(5)?,
@@ -203,7 +209,7 @@ pub(super) fn drills(conn: &Connection, folder: &Folder) -> Result<Vec<super::Dr
     let rows = statement.query_map([], |r| {
         Ok(super::Drill {
             at: r.get(0)?,
-            path: folder.file(&r.get::<_, String>(1)?),
+            path: whole(folder, &r.get::<_, String>(1)?),
             ok: r.get(2)?,
         })
     })?;
