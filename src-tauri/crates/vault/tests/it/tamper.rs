@@ -2,7 +2,7 @@
 //!
 //! One line a case: the file, what was done to it, the answer. The answer is an error (`code file what`), or what an
 //! open vault says: `healed FILE`, `aside FILE`, a warning's code, a problem of the verification, or `whole` where the
-//! file carries nothing that could be lost.
+//! file carries nothing that could be lost. Where it depends on what lies in a page, the answers stand side by side.
 
 mod doings;
 mod kit;
@@ -96,7 +96,7 @@ fn every_spoiled_vault_is_answered_as_the_table_says() {
         let place = kit.start.copy();
         doing(name).unwrap_or_else(|| panic!("no such doing: {name}"))(&kit, &place.vault(), file);
         let said = answer(&place.vault());
-        if said != *expected {
+        if !expected.split(" | ").any(|answer| answer == said) {
             violations.push(format!("{file} {name}: {said} instead of {expected}"));
         }
         if said.starts_with("newer-version") {
