@@ -141,8 +141,8 @@ fn awake_clock() -> u64 {
 /// `Instant` stops during sleep on macOS; the wall clock does not.
 #[cfg(not(target_os = "linux"))]
 fn awake_clock() -> u64 {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    since.map_or(0, |since| since.as_millis().try_into().unwrap_or(u64::MAX))
+    let now = vault::world::Clock::now(&vault::world::SystemClock);
+    u64::try_from(now.timestamp_millis()).unwrap_or(0)
 }
 
 /// `CLOCK_BOOTTIME` goes on during suspend, which a laptop in a bag spends most of its time in.
