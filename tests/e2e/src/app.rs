@@ -10,6 +10,7 @@ use xtask::place;
 
 use crate::axe::Finding;
 use crate::driver::{Driver, Element};
+use crate::plain::programs_at;
 use crate::stage::{self, Stage};
 use crate::traffic::{self, Message};
 use crate::vault::{PASSPHRASE, Vault};
@@ -336,6 +337,9 @@ impl App {
     /// Ends the program and starts it again, as a person does in the evening and in the morning.
     pub fn restart(&mut self) {
         self.driver.quit();
+        // The driver answers before the program has ended, and two of them would meet.
+        let ended = wait::until(|| programs_at(&self.stage.path("")).is_empty().then_some(()));
+        assert!(ended.is_some(), "the program does not end");
         self.driver = connect(&self.stage, &self.arguments);
         self.wait_page();
     }

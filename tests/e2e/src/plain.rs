@@ -155,22 +155,13 @@ impl Plain {
 
     /// Processes of the program that live in this home, started by us or by the program itself.
     pub fn programs(&self) -> Vec<u32> {
-        let program = Stage::program();
-        let ours = |pid: &u32| fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == program);
-        self.inhabitants().into_iter().filter(ours).collect()
+        programs_at(self.folder.path())
     }
 
     /// Every process that lives in this home: the program, and all that it started.
     #[must_use]
     pub fn inhabitants(&self) -> Vec<u32> {
-        let home = format!("XDG_CONFIG_HOME={}", self.folder.path().join("config").display());
-        let lives = |pid: &u32| {
-            let environment = fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
-            environment
-                .split(|byte| *byte == 0)
-                .any(|variable| variable == home.as_bytes())
-        };
-        parents().into_iter().map(|(pid, _)| pid).filter(lives).collect()
+        inhabitants_of(self.folder.path())
     }
 
     /// What is on the screen.
@@ -238,6 +229,25 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
             files.push(path);
         }
     }
+}
+
+/// Every process whose home is in this folder.
+fn inhabitants_of(folder: &Path) -> Vec<u32> {
+    let home = format!("XDG_CONFIG_HOME={}", folder.join("config").display());
+    let lives = |pid: &u32| {
+        let environment = fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
+        environment
+            .split(|byte| *byte == 0)
+            .any(|variable| variable == home.as_bytes())
+    };
+    parents().into_iter().map(|(pid, _)| pid).filter(lives).collect()
+}
+
+/// Those of them that are the program itself.
+pub fn programs_at(folder: &Path) -> Vec<u32> {
+    let program = Stage::program();
+    let ours = |pid: &u32| fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == program);
+    inhabitants_of(folder).into_iter().filter(ours).collect()
 }
 
 /// A process and all its descendants.
