@@ -51,8 +51,13 @@ pub(crate) fn load(folder: &Folder) -> Result<Copies, VaultError> {
 
 /// Writes the other copy, reads it back and tries it, and only then writes the first one.
 ///
-/// `masters` are the master keys in the order of the epochs. `trial` opens the header as its owner would; its error
-/// leaves the first copy as it was.
+/// `masters` are the master keys in the order of the epochs. `trial` opens the header as its owner would. The newer
+/// copy is the one that counts, so an error takes it back, and once it is tried the change is made: a first copy that
+/// cannot be written is mended at the next unlock.
+///
+/// # Errors
+/// What the trial or the disk says, and the old header counts; [`VaultError::Unknown`] if the other copy could not be
+/// taken back.
 pub(crate) fn save(
     folder: &Folder,
     header: &Header,
@@ -60,7 +65,39 @@ pub(crate) fn save(
     trial: impl FnOnce(&Header) -> Result<(), VaultError>,
 ) -> Result<(), VaultError> {
     let bytes = encode(header);
-    folder.replace(KEYS_2, &bytes)?;
+    if let Err(error) = try_out(folder, header, &bytes, masters, trial) {
+        return Err(take_back(folder, &bytes).err().unwrap_or(error));
+    }
+    if let Err(error) = folder.replace(KEYS, &bytes) {
+        tracing::warn!(code = error.code(), "one copy of the keys was not written");
+    }
+    Ok(())
+}
+
+/// Puts the first copy in the place of the other one, if that became the new one.
+fn take_back(folder: &Folder, new: &[u8]) -> Result<(), VaultError> {
+    let unknown = |_| VaultError::Unknown;
+    if folder.read(KEYS_2).map_err(unknown)?.as_deref() != Some(new) {
+        return Ok(());
+    }
+    match folder.read(KEYS).map_err(unknown)? {
+        // A first copy that is itself damaged must not become the only one.
+        Some(old) if matches!(parse(&old), Parsed::Header(_)) => {
+            folder.replace(KEYS_2, &old).map_err(unknown)
+        }
+        Some(_) => Err(VaultError::Unknown),
+        None => std::fs::remove_file(folder.file(KEYS_2)).map_err(|_| VaultError::Unknown),
+    }
+}
+
+fn try_out(
+    folder: &Folder,
+    header: &Header,
+    bytes: &[u8],
+    masters: &[&MasterKey],
+    trial: impl FnOnce(&Header) -> Result<(), VaultError>,
+) -> Result<(), VaultError> {
+    folder.replace(KEYS_2, bytes)?;
     let fault = VaultError::Damaged {
         file: KEYS_2,
         what: "keys",
@@ -73,6 +110,5 @@ pub(crate) fn save(
     if written != *header || !authentic {
         return Err(fault);
     }
-    trial(&written)?;
-    folder.replace(KEYS, &bytes)
+    trial(&written)
 }

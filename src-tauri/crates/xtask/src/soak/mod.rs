@@ -18,7 +18,8 @@ const MINUTES: u64 = 20;
 /// Tests that go on until their time is over.
 const LONG_TESTS: u64 = 16;
 /// Tests whose long form is the soak, by the modules they are in.
-const MODULES: [&str; 10] = [
+const MODULES: [&str; 11] = [
+    "kill::",
     "kills::",
     "nth_call::",
     "power_cut::",

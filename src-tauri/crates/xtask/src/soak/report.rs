@@ -44,7 +44,6 @@ const GOALS: &[Goal] = &[
         "1 000 runs, nothing lost, no erasure undone",
         1000,
     ),
-    goal("flips in a backup", "100 % reported", 40_000),
     goal("flips in the log", "100 % reported at unlock", 30_000),
     goal("log cut or taken away", "100 % reported at unlock", 10),
     goal("pages put back", "100 % reported at unlock", 10),
