@@ -12,12 +12,14 @@
 //! - [`values`]: e-mail, phone, date, name … each in one form
 //! - [`vcard`]: vCard 2.1, 3.0, 4.0
 //! - [`table`]: reading and writing CSV, formulas made harmless
+//! - [`people`]: a file of people, written one by one
 
 pub mod error;
 pub mod field;
 pub mod headers;
 pub mod limits;
 mod options;
+pub mod people;
 mod plan;
 mod records;
 pub mod rows;

@@ -177,6 +177,7 @@ const WORDS: &[Entry] = &[
         Concept::Street,
         "ulica | ulica a cislo | ulica a cislo domu | ulica cislo | ulica c | ulice | \
          ulice a cislo | ulice a cislo popisne | ulice cislo | street | street address | \
+         street and number | \
          address street | address line | address line 1",
         "",
     ),
@@ -237,13 +238,15 @@ const WORDS: &[Entry] = &[
     (
         Concept::Iban,
         "iban | cislo uctu iban | iban uctu | ucet iban | cislo uctu | cislo bankoveho uctu | \
-         bankovy ucet | bankovni ucet | bankove spojenie | bankovni spojeni",
+         bankovy ucet | bankovni ucet | bankove spojenie | bankovni spojeni | bank account | \
+         bank account iban",
         "",
     ),
     (
         Concept::IdNumber,
         "cislo op | c op | cislo obcianskeho preukazu | cislo obcanskeho prukazu | \
-         obciansky preukaz | obcansky prukaz | id card number | identity card number",
+         obciansky preukaz | obcansky prukaz | cislo dokladu totoznosti | id card number | \
+         identity card number | identity document number",
         "",
     ),
     (
