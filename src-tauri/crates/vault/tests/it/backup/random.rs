@@ -161,6 +161,8 @@ impl Life {
         let _ = file(&made);
         for copy in made.copies {
             if let Ok(written) = copy.result {
+                // A name that pruning freed is given again within the same second.
+                self.moments.retain(|moment| moment.path != written.path);
                 self.moments.push(Moment {
                     path: written.path,
                     notes: self.notes.clone(),
@@ -258,7 +260,10 @@ fn live(seed: u64) -> Result<(), String> {
 fn random_backups_restore_what_there_was() {
     let scale = scale();
     let (mut count, mut violations) = (0, Vec::new());
-    for seed in 0..scale.of(20_u64, 1000) {
+    // One life that failed is looked at again by its seed.
+    let from = std::env::var("DOVERNIK_SEED").ok().and_then(|seed| seed.parse().ok());
+    let seeds = from.map_or(0..scale.of(20_u64, 1000), |seed: u64| seed..seed + 1);
+    for seed in seeds {
         if scale.over() {
             break;
         }
