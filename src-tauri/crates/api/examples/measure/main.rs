@@ -8,6 +8,7 @@
 mod plain;
 mod rows;
 mod timing;
+mod trust;
 
 use std::error::Error;
 use std::io::Write;
@@ -43,6 +44,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     rows::save(&session, &plain, people)?.print()?;
     rows::report(&session, folder.path())?.print()?;
     rows::audit(&session)?.print()?;
+    trust::backup(&session)?.print()?;
+    trust::erase(&session, people)?.print()?;
     drop(session);
     rows::unlock(&vault, people)?.print()?;
     rows::import(folder.path(), people)?

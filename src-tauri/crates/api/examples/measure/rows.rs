@@ -19,7 +19,7 @@ use crate::plain::Plain;
 use crate::timing::{Row, Times, once, ratio};
 use crate::{PASSPHRASE, create, say, told};
 
-type Measured<T = Row> = Result<T, Box<dyn Error>>;
+pub type Measured<T = Row> = Result<T, Box<dyn Error>>;
 
 /// How many times each quick thing is done.
 const TURNS: u32 = 400;
@@ -140,7 +140,7 @@ pub fn save(session: &Session, plain: &Plain, count: u32) -> Measured {
     })
 }
 
-fn some_people(session: &Session, limit: u32) -> Measured<Vec<Uuid>> {
+pub fn some_people(session: &Session, limit: u32) -> Measured<Vec<Uuid>> {
     let request = PeopleQuery {
         query: None,
         purpose: None,
