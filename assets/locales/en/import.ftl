@@ -35,6 +35,7 @@ import-reason-ambiguous-person = several known people have this e-mail or phone
 import-reason-consent-withdrawn = the person withdrew the consent
 import-reason-consent-refused = the person refused the consent
 import-reason-restricted = the data of this person are restricted
+import-reason-objected = the person objected to this purpose
 import-reason-field-not-needed = the purpose does not need it
 import-reason-suppressed = the person does not want to be contacted
 import-reason-article-9-missing = special category without a condition of Article 9

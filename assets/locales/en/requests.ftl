@@ -20,6 +20,10 @@ requests-wording-consent = { $version }, consent
 requests-wording-notice = { $version }, privacy notice
 requests-handed = { $way }, purpose: { $purpose }
 requests-restricted = Processing restricted (Art. 18)
+requests-restricted-why = Processing restricted (Art. 18): { $ground }
+requests-restricted-told = Processing restricted (Art. 18): { $ground }; we told you of the lifting on { $date }
+requests-objection = Your objection (Art. 21): { $purpose }
+requests-objection-marketing = Your objection to direct marketing (Art. 21)
 requests-answered = Report given, { $count ->
     [one] { $count } record
    *[other] { $count } records

@@ -35,6 +35,7 @@ import-reason-ambiguous-person = tento e-mail alebo telefón má viac známych o
 import-reason-consent-withdrawn = osoba súhlas odvolala
 import-reason-consent-refused = osoba súhlas odmietla
 import-reason-restricted = spracúvanie údajov tejto osoby je obmedzené
+import-reason-objected = osoba proti tomuto účelu namietla
 import-reason-field-not-needed = účel ho nepotrebuje
 import-reason-suppressed = osoba nechce byť oslovovaná
 import-reason-article-9-missing = osobitná kategória bez podmienky podľa článku 9

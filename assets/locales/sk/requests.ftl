@@ -20,6 +20,10 @@ requests-wording-consent = { $version }, súhlas
 requests-wording-notice = { $version }, informácia o spracúvaní
 requests-handed = { $way }, účel: { $purpose }
 requests-restricted = Obmedzené spracúvanie (čl. 18)
+requests-restricted-why = Obmedzené spracúvanie (čl. 18): { $ground }
+requests-restricted-told = Obmedzené spracúvanie (čl. 18): { $ground }; o zrušení sme vás informovali { $date }
+requests-objection = Vaša námietka (čl. 21): { $purpose }
+requests-objection-marketing = Vaša námietka proti priamemu marketingu (čl. 21)
 requests-answered = Výpis vydaný, { $count ->
     [one] { $count } záznam
     [few] { $count } záznamy

@@ -18,6 +18,7 @@ pub mod notices;
 pub mod people;
 pub mod purposes;
 pub mod requests;
+pub mod restriction;
 #[cfg(test)]
 mod roles_tests;
 pub mod search;

@@ -17,6 +17,7 @@ pub mod people;
 pub mod private;
 pub mod purposes;
 pub mod requests;
+pub mod restriction;
 pub mod row_id;
 pub mod schema;
 pub mod search;

@@ -11,7 +11,7 @@ use vault::census::Table;
 use vault::{Migration, Schema};
 
 use crate::{
-    consent, disclosure, erasure, fields, import, notices, people, purposes, requests, search, settings, staff,
+    consent, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction, search, settings, staff,
     timeline, unlock,
 };
 
@@ -53,6 +53,7 @@ fn migrations() -> Vec<Migration> {
         migration!(22, "import", "0022_import"),
         migration!(23, "requests", "0023_access_report"),
         migration!(24, "timeline", "0024_draft"),
+        migration!(30, "restriction", "0030_restriction"),
     ]
 }
 
@@ -74,6 +75,7 @@ pub fn tables() -> &'static [Table] {
             timeline::census::TABLES,
             import::census::TABLES,
             requests::census::TABLES,
+            restriction::census::TABLES,
         ]
         .concat()
     });

@@ -6,6 +6,7 @@ mod people;
 mod privacy;
 mod purposes;
 mod report;
+mod restriction;
 mod staff;
 mod vault;
 
@@ -21,6 +22,7 @@ pub use privacy::{
 };
 pub use purposes::{BasisArg, ClassArg, FieldCommand, ProcessingArgs, PurposeCommand};
 pub use report::{AuditCommand, ReportCommand};
+pub use restriction::{ObjectArgs, RestrictArgs, RestrictLift};
 pub use staff::{RoleArg, StaffCommand};
 pub use vault::{SettingsCommand, VaultCommand};
 
@@ -116,6 +118,10 @@ pub enum Command {
     /// Consent: one event a call
     #[command(subcommand)]
     Consent(ConsentCommand),
+    /// Restricts processing, Article 18, or ends that (`restrict lift ID`)
+    Restrict(RestrictArgs),
+    /// An objection, Article 21
+    Object(ObjectArgs),
     /// Duties to inform, Articles 13 and 14
     #[command(subcommand)]
     Notice(NoticeCommand),

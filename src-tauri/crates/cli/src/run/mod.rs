@@ -5,6 +5,7 @@ mod import;
 mod people;
 mod privacy;
 mod report;
+mod restriction;
 mod staff;
 mod vault;
 
@@ -25,6 +26,8 @@ pub fn run(context: &mut Context, command: Command) -> Answer {
         Command::Purpose(command) => privacy::purpose(context, command),
         Command::Field(command) => privacy::field(context, command),
         Command::Consent(command) => privacy::consent(context, command),
+        Command::Restrict(args) => restriction::restrict(context, args),
+        Command::Object(args) => restriction::object(context, args),
         Command::Notice(command) => privacy::notice(context, command),
         Command::Text(command) => privacy::text(context, command),
         Command::Recipient(command) => privacy::recipient(context, command),

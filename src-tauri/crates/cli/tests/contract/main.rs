@@ -12,5 +12,6 @@ mod desk;
 mod golden;
 mod journey;
 mod oracle;
+mod restriction;
 mod staff;
 mod words;

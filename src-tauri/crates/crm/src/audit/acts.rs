@@ -31,6 +31,12 @@ pub const DRAFT_KEPT: &str = "draft-kept";
 pub const DRAFT_DISCARDED: &str = "draft-discarded";
 /// Drafts past their time were deleted.
 pub const DRAFTS_EXPIRED: &str = "drafts-expired";
+/// Processing of a person's data was restricted (Article 18).
+pub const RESTRICTED: &str = "restricted";
+/// A restriction was lifted.
+pub const RESTRICTION_LIFTED: &str = "restriction-lifted";
+/// A person objected (Article 21).
+pub const OBJECTED: &str = "objected";
 /// A person was informed under Article 13 or 14.
 pub const NOTICE_GIVEN: &str = "notice-given";
 /// A file was imported.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 /// Facts that are shown beside an entry. A list and not a filter: a payload may also hold what a field held before.
-const SHOWN: [&str; 34] = [
+const SHOWN: [&str; 36] = [
     "action",
     "added",
     "batch",
@@ -16,12 +16,14 @@ const SHOWN: [&str; 34] = [
     "created",
     "field",
     "format",
+    "ground",
     "healed",
     "kept",
     "keys",
     "kind",
     "lang",
     "language",
+    "marketing",
     "pages",
     "private",
     "purpose",

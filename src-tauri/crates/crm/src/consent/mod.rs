@@ -29,7 +29,7 @@ pub use types::{
 use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
 use crate::purposes::{Basis, Purpose, SOURCE_CONSENT, end_reason};
-use crate::{moment, people, purposes};
+use crate::{moment, people, purposes, restriction};
 
 /// Label under which evidence is sealed.
 pub(crate) const EVIDENCE_LABEL: &str = "consent_event.evidence";
@@ -78,7 +78,7 @@ pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
         &["purpose_key", "action", "at"],
     )?;
     let state = standing(w, new.person, &purpose)?.state;
-    follow(w, new, state, at)?;
+    follow(w, new, &purpose, state, at)?;
     if let Some(act) = rules::kept_in_ledger(new.action, new.purpose) {
         w.ledger(&Entry {
             at,
@@ -342,9 +342,18 @@ fn sealed<'a>(w: &Write<'_>, person: Uuid, evidence: &'a Evidence) -> Result<sto
 }
 
 /// What the event does to the processing.
-fn follow(w: &Write<'_>, new: &NewEvent<'_>, state: ConsentState, at: Instant) -> Result<(), CrmError> {
+fn follow(
+    w: &Write<'_>,
+    new: &NewEvent<'_>,
+    purpose: &Purpose,
+    state: ConsentState,
+    at: Instant,
+) -> Result<(), CrmError> {
     match state {
-        ConsentState::Granted if new.action == ConsentAction::Grant => {
+        // A consent found later, with a date before an objection, does not lift it.
+        ConsentState::Granted
+            if new.action == ConsentAction::Grant && !restriction::objected(w, new.person, purpose)? =>
+        {
             purposes::start(w, new.person, new.purpose, SOURCE_CONSENT, None, at)?;
         }
         ConsentState::Refused | ConsentState::Withdrawn => {

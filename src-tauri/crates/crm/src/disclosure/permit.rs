@@ -10,6 +10,7 @@ use super::store;
 use crate::consent::{self, ConsentState};
 use crate::error::{CrmError, Refusal};
 use crate::purposes::{self, Basis};
+use crate::restriction;
 
 /// Leave for values of one person to go out, already written down.
 pub struct Permit {
@@ -60,7 +61,7 @@ pub enum Standing {
 
 /// Whether data of a person may be used for a purpose towards somebody else now (Articles 6, 7, 18, 21).
 ///
-/// Suppression and objection join here with their rooms.
+/// Suppression joins here with its room.
 ///
 /// # Errors
 /// `unknown-person`, `unknown-purpose`.
@@ -71,7 +72,11 @@ pub fn standing(r: &Read<'_>, person: Uuid, purpose: &str) -> Result<Standing, C
         }
         answer => answer?,
     }
-    if purposes::known(r, purpose)?.basis == Basis::Consent {
+    let known = purposes::known(r, purpose)?;
+    if restriction::objected(r, person, &known)? {
+        return Ok(Standing::LeftOut("objected"));
+    }
+    if known.basis == Basis::Consent {
         let reason = match consent::state(r, person, purpose)?.state {
             ConsentState::Granted => None,
             ConsentState::NotAsked => Some("consent-not-asked"),

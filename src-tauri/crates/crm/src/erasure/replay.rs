@@ -7,8 +7,7 @@ use vault::{VaultError, Write};
 use super::{known_by, store, sweep};
 use crate::consent::{self, ConsentAction};
 use crate::error::CrmError;
-use crate::people;
-use crate::purposes::{self, end_reason};
+use crate::restriction::{self, objection};
 
 /// How this program carries out an entry of the ledger. Nothing changes where it was carried out before.
 pub const REPLAY: Replay = Replay {
@@ -43,12 +42,9 @@ fn carry_out(w: &Write<'_>, entry: &Entry) -> Result<Needles, CrmError> {
                 consent::repeat(w, person, purpose, ConsentAction::Withdraw, entry.at)?
             }
             Act::Refusal { purpose } => consent::repeat(w, person, purpose, ConsentAction::Refuse, entry.at)?,
-            Act::Objection { purpose } => {
-                purposes::end(w, person, purpose, end_reason::OBJECTED, entry.at)?;
-                people::touch(w, person)?;
-            }
-            Act::Restriction { .. } => people::restrict(w, person, Some(entry.at))?,
-            Act::RestrictionLifted => people::restrict(w, person, None)?,
+            Act::Objection { purpose } => objection::repeat(w, person, purpose, entry.at)?,
+            Act::Restriction { ground } => restriction::repeat(w, person, ground, entry.at)?,
+            Act::RestrictionLifted => restriction::repeat_lifting(w, person, entry.at)?,
             Act::Erase(_) => {}
         }
     }

@@ -237,6 +237,7 @@ impl<'a, 'w> Intake<'a, 'w> {
 
     /// Changes a known person; what stood there before is kept sealed for [`undo`](super::undo).
     fn change(&self, person: Uuid, row: &Fit) -> Result<Outcome, CrmError> {
+        purposes::open(self.w, person)?;
         let before = people::snapshot(self.w, person)?;
         let running = purposes::running(self.w, person)?;
         let starts = !running.iter().any(|one| one.purpose.key == self.purpose.key);

@@ -3,8 +3,8 @@
 use uuid::Uuid;
 use vault::{Instant, Op, Write};
 
-use super::rules::primary_contact;
-use super::store;
+use super::rules::{Own, primary_contact};
+use super::store::{self, PersonRow};
 use crate::error::CrmError;
 use crate::search;
 
@@ -31,9 +31,30 @@ pub(crate) fn indexed_anew(w: &Write<'_>, id: Uuid) -> Result<(), CrmError> {
 }
 
 /// Restricts the processing of a person since then (Art. 18), or lifts it. One who is restricted stays so since the
-/// first time.
+/// first time. While restricted they are found by their name alone: a company or address must not tell that it is
+/// theirs.
 pub(crate) fn restrict(w: &Write<'_>, id: Uuid, since: Option<Instant>) -> Result<(), CrmError> {
     store::restrict(w, id, since)?;
     w.changed("person", id, Op::Update, &["restricted_at"])?;
-    Ok(())
+    let Some(person) = store::person(w, id)? else {
+        return Ok(());
+    };
+    search::change(w, person.n, &entry(w, &person)?)
+}
+
+/// What a person is found by.
+fn entry(w: &Write<'_>, person: &PersonRow) -> Result<String, CrmError> {
+    if person.restricted_at.is_some() {
+        let own = Own {
+            company: None,
+            ..person.own.clone()
+        };
+        return Ok(own.words(None));
+    }
+    let values = store::values(w, person.id)?;
+    let contact = person.contact_key.as_deref().and_then(|key| {
+        let value = values.iter().find(|value| value.key == key)?;
+        Some((key, &value.checked))
+    });
+    Ok(person.own.words(contact))
 }

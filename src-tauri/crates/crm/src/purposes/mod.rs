@@ -22,7 +22,7 @@ pub use types::{Basis, NewPurpose, Processing, Purpose, SOURCE_CONSENT, end_reas
 
 use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
-use crate::{fields, moment, people, row_id};
+use crate::{fields, moment, people, restriction, row_id};
 
 /// The current version of a purpose, none if there is no such purpose.
 ///
@@ -173,7 +173,7 @@ pub fn needing(r: &Read<'_>, person: Uuid, field: &str) -> Result<Vec<String>, C
 /// Answers the id of the processing that runs now.
 ///
 /// # Errors
-/// `unknown-purpose`.
+/// `unknown-purpose`; `objected` while an objection of the person against the purpose stands (Article 21).
 pub fn start(
     w: &Write<'_>,
     person: Uuid,
@@ -188,7 +188,7 @@ pub fn start(
 /// As [`start`], for a caller that has the current purpose at hand: an import asks for it once, not for every row.
 ///
 /// # Errors
-/// Of the vault only.
+/// `objected`.
 pub fn start_under(
     w: &Write<'_>,
     person: Uuid,
@@ -198,6 +198,12 @@ pub fn start_under(
     at: Instant,
 ) -> Result<Uuid, CrmError> {
     let key = purpose.key.as_str();
+    if restriction::objected(w, person, purpose)? {
+        return Err(Refusal::new("objected")
+            .on("purpose")
+            .with(json!({ "purpose": key }))
+            .into());
+    }
     if let Some(running) = store::running(w, person, key)? {
         if running.version == purpose.version {
             return Ok(running.id);
@@ -247,7 +253,7 @@ fn stop(
 /// The act of starting a processing, with its entry in the log.
 ///
 /// # Errors
-/// `unknown-person`, `restricted`, `unknown-purpose`, `bad-date`, `future-date`, `already-running`.
+/// `unknown-person`, `restricted`, `unknown-purpose`, `bad-date`, `future-date`, `already-running`, `objected`.
 pub fn start_act(w: &Write<'_>, person: Uuid, key: &str, at: Option<&str>) -> Result<Uuid, CrmError> {
     open(w, person)?;
     let at = moment::of_act(at, w.world().now())?;

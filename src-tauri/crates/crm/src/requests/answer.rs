@@ -37,6 +37,10 @@ pub struct Answer {
     pub touched_at: Option<Instant>,
     /// Since when processing is restricted (Article 18).
     pub restricted_at: Option<Instant>,
+    /// Restrictions, in force and lifted.
+    pub restrictions: Vec<Restricted>,
+    /// Objections (Article 21).
+    pub objections: Vec<Objected>,
     /// Where the data came from; facts name them by their place in this list, from 0.
     pub sources: Vec<Source>,
     /// Part A: values by field, in the order of the catalogue.
@@ -201,6 +205,28 @@ pub struct EvidenceFile {
     pub bytes: Option<Private<Vec<u8>>>,
 }
 
+/// A restriction (Article 18).
+pub struct Restricted {
+    /// Why: `accuracy`, `unlawful`, `claims`, `objection`.
+    pub ground: String,
+    /// Since when.
+    pub since: Instant,
+    /// When the person was told that it would be lifted.
+    pub informed_at: Option<Instant>,
+    /// When it was lifted; none: in force.
+    pub lifted_at: Option<Instant>,
+}
+
+/// An objection (Article 21).
+pub struct Objected {
+    /// Purpose key; none: all direct marketing.
+    pub purpose: Option<String>,
+    /// When.
+    pub at: Instant,
+    /// When a later consent ended it.
+    pub ended_at: Option<Instant>,
+}
+
 /// A notice given.
 pub struct Notice {
     /// Id; a duty that it met names it.
@@ -293,6 +319,8 @@ impl Answer {
             created_at: None,
             touched_at: None,
             restricted_at: None,
+            restrictions: Vec::new(),
+            objections: Vec::new(),
             sources: Vec::new(),
             facts: Vec::new(),
             formers: Vec::new(),
@@ -309,6 +337,12 @@ impl Answer {
             changes: Vec::new(),
             redactions: Vec::new(),
         }
+    }
+
+    /// The mark on the record where no restriction tells why: what a law keeps from an erasure.
+    pub fn bare_mark(&self) -> Option<Instant> {
+        let told = self.restrictions.iter().any(|one| one.lifted_at.is_none());
+        self.restricted_at.filter(|_| !told)
     }
 
     /// Counts of every part, zeros included: the law wants it said where there is nothing.
@@ -335,7 +369,10 @@ impl Answer {
             ("disclosures", self.disclosures.len(), 0),
             (
                 "requests",
-                self.reports.len() + usize::from(self.restricted_at.is_some()),
+                self.reports.len()
+                    + usize::from(self.bare_mark().is_some())
+                    + self.restrictions.len()
+                    + self.objections.len(),
                 0,
             ),
             ("reveals", self.reveals.len(), 0),

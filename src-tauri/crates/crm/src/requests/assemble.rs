@@ -1,10 +1,11 @@
 //! Puts every row that the walk found into its place.
 //!
-//! A table that has a place is taken apart in `person`, `former`, `acts` or `told`; what a place does not take, and every table without
+//! A table that has a place is taken apart in `person`, `former`, `acts`, `marks` or `told`; what a place does not take, and every table without
 //! one, goes to [`Answer::others`]. So nothing personal can be missing, only stand less well.
 
 mod acts;
 mod former;
+mod marks;
 mod person;
 mod told;
 
@@ -29,7 +30,7 @@ use crate::people::SourceKind;
 use crate::private::Private;
 
 /// Acts that another part of the answer tells with more words.
-const TOLD_ELSEWHERE: [&str; 8] = [
+const TOLD_ELSEWHERE: [&str; 11] = [
     act::FIELD_UNLOCKED,
     act::CONSENT_RECORDED,
     act::PURPOSE_STARTED,
@@ -38,6 +39,9 @@ const TOLD_ELSEWHERE: [&str; 8] = [
     act::NOTICE_GIVEN,
     act::ACCESS_REPORT,
     act::DISCLOSED,
+    act::RESTRICTED,
+    act::RESTRICTION_LIFTED,
+    act::OBJECTED,
 ];
 
 /// Builds the answer.
@@ -92,6 +96,8 @@ impl Assembly<'_> {
             "notice_duty" => self.duty(&mut row)?,
             "disclosure" => self.disclosure(&mut row)?,
             "access_report" => self.report(&mut row)?,
+            "restriction" => self.restriction(&mut row)?,
+            "objection" => self.objection(&mut row, id)?,
             "reveal" => self.reveal(&mut row)?,
             "import_change" => self.former(&mut row)?,
             _ => {}
@@ -249,6 +255,8 @@ impl Assembly<'_> {
             .processings
             .sort_by(|a, b| (a.started_at, &a.purpose.key).cmp(&(b.started_at, &b.purpose.key)));
         answer.disclosures.sort_by_key(|disclosure| disclosure.at);
+        answer.restrictions.sort_by_key(|restriction| restriction.since);
+        answer.objections.sort_by_key(|objection| objection.at);
         answer.notices.sort_by_key(|notice| notice.at);
         answer.duties.sort_by_key(|duty| duty.due);
         answer.reports.sort_by_key(|report| (report.made_at, report.id));

@@ -19,8 +19,8 @@ use uuid::Uuid;
 use vault::{Op, Read, Write};
 
 pub use answer::{
-    Answer, Change, Consent, Content, Disclosure, Duty, EvidenceFile, Fact, Former, Note, Notice, Other,
-    Part, Processing, Redaction, Report, Reveal, Source,
+    Answer, Change, Consent, Content, Disclosure, Duty, EvidenceFile, Fact, Former, Note, Notice, Objected,
+    Other, Part, Processing, Redaction, Report, Restricted, Reveal, Source,
 };
 pub use redact::Redact;
 

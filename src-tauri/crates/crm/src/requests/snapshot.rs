@@ -17,6 +17,12 @@ pub(super) fn data(answer: &Answer) -> Value {
         "created_at": answer.created_at,
         "touched_at": answer.touched_at,
         "restricted_at": answer.restricted_at,
+        "restrictions": list(&answer.restrictions, |one| json!({
+            "ground": one.ground, "since": one.since, "informed_at": one.informed_at, "lifted_at": one.lifted_at,
+        })),
+        "objections": list(&answer.objections, |one| json!({
+            "purpose": one.purpose, "at": one.at, "ended_at": one.ended_at,
+        })),
         "sources": list(&answer.sources, source),
         "facts": list(&answer.facts, fact),
         "formers": list(&answer.formers, |former| json!({

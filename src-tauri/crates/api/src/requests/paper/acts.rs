@@ -1,7 +1,7 @@
 //! Parts D and E: earlier answers, marks, openings of sealed fields, further entries of the access log. No names of
 //! staff (CJEU C-579/21).
 
-use crm::requests::{Change, Content, Report};
+use crm::requests::{Change, Content, Report, Restricted};
 use documents::access as doc;
 
 use super::{Desk, day, local};
@@ -62,12 +62,37 @@ impl Desk<'_> {
     }
 
     pub(super) fn marks(&self) -> Vec<doc::Mark> {
-        let restricted = self.answer.restricted_at.map(|at| doc::Mark {
+        let bare = self.answer.bare_mark().map(|at| doc::Mark {
             what: self.say("requests-restricted", &[]),
             since: day(at),
             until: None,
         });
-        restricted.into_iter().collect()
+        let restrictions = self.answer.restrictions.iter().map(|one| doc::Mark {
+            what: self.restriction(one),
+            since: day(one.since),
+            until: one.lifted_at.map(day),
+        });
+        let objections = self.answer.objections.iter().map(|one| doc::Mark {
+            what: match &one.purpose {
+                Some(key) => self.say("requests-objection", &[("purpose", self.purpose(key).into())]),
+                None => self.say("requests-objection-marketing", &[]),
+            },
+            since: day(one.at),
+            until: one.ended_at.map(day),
+        });
+        bare.into_iter().chain(restrictions).chain(objections).collect()
+    }
+
+    fn restriction(&self, one: &Restricted) -> String {
+        let ground = self.say(&format!("restriction-ground-{}", one.ground), &[]);
+        let ground = ("ground", ground.into());
+        match one.informed_at {
+            Some(at) => {
+                let told = ("date", self.date(day(at)).into());
+                self.say("requests-restricted-told", &[ground, told])
+            }
+            None => self.say("requests-restricted-why", &[ground]),
+        }
     }
 
     pub(super) fn reveals(&self) -> Result<Vec<doc::Reveal>, ApiError> {

@@ -9,7 +9,7 @@ use super::{consent_event, copied, opened};
 use crate::consent::{self, ConsentAction, ConsentState};
 use crate::error::CrmError;
 use crate::testing::{founded, person, write};
-use crate::{people, purposes};
+use crate::{people, purposes, restriction};
 
 fn state(vault: &Vault, person: Uuid) -> ConsentState {
     let standing: Result<_, CrmError> = vault.read(|r| consent::state(r, person, "newsletter"));
@@ -60,7 +60,6 @@ fn a_no_survives_the_restore_of_an_older_copy() {
     }
 }
 
-/// Objection and restriction have no rooms of their own yet; what there is of them is done.
 #[test]
 fn objections_and_restrictions_survive_the_restore_of_an_older_copy() {
     let mut vault = founded();
@@ -69,7 +68,7 @@ fn objections_and_restrictions_survive_the_restore_of_an_older_copy() {
     let (_dir, before) = copied(&path);
     vault.reopen();
     let purpose = || "contract".to_owned();
-    let ground = || "a".to_owned();
+    let ground = || "claims".to_owned();
     let at = |n| vault::Instant(vault.world().now().timestamp_millis() + n);
     write(&vault, |w| {
         for (n, id, act) in [
@@ -102,4 +101,13 @@ fn objections_and_restrictions_survive_the_restore_of_an_older_copy() {
         both.unwrap()
     };
     assert_eq!(ids.map(of), [(None, 0), (Some(second), 1), (None, 1)]);
+    let marks = |id| -> (usize, Vec<bool>) {
+        let both: Result<_, CrmError> = restored.read(|r| {
+            let restrictions = restriction::list(r, id)?;
+            let lifted = restrictions.iter().map(|one| one.lifted_at.is_some()).collect();
+            Ok((restriction::objections(r, id)?.len(), lifted))
+        });
+        both.unwrap()
+    };
+    assert_eq!(ids.map(marks), [(1, vec![]), (0, vec![false]), (0, vec![true])]);
 }

@@ -233,6 +233,30 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
             ],
         ),
         row(
+            "restriction",
+            vec![
+                id("id", w.id()),
+                id("person_id", person),
+                text("ground", "unlawful"),
+                time("since", 16),
+                id("staff_id", staff),
+                time("informed_at", 17),
+                time("lifted_at", 18),
+                id("lifted_by", staff),
+            ],
+        ),
+        row(
+            "objection",
+            vec![
+                id("id", w.id()),
+                id("person_id", person),
+                text("purpose_key", "canary-purpose-of-objection"),
+                time("at", 19),
+                system("after_event", 1),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
             "note",
             vec![
                 id("id", w.id()),
