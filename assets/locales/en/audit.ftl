@@ -54,6 +54,7 @@ audit-act-note-added = Note added
 audit-act-draft-kept = Draft kept
 audit-act-draft-discarded = Draft deleted
 audit-act-drafts-expired = Old drafts deleted
+audit-act-erasure-decided = Erasure decided
 audit-act-notice-given = Person informed
 audit-act-restricted = Processing restricted
 audit-act-restriction-lifted = Restriction lifted

@@ -54,6 +54,7 @@ audit-act-note-added = Pridaná poznámka
 audit-act-draft-kept = Odložený rozpísaný text
 audit-act-draft-discarded = Zmazaný rozpísaný text
 audit-act-drafts-expired = Zmazané staré rozpísané texty
+audit-act-erasure-decided = Rozhodnutie o vymazaní
 audit-act-notice-given = Osoba informovaná
 audit-act-restricted = Obmedzené spracúvanie
 audit-act-restriction-lifted = Obmedzenie spracúvania zrušené

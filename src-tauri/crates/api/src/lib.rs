@@ -9,6 +9,7 @@ pub mod backup;
 pub mod commands;
 pub mod consent;
 pub mod disclosure;
+pub mod erasure;
 pub mod error;
 pub mod events;
 pub mod fields;

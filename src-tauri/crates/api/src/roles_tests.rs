@@ -9,6 +9,7 @@ use vault::Job;
 use crate::audit::types::AuditQuery;
 use crate::backup::types::{BackupRun, BackupSchedule, PruneBackups};
 use crate::consent::types::{ConsentAction, NewWording, RecordConsent};
+use crate::erasure::types::EraseRun;
 use crate::notices::types::{DutiesQuery, GiveNotice};
 use crate::purposes::types::{Basis, NewPurpose, ProcessingChange};
 use crate::requests::types::AccessRequest;
@@ -18,7 +19,7 @@ use crate::testing::as_role;
 use crate::vault as keys;
 use crate::vault::types::{ChangePassphrase, Reauth};
 use crate::{
-    ApiError, Session, audit, backup, consent, disclosure, notices, purposes, requests, settings, staff,
+    ApiError, Session, audit, backup, consent, disclosure, erasure, notices, purposes, requests, settings, staff,
 };
 
 const NOBODY: Uuid = Uuid::from_u128(9);
@@ -193,6 +194,19 @@ const CASES: &[Case] = &[
     }),
     ("recipient add", Role::Owner, |s| {
         disclosure::add_recipient(s, "Kuriér", "SK", "processor").map(drop)
+    }),
+    ("erase plan", Role::Owner, |s| erasure::plan(s, NOBODY).map(drop)),
+    ("erase run", Role::Owner, |s| {
+        let request = EraseRun {
+            person: NOBODY,
+            ground: "not-needed".into(),
+            plan: None,
+            asked: None,
+        };
+        erasure::run(s, &request, &Job::silent()).map(drop)
+    }),
+    ("suppression check", Role::Staff, |s| {
+        erasure::suppressed(s, "nobody@example.sk").map(drop)
     }),
     ("disclosure list", Role::Viewer, |s| {
         disclosure::list(s, NOBODY).map(drop)

@@ -54,6 +54,8 @@ fn migrations() -> Vec<Migration> {
         migration!(23, "requests", "0023_access_report"),
         migration!(24, "timeline", "0024_draft"),
         migration!(30, "restriction", "0030_restriction"),
+        migration!(34, "erasure", "0034_suppression"),
+        migration!(35, "erasure", "0035_erasure_receipt"),
     ]
 }
 
@@ -76,6 +78,7 @@ pub fn tables() -> &'static [Table] {
             import::census::TABLES,
             requests::census::TABLES,
             restriction::census::TABLES,
+            erasure::census::TABLES,
         ]
         .concat()
     });

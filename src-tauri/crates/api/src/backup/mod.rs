@@ -4,7 +4,7 @@ mod restore;
 #[cfg(test)]
 mod tests;
 pub mod types;
-mod view;
+pub(crate) mod view;
 
 use std::path::{Path, PathBuf};
 

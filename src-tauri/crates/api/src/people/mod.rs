@@ -75,6 +75,18 @@ pub fn show(session: &Session, person: Uuid) -> Result<PersonView, ApiError> {
 /// # Errors
 /// `not-allowed`, `bad-source-kind`, `bad-date`, and what [`crm::people::add`] refuses.
 pub fn add(session: &Session, request: NewPerson) -> Result<PersonSaved, ApiError> {
+    add_on_basis(session, request, None)
+}
+
+/// Adds a person; somebody who was erased on a new basis, in words, which is recorded.
+///
+/// # Errors
+/// As [`add`], and what [`crm::people::add_on_basis`] refuses.
+pub fn add_on_basis(
+    session: &Session,
+    request: NewPerson,
+    basis: Option<&str>,
+) -> Result<PersonSaved, ApiError> {
     session.require(Role::Staff)?;
     let values: BTreeMap<String, String> = [
         ("name", Some(request.name)),
@@ -102,7 +114,7 @@ pub fn add(session: &Session, request: NewPerson) -> Result<PersonSaved, ApiErro
         despite_duplicate: request.despite_duplicate,
     };
     session.vault().write(session.staff(), |w| {
-        let id = people::add(w, &new)?;
+        let id = people::add_on_basis(w, &new, basis)?;
         Ok(PersonSaved {
             id,
             noticed: noticed(w, &new.values)?,

@@ -1,6 +1,7 @@
 //! The words of the command line (the contract is docs/cli.md).
 
 mod backup;
+mod erasure;
 mod import;
 mod people;
 mod privacy;
@@ -15,6 +16,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 pub use backup::BackupCommand;
+pub use erasure::{EraseArgs, EraseCommand, SuppressionCommand};
 pub use import::{DuplicateArg, ImportArgs, ImportUndo, SourceArg};
 pub use people::{NoteCommand, PersonCommand};
 pub use privacy::{
@@ -122,6 +124,12 @@ pub enum Command {
     Restrict(RestrictArgs),
     /// An objection, Article 21
     Object(ObjectArgs),
+    /// Erasure, Article 17
+    #[command(subcommand)]
+    Erase(EraseCommand),
+    /// People who were erased and must not come back
+    #[command(subcommand)]
+    Suppression(SuppressionCommand),
     /// Duties to inform, Articles 13 and 14
     #[command(subcommand)]
     Notice(NoticeCommand),

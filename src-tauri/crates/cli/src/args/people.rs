@@ -33,6 +33,9 @@ pub enum PersonCommand {
         /// self, third-party or public
         #[arg(long, value_enum)]
         source: SourceArg,
+        /// The new basis on which somebody who was erased comes in
+        #[arg(long, value_name = "TEXT")]
+        despite_suppression: Option<String>,
     },
     /// Folded, prefix, typo-tolerant
     Find {

@@ -1,6 +1,7 @@
 //! One command: its request to `api`, its view as the answer.
 
 mod backup;
+mod erasure;
 mod import;
 mod people;
 mod privacy;
@@ -28,6 +29,8 @@ pub fn run(context: &mut Context, command: Command) -> Answer {
         Command::Consent(command) => privacy::consent(context, command),
         Command::Restrict(args) => restriction::restrict(context, args),
         Command::Object(args) => restriction::object(context, args),
+        Command::Erase(command) => erasure::erase(context, command),
+        Command::Suppression(command) => erasure::suppression(context, command),
         Command::Notice(command) => privacy::notice(context, command),
         Command::Text(command) => privacy::text(context, command),
         Command::Recipient(command) => privacy::recipient(context, command),

@@ -22,6 +22,7 @@ pub fn run(context: &mut Context, command: PersonCommand) -> Result<Answer, ApiE
             phone,
             purpose,
             source,
+            despite_suppression,
         } => {
             let source_words = text::say(
                 context.lang(),
@@ -41,7 +42,8 @@ pub fn run(context: &mut Context, command: PersonCommand) -> Result<Answer, ApiE
                 obtained_on: None,
                 despite_duplicate: true,
             };
-            Ok(api::people::add(context.session()?, request).into())
+            let basis = despite_suppression.as_deref();
+            Ok(api::people::add_on_basis(context.session()?, request, basis).into())
         }
         PersonCommand::Find { query, limit } => {
             Ok(api::search::find(context.session()?, FindPeople { query, limit }).into())

@@ -9,6 +9,7 @@
 mod backup;
 mod bad_input;
 mod desk;
+mod erasure;
 mod golden;
 mod journey;
 mod oracle;

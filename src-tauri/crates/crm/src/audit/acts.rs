@@ -37,6 +37,8 @@ pub const RESTRICTED: &str = "restricted";
 pub const RESTRICTION_LIFTED: &str = "restriction-lifted";
 /// A person objected (Article 21).
 pub const OBJECTED: &str = "objected";
+/// What is erased about a person, what is kept, and why. (The vault itself records `erased` and how it went on.)
+pub const ERASURE_DECIDED: &str = "erasure-decided";
 /// A person was informed under Article 13 or 14.
 pub const NOTICE_GIVEN: &str = "notice-given";
 /// A file was imported.

@@ -1,13 +1,17 @@
 //! Room `erasure`: everything about a person goes, and stays gone (Articles 17, 19; 5(1)(e)).
 //!
 //! What there is of a person is read from the column census (invariant 8), so that a table or column that a room adds
-//! cannot be forgotten: [`sweep`] deletes it, [`known_by`] says what must not be found afterwards, and [`REPLAY`] does
+//! cannot be forgotten: [`plan`] shows it, [`run`](run()) carries it out, [`sweep`] deletes it, [`known_by`] says what must not be found afterwards, and [`REPLAY`] does
 //! the same again after a restore. The order of an erasure, and its proof, are the vault's
 //! ([`vault::Vault::erase`]).
 
+pub mod census;
 mod known_by;
+pub mod plan;
 mod replay;
+mod run;
 mod store;
+pub mod suppression;
 mod sweep;
 #[cfg(test)]
 mod tests;
@@ -16,13 +20,14 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 use vault::erasure::{Erasure, Receipt};
 use vault::ledger::Erased;
-use vault::{Job, Read, Vault};
+use vault::{Job, Read, Vault, Write};
 
 use crate::error::CrmError;
-use crate::people;
+use crate::{people, restriction};
 
 pub use known_by::known_by;
 pub use replay::REPLAY;
+pub use run::{Done, Ground, Order, run};
 pub use sweep::{Swept, sweep};
 
 /// Erases all there is about a person. `ids`: the person's own first, then every id merged into it.
@@ -38,16 +43,33 @@ pub fn erase_whole(vault: &Vault, staff: Uuid, ids: &[Uuid], job: &Job) -> Resul
             plan: plan_of_all(w, ids)?,
             values: Vec::new(),
             kept: Vec::new(),
-            suppression: Vec::new(),
+            suppression: suppression::hashes(w, ids, objects(w, ids)?)?,
         };
-        let needles = known_by(w, ids)?;
-        sweep(w, ids, &erased)?;
-        Ok(Erasure {
-            subjects: ids.to_vec(),
-            erased,
-            needles,
-        })
+        take(w, ids, erased)
     })
+}
+
+/// Takes away what an erasure takes, and suppresses the addresses.
+fn take(w: &Write<'_>, ids: &[Uuid], erased: Erased) -> Result<Erasure, CrmError> {
+    let needles = known_by(w, ids)?;
+    sweep(w, ids, &erased)?;
+    suppression::keep(w, &erased.suppression, w.now())?;
+    Ok(Erasure {
+        subjects: ids.to_vec(),
+        erased,
+        needles,
+    })
+}
+
+/// Whether an objection of theirs stands: it must not end with the record it stood in.
+fn objects(r: &Read<'_>, ids: &[Uuid]) -> Result<bool, CrmError> {
+    for id in ids {
+        let objections = restriction::objections(r, *id)?;
+        if objections.iter().any(|(_, ended)| ended.is_none()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The plan "everything": a hash over how many rows of which tables there are.

@@ -4,7 +4,7 @@ use vault::erasure::{Needles, Replay};
 use vault::ledger::{Act, Entry};
 use vault::{VaultError, Write};
 
-use super::{known_by, store, sweep};
+use super::{known_by, store, suppression, sweep};
 use crate::consent::{self, ConsentAction};
 use crate::error::CrmError;
 use crate::restriction::{self, objection};
@@ -34,6 +34,7 @@ fn carry_out(w: &Write<'_>, entry: &Entry) -> Result<Needles, CrmError> {
     if let Act::Erase(erased) = &entry.act {
         let needles = known_by(w, &entry.subjects)?;
         sweep(w, &entry.subjects, erased)?;
+        suppression::keep(w, &erased.suppression, entry.at)?;
         return Ok(needles);
     }
     for person in store::present(w, &entry.subjects)? {

@@ -1,12 +1,12 @@
 //! SQL of the erasure room, made from the census.
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, named_params, params};
 use serde_json::json;
 use uuid::Uuid;
 use vault::census::{Subject, Table};
 use vault::ledger::Erased;
-use vault::{Instant, Read, schema};
+use vault::{Instant, Read, Write, schema};
 
 use crate::error::CrmError;
 use crate::search;
@@ -88,6 +88,47 @@ pub(super) fn values(
     Ok(values)
 }
 
+/// A row of a person without its values.
+pub(super) struct Held {
+    /// Its id, where it has one.
+    pub(super) id: Option<Uuid>,
+    /// Key of the field of the catalogue it holds a value of.
+    pub(super) key: Option<String>,
+    /// Which of the columns asked for have a value.
+    pub(super) filled: Vec<bool>,
+}
+
+/// The rows of these people.
+pub(super) fn held(
+    r: &Read<'_>,
+    table: &Table,
+    columns: &[&str],
+    ids: &[Uuid],
+) -> Result<Vec<Held>, CrmError> {
+    let Some(condition) = condition(table, 0) else {
+        return Ok(Vec::new());
+    };
+    let has = |wanted: &str| table.columns.iter().any(|(name, _)| *name == wanted);
+    let or_null = |wanted: &'static str| if has(wanted) { wanted } else { "NULL" };
+    let mut wanted = vec![or_null("id").to_owned(), or_null("field_key").to_owned()];
+    wanted.extend(columns.iter().map(|column| format!("\"{column}\" IS NOT NULL")));
+    let sql = format!(
+        "SELECT {} FROM \"{}\" WHERE {condition}",
+        wanted.join(", "),
+        table.name
+    );
+    let mut statement = r.conn().prepare(&sql)?;
+    let rows = statement.query_map([array(ids)], |row| {
+        let filled = (0..columns.len()).map(|column| row.get(column.saturating_add(2)));
+        Ok(Held {
+            id: row.get(0)?,
+            key: row.get(1)?,
+            filled: filled.collect::<Result<_, _>>()?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// The people among these ids who are there.
 pub(super) fn present(r: &Read<'_>, ids: &[Uuid]) -> Result<Vec<Uuid>, CrmError> {
     Ok(numbers(r.conn(), ids)?.into_iter().map(|(id, _)| id).collect())
@@ -105,6 +146,16 @@ pub(super) fn numbers(conn: &Connection, ids: &[Uuid]) -> Result<Vec<(Uuid, u32)
         );
     }
     Ok(found)
+}
+
+/// The e-mails and phones of these people, as they are compared.
+pub(super) fn norms(r: &Read<'_>, ids: &[Uuid]) -> Result<Vec<String>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT norm FROM field_value
+         WHERE norm IS NOT NULL AND person_id IN (SELECT unhex(value) FROM json_each(?1))",
+    )?;
+    let rows = statement.query_map([array(ids)], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The entries by which these people are found.
@@ -166,4 +217,37 @@ pub(super) fn sweep(conn: &Connection, ids: &[Uuid], erased: &Erased, at: Instan
         )?;
     }
     Ok(rows)
+}
+
+/// A receipt to be written.
+pub(super) struct NewReceipt<'a> {
+    pub(super) id: Uuid,
+    pub(super) ground: &'a str,
+    pub(super) plan: &'a [u8; 32],
+    pub(super) items: String,
+    pub(super) answer: &'a str,
+    pub(super) erased: u64,
+    pub(super) kept: u64,
+    pub(super) recipients: usize,
+}
+
+pub(super) fn insert_receipt(w: &Write<'_>, receipt: &NewReceipt<'_>) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached(
+            "INSERT INTO erasure_receipt (id, at, staff_id, ground, plan, items, answer, erased, kept, recipients)
+             VALUES (:id, :at, :staff, :ground, :plan, :items, :answer, :erased, :kept, :recipients)",
+        )?
+        .execute(named_params! {
+            ":id": receipt.id,
+            ":at": w.now(),
+            ":staff": w.staff(),
+            ":ground": receipt.ground,
+            ":plan": receipt.plan,
+            ":items": receipt.items,
+            ":answer": receipt.answer,
+            ":erased": receipt.erased,
+            ":kept": receipt.kept,
+            ":recipients": receipt.recipients,
+        })?;
+    Ok(())
 }

@@ -16,7 +16,7 @@ use crate::error::{CrmError, Refusal};
 use crate::fields::{self, Catalogue, Checked};
 use crate::notices::{self, Article};
 use crate::people::rules::Coming;
-use crate::people::{self, Change, needed, primary_contact};
+use crate::people::{self, Change, Despite, needed, primary_contact};
 use crate::purposes::{self, Basis, Purpose};
 use crate::{consent, timeline};
 
@@ -222,7 +222,11 @@ impl<'a, 'w> Intake<'a, 'w> {
             sample: false,
         };
         let draft = coming.draft(&self.catalogue, &self.purpose)?;
-        people::admit(self.w, &draft, true)?;
+        let despite = Despite {
+            duplicate: true,
+            suppression: false,
+        };
+        people::admit(self.w, &draft, despite)?;
         people::insert(self.w, &draft)
     }
 

@@ -9,6 +9,7 @@ use super::store::{self, PersonRow, ValueRow};
 use super::types::{Change, Source};
 use super::unknown;
 use crate::audit::acts;
+use crate::erasure::suppression;
 use crate::error::{CrmError, Refusal};
 use crate::fields::{self, Catalogue, Field, check_value};
 use crate::purposes::{self, Purpose};
@@ -33,7 +34,8 @@ impl Changed {
 /// Sets values for a purpose. One entry in the log, none if nothing is different.
 ///
 /// # Errors
-/// `unknown-person restricted unknown-purpose purpose-not-running empty-name` and all that a new person is refused for.
+/// `unknown-person restricted unknown-purpose purpose-not-running suppressed empty-name` and all that a new person is
+/// refused for.
 pub fn set(w: &Write<'_>, change: &Change) -> Result<Changed, CrmError> {
     let changed = apply(w, &fields::catalogue(w)?, change)?;
     if !changed.is_empty() {
@@ -121,6 +123,14 @@ impl Pen<'_, '_> {
             .is_some_and(|known| known.checked == checked && known.purpose == self.purpose.key)
         {
             return Ok(());
+        }
+        let norm = checked.norm.as_deref();
+        if norm.is_some()
+            && known
+                .as_ref()
+                .is_none_or(|known| known.checked.norm.as_deref() != norm)
+        {
+            suppression::refuse(self.w, norm)?;
         }
         // To correct what is stored for the same purpose is the person's right, whether it still runs or not.
         if known

@@ -23,6 +23,7 @@ use uuid::Uuid;
 use vault::{Op, Read, Write};
 
 use crate::audit::acts;
+use crate::erasure::suppression;
 use crate::error::{CrmError, Refusal};
 use crate::fields::{self, norm_email, norm_phone};
 use crate::notices::{self, Article};
@@ -33,17 +34,31 @@ pub use change::{Changed, apply, set};
 pub use load::{get, get_with};
 pub use rules::{Draft, draft, needed, notice, primary_contact};
 pub use snapshot::{Snapshot, revert, snapshot};
-pub use types::{Change, NewPerson, Person, Row, Source, SourceKind, StoredField};
+pub use types::{Change, Despite, NewPerson, Person, Row, Source, SourceKind, StoredField};
 
 /// Adds a person for a purpose, which starts; notes the duty to inform them (Article 13 or 14). One entry in the log.
 ///
 /// # Errors
-/// `unknown-purpose`, `duplicate-person` with `{ids}`, and everything [`draft`] refuses.
+/// `unknown-purpose`, `suppressed`, `duplicate-person` with `{ids}`, and everything [`draft`] refuses.
 pub fn add(w: &Write<'_>, new: &NewPerson) -> Result<Uuid, CrmError> {
+    add_on_basis(w, new, None)
+}
+
+/// As [`add`]; somebody who was erased comes in on a new basis, in words, which stands in the log. The suppression
+/// itself stays: it is lifted by nobody, and the next list is refused again.
+///
+/// # Errors
+/// As [`add`]; `suppression-without-basis too-long bad-characters` for the basis.
+pub fn add_on_basis(w: &Write<'_>, new: &NewPerson, basis: Option<&str>) -> Result<Uuid, CrmError> {
+    let basis = basis.map(suppression::basis).transpose()?;
     let catalogue = fields::catalogue(w)?;
     let purpose = purposes::known(w, &new.purpose)?;
     let draft = draft(&catalogue, &purpose, new, w.id(), w.world().today())?;
-    admit(w, &draft, new.despite_duplicate)?;
+    let despite = Despite {
+        duplicate: new.despite_duplicate,
+        suppression: basis.is_some(),
+    };
+    admit(w, &draft, despite)?;
     let id = insert(w, &draft)?;
     purposes::start(w, id, &purpose.key, &draft.source.words, new.batch, w.now())?;
     notices::add_duty(
@@ -53,9 +68,12 @@ pub fn add(w: &Write<'_>, new: &NewPerson) -> Result<Uuid, CrmError> {
         draft.source.obtained_on,
         new.batch,
     )?;
-    let facts = json!({
+    let mut facts = json!({
         "fields": draft.keys(), "purpose": purpose.key, "source_kind": draft.source.kind.as_str(),
     });
+    if let (Some(basis), Some(facts)) = (basis, facts.as_object_mut()) {
+        facts.insert("reason".to_owned(), json!(basis));
+    }
     w.audit(acts::PERSON_ADDED, Some(id), facts)?;
     Ok(id)
 }
@@ -63,9 +81,13 @@ pub fn add(w: &Write<'_>, new: &NewPerson) -> Result<Uuid, CrmError> {
 /// Whether a person may come in: the one place for what keeps somebody out, asked by every way in.
 ///
 /// # Errors
-/// `duplicate-person` with `{ids}` of those who have the same e-mail or phone.
-pub fn admit(r: &Read<'_>, draft: &Draft, despite_duplicate: bool) -> Result<(), CrmError> {
-    if despite_duplicate {
+/// `suppressed` if somebody with such an e-mail or phone was erased; `duplicate-person` with `{ids}` of those who have
+/// the same e-mail or phone.
+pub fn admit(r: &Read<'_>, draft: &Draft, despite: Despite) -> Result<(), CrmError> {
+    if !despite.suppression {
+        suppression::refuse(r, draft.norms())?;
+    }
+    if despite.duplicate {
         return Ok(());
     }
     let known = same_contact(r, draft.norms())?;

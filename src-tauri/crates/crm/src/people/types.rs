@@ -77,6 +77,15 @@ pub struct NewPerson {
     pub despite_duplicate: bool,
 }
 
+/// What somebody comes in despite of.
+#[derive(Clone, Copy, Default, Debug, PartialEq, Eq)]
+pub struct Despite {
+    /// Somebody with the same e-mail or phone is in the register.
+    pub duplicate: bool,
+    /// Somebody with the same e-mail or phone was erased.
+    pub suppression: bool,
+}
+
 /// Values to set for a person.
 #[derive(Clone)]
 pub struct Change {

@@ -158,7 +158,7 @@ fn consent_event(person: Uuid, action: ConsentAction, evidence: Option<&str>) ->
 }
 
 /// The vault's files as a kill or a copy at this moment would leave them.
-fn copied(from: &Path) -> (TempDir, PathBuf) {
+pub(crate) fn copied(from: &Path) -> (TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let to = dir.path().join("firma.dovernik");
     std::fs::create_dir(&to).unwrap();
@@ -171,7 +171,7 @@ fn copied(from: &Path) -> (TempDir, PathBuf) {
     (dir, to)
 }
 
-fn opened(path: &Path, world: &World) -> Vault {
+pub(crate) fn opened(path: &Path, world: &World) -> Vault {
     let passphrase = Passphrase::new(PASSPHRASE);
     let key = Key::Passphrase(&passphrase);
     let opened = Vault::open(path, key, Some(OWNER), &crate::schema::schema(), world).unwrap();
