@@ -66,6 +66,7 @@ audit-act-disclosed = Data disclosed
 audit-act-settings-changed = Settings changed
 audit-act-text-added = Text registered
 audit-act-recipient-added = Recipient added
+audit-act-breach-opened = Breach written down
 audit-act-sample-changed = Sample data
 
 ## The screen

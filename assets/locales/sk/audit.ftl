@@ -66,6 +66,7 @@ audit-act-disclosed = Poskytnuté údaje
 audit-act-settings-changed = Zmenené nastavenia
 audit-act-text-added = Zaevidované znenie
 audit-act-recipient-added = Pridaný príjemca
+audit-act-breach-opened = Zapísané porušenie ochrany osobných údajov
 audit-act-sample-changed = Vzorové údaje
 
 ## Obrazovka

@@ -6,6 +6,7 @@
 //! make the view). No SQL, no Tauri, no terminal.
 pub mod audit;
 pub mod backup;
+pub mod breach;
 pub mod commands;
 pub mod consent;
 pub mod disclosure;

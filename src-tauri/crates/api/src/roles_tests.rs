@@ -8,6 +8,7 @@ use vault::Job;
 
 use crate::audit::types::AuditQuery;
 use crate::backup::types::{BackupRun, BackupSchedule, PruneBackups};
+use crate::breach::types::OpenBreach;
 use crate::consent::types::{ConsentAction, NewWording, RecordConsent};
 use crate::erasure::types::EraseRun;
 use crate::notices::types::{DutiesQuery, GiveNotice};
@@ -19,7 +20,7 @@ use crate::testing::as_role;
 use crate::vault as keys;
 use crate::vault::types::{ChangePassphrase, Reauth};
 use crate::{
-    ApiError, Session, audit, backup, consent, disclosure, erasure, notices, purposes, requests, settings, staff,
+    ApiError, Session, audit, backup, breach, consent, disclosure, erasure, notices, purposes, requests, settings, staff,
 };
 
 const NOBODY: Uuid = Uuid::from_u128(9);
@@ -217,6 +218,12 @@ const CASES: &[Case] = &[
     ("report access", Role::Staff, |s| {
         requests::write_access_report(s, report(), std::path::Path::new("never.pdf"), &Job::silent())
             .map(drop)
+    }),
+    ("breach open", Role::Staff, |s| {
+        breach::open(s, &OpenBreach::default()).map(drop)
+    }),
+    ("breach affected", Role::Staff, |s| {
+        breach::affected(s, NOBODY).map(drop)
     }),
     ("audit list", Role::Staff, |s| {
         audit::page(

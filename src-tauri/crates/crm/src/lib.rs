@@ -5,6 +5,7 @@
 //! Rooms do not know who calls them: roles are checked and views are made one floor up, in `api`.
 
 pub mod audit;
+pub mod breach;
 pub mod consent;
 pub mod disclosure;
 pub mod erasure;

@@ -11,7 +11,7 @@ use vault::census::Table;
 use vault::{Migration, Schema};
 
 use crate::{
-    consent, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction, search, settings, staff,
+    breach, consent, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction, search, settings, staff,
     timeline, unlock,
 };
 
@@ -56,6 +56,7 @@ fn migrations() -> Vec<Migration> {
         migration!(30, "restriction", "0030_restriction"),
         migration!(34, "erasure", "0034_suppression"),
         migration!(35, "erasure", "0035_erasure_receipt"),
+        migration!(42, "breach", "0042_breach"),
     ]
 }
 
@@ -79,6 +80,7 @@ pub fn tables() -> &'static [Table] {
             requests::census::TABLES,
             restriction::census::TABLES,
             erasure::census::TABLES,
+            breach::census::TABLES,
         ]
         .concat()
     });

@@ -1,6 +1,7 @@
 //! The words of the command line (the contract is docs/cli.md).
 
 mod backup;
+mod breach;
 mod erasure;
 mod import;
 mod people;
@@ -16,6 +17,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 pub use backup::BackupCommand;
+pub use breach::{BreachCommand, BreachOpenArgs};
 pub use erasure::{EraseArgs, EraseCommand, SuppressionCommand};
 pub use import::{DuplicateArg, ImportArgs, ImportUndo, SourceArg};
 pub use people::{NoteCommand, PersonCommand};
@@ -145,6 +147,9 @@ pub enum Command {
     /// Backups, and the way back from one
     #[command(subcommand)]
     Backup(BackupCommand),
+    /// Breaches of personal data, Articles 33 and 34
+    #[command(subcommand)]
+    Breach(BreachCommand),
     /// The access log
     #[command(subcommand)]
     Audit(AuditCommand),

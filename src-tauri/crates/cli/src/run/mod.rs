@@ -1,6 +1,7 @@
 //! One command: its request to `api`, its view as the answer.
 
 mod backup;
+mod breach;
 mod erasure;
 mod import;
 mod people;
@@ -41,6 +42,7 @@ pub fn run(context: &mut Context, command: Command) -> Answer {
         Command::Import(args) => import::run(context, args),
         Command::Report(command) => report::run(context, command),
         Command::Backup(command) => backup::run(context, command),
+        Command::Breach(command) => breach::run(context, command),
         Command::Audit(command) => report::audit(context, command),
         Command::Batch { .. } => Err(ApiError::usage("nested-batch")),
     };

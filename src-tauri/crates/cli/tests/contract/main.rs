@@ -8,6 +8,7 @@
 
 mod backup;
 mod bad_input;
+mod breach;
 mod desk;
 mod erasure;
 mod golden;

@@ -63,3 +63,5 @@ pub const TEXT_ADDED: &str = "text-added";
 pub const RECIPIENT_ADDED: &str = "recipient-added";
 /// Fictional people were added or removed.
 pub const SAMPLE_CHANGED: &str = "sample-changed";
+/// A breach was written down (Article 33(5)).
+pub const BREACH_OPENED: &str = "breach-opened";
