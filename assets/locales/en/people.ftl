@@ -82,7 +82,7 @@ error-duplicate-person = { $count ->
 error-restricted = Processing of this person's data is restricted (Art. 18). Nothing was changed. The restriction has to be lifted first.
 error-empty-name = The name is missing. Nothing was changed. Type it.
 error-empty-source = Say where you have the data from (Art. 14(2)(f)). Nothing was added.
-error-field-not-needed = This purpose does not need this field, so it cannot be stored for it. Nothing was changed. Choose a purpose that needs it, or leave the field out.
+error-field-not-needed = This purpose does not need this field, so it cannot be stored or given for it. Nothing was changed and nothing left the vault. Choose a purpose that needs it, or leave the field out.
 error-purpose-not-running = The purpose does not run for this person, so nothing can be stored for it. Nothing was changed. Start the purpose first.
 
 ## Record of a person

@@ -88,7 +88,7 @@ error-duplicate-person = Rovnaký e-mail alebo telefón už má { $count ->
 error-restricted = Spracúvanie údajov tejto osoby je obmedzené (čl. 18). Nič sa nezmenilo. Najprv treba obmedzenie zrušiť.
 error-empty-name = Chýba meno. Nič sa nezmenilo. Napíšte ho.
 error-empty-source = Napíšte, odkiaľ údaje máte (čl. 14 ods. 2 písm. f). Nič sa nepridalo.
-error-field-not-needed = Tento účel toto pole nepotrebuje, preto sa preň nedá uložiť. Nič sa nezmenilo. Vyberte účel, ktorý ho potrebuje, alebo pole vynechajte.
+error-field-not-needed = Tento účel toto pole nepotrebuje, preto sa preň nedá uložiť ani poskytnúť. Nič sa nezmenilo a nič neodišlo. Vyberte účel, ktorý ho potrebuje, alebo pole vynechajte.
 error-purpose-not-running = Pre túto osobu účel neprebieha, preto sa preň nič nedá uložiť. Nič sa nezmenilo. Najprv účel začnite.
 
 ## Záznam osoby

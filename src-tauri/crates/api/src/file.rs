@@ -30,6 +30,17 @@ impl Partial {
     /// # Errors
     /// As [`write_private`].
     pub(crate) fn write(path: &Path, bytes: &[u8], world: &World) -> Result<Self, ApiError> {
+        let (written, mut file) = Self::begin(path, world)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        Ok(written)
+    }
+
+    /// An empty temporary file beside `path`, for what is written bit by bit: the caller syncs it.
+    ///
+    /// # Errors
+    /// As [`write_private`].
+    pub(crate) fn begin(path: &Path, world: &World) -> Result<(Self, File), ApiError> {
         if path.is_dir() {
             return Err(is_a_folder());
         }
@@ -38,10 +49,8 @@ impl Partial {
             path: path.to_owned(),
             placed: false,
         };
-        let mut file = create_private(&written.partial)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        Ok(written)
+        let file = create_private(&written.partial)?;
+        Ok((written, file))
     }
 
     /// Gives the file its name; what had the name before is replaced.

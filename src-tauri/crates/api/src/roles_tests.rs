@@ -10,6 +10,7 @@ use crate::audit::types::AuditQuery;
 use crate::backup::types::{BackupRun, BackupSchedule, PruneBackups};
 use crate::breach::types::OpenBreach;
 use crate::consent::types::{ConsentAction, NewWording, RecordConsent};
+use crate::disclosure::types::{AddRecipient, ExportPeople};
 use crate::erasure::types::EraseRun;
 use crate::notices::types::{DutiesQuery, GiveNotice};
 use crate::purposes::types::{Basis, NewPurpose, ProcessingChange};
@@ -20,7 +21,8 @@ use crate::testing::as_role;
 use crate::vault as keys;
 use crate::vault::types::{ChangePassphrase, Reauth};
 use crate::{
-    ApiError, Session, audit, backup, breach, consent, disclosure, erasure, notices, purposes, requests, settings, staff,
+    ApiError, Session, audit, backup, breach, consent, disclosure, erasure, notices, purposes, requests, settings,
+    staff,
 };
 
 const NOBODY: Uuid = Uuid::from_u128(9);
@@ -194,7 +196,25 @@ const CASES: &[Case] = &[
         .map(drop)
     }),
     ("recipient add", Role::Owner, |s| {
-        disclosure::add_recipient(s, "Kuriér", "SK", "processor").map(drop)
+        let (name, country, role) = ("Kuriér".into(), "SK".into(), "processor".into());
+        let safeguards = None;
+        disclosure::add_recipient(
+            s,
+            &AddRecipient {
+                name,
+                country,
+                role,
+                safeguards,
+            },
+        )
+        .map(drop)
+    }),
+    ("recipient list", Role::Viewer, |s| {
+        disclosure::recipients(s).map(drop)
+    }),
+    ("export people", Role::Staff, |s| {
+        let path = std::path::Path::new("never.csv");
+        disclosure::export_people(s, &ExportPeople::default(), path, &Job::silent()).map(drop)
     }),
     ("erase plan", Role::Owner, |s| erasure::plan(s, NOBODY).map(drop)),
     ("erase run", Role::Owner, |s| {
@@ -247,5 +267,5 @@ fn each_use_case_is_refused_below_its_role_and_not_above() {
             assert_eq!(refused, !role.at_least(*least), "{name} as {}", role.as_str());
         }
     }
-    assert!(!std::path::Path::new("never.pdf").exists());
+    assert!(!std::path::Path::new("never.pdf").exists() && !std::path::Path::new("never.csv").exists());
 }

@@ -5,6 +5,7 @@
 //! [`Permit`](crate::disclosure::Permit) (for a document, an export, the clipboard). Inside this crate rules may look
 //! at a value (duplicates, folding, formats) by [`Private::inside`], which does not leave the crate.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use text::guard;
@@ -111,6 +112,19 @@ impl<T: AsRef<str>> Private<T> {
             guard::mask_birth_numbers(value).into_owned()
         } else {
             value.to_owned()
+        })
+    }
+}
+
+impl<T: AsRef<str>> Private<T> {
+    /// The value for a file that goes to somebody else, a birth number in a free text masked; none when the permit does
+    /// not cover it.
+    pub fn exported(&self, permit: &Permit) -> Option<Cow<'_, str>> {
+        let value = self.egress(permit)?.as_ref();
+        Some(if self.free_text {
+            guard::mask_birth_numbers(value)
+        } else {
+            Cow::Borrowed(value)
         })
     }
 }

@@ -11,8 +11,8 @@ use vault::census::Table;
 use vault::{Migration, Schema};
 
 use crate::{
-    breach, consent, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction, search, settings, staff,
-    timeline, unlock,
+    breach, consent, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction, search, settings,
+    staff, timeline, unlock,
 };
 
 /// Names a migration file of a room.
@@ -56,6 +56,7 @@ fn migrations() -> Vec<Migration> {
         migration!(30, "restriction", "0030_restriction"),
         migration!(34, "erasure", "0034_suppression"),
         migration!(35, "erasure", "0035_erasure_receipt"),
+        migration!(38, "disclosure", "0038_disclosure_batch"),
         migration!(42, "breach", "0042_breach"),
     ]
 }

@@ -3,6 +3,7 @@
 mod backup;
 mod breach;
 mod erasure;
+mod export;
 mod import;
 mod people;
 mod privacy;
@@ -19,6 +20,7 @@ use clap::{Args, Parser, Subcommand};
 pub use backup::BackupCommand;
 pub use breach::{BreachCommand, BreachOpenArgs};
 pub use erasure::{EraseArgs, EraseCommand, SuppressionCommand};
+pub use export::ExportCommand;
 pub use import::{DuplicateArg, ImportArgs, ImportUndo, SourceArg};
 pub use people::{NoteCommand, PersonCommand};
 pub use privacy::{
@@ -141,6 +143,9 @@ pub enum Command {
     /// Who received what
     #[command(subcommand)]
     Disclosure(DisclosureCommand),
+    /// Data in a file for somebody else
+    #[command(subcommand)]
+    Export(ExportCommand),
     /// Papers
     #[command(subcommand)]
     Report(ReportCommand),

@@ -74,7 +74,12 @@ pub enum RecipientCommand {
         /// processor or controller
         #[arg(long, value_parser = ["processor", "controller"])]
         role: String,
+        /// Safeguards for a country outside the EEA, Article 46
+        #[arg(long, value_name = "T")]
+        safeguards: Option<String>,
     },
+    /// Everybody who may receive data
+    List,
 }
 
 /// `disclosure …`

@@ -3,6 +3,7 @@
 mod backup;
 mod breach;
 mod erasure;
+mod export;
 mod import;
 mod people;
 mod privacy;
@@ -34,12 +35,13 @@ pub fn run(context: &mut Context, command: Command) -> Answer {
         Command::Suppression(command) => erasure::suppression(context, command),
         Command::Notice(command) => privacy::notice(context, command),
         Command::Text(command) => privacy::text(context, command),
-        Command::Recipient(command) => privacy::recipient(context, command),
-        Command::Disclosure(command) => privacy::disclosure(context, command),
+        Command::Recipient(command) => export::recipient(context, command),
+        Command::Disclosure(command) => export::disclosure(context, command),
         Command::Person(command) => people::run(context, command),
         Command::Note(command) => people::note(context, command),
         Command::Timeline { person } => people::timeline(context, &person),
         Command::Import(args) => import::run(context, args),
+        Command::Export(command) => export::run(context, command),
         Command::Report(command) => report::run(context, command),
         Command::Backup(command) => backup::run(context, command),
         Command::Breach(command) => breach::run(context, command),

@@ -10,8 +10,8 @@ use serde_json::json;
 use super::person;
 use crate::answer::{Answer, Rows};
 use crate::args::{
-    BasisArg, ClassArg, ConsentArgs, ConsentCommand, DisclosureCommand, FieldCommand, NoticeCommand,
-    ProcessingArgs, PurposeCommand, RecipientCommand, TextCommand,
+    BasisArg, ClassArg, ConsentArgs, ConsentCommand, FieldCommand, NoticeCommand, ProcessingArgs,
+    PurposeCommand, TextCommand,
 };
 use crate::context::Context;
 
@@ -186,19 +186,4 @@ pub fn text(context: &mut Context, command: TextCommand) -> Result<Answer, ApiEr
         body,
     };
     Ok(api::consent::add_wording(context.session()?, request).into())
-}
-
-pub fn recipient(context: &mut Context, command: RecipientCommand) -> Result<Answer, ApiError> {
-    let RecipientCommand::Add { name, country, role } = command;
-    let id = api::disclosure::add_recipient(context.session()?, &name, &country, &role)?;
-    Ok(Answer::done(json!({ "id": id })))
-}
-
-pub fn disclosure(context: &mut Context, command: DisclosureCommand) -> Result<Answer, ApiError> {
-    let DisclosureCommand::List { person: reference } = command;
-    let person = person(context, &reference)?;
-    Ok(Answer::done(Rows::from(api::disclosure::list(
-        context.session()?,
-        person,
-    )?)))
 }

@@ -11,6 +11,7 @@ mod bad_input;
 mod breach;
 mod desk;
 mod erasure;
+mod export;
 mod golden;
 mod journey;
 mod oracle;

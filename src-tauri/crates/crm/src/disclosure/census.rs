@@ -31,6 +31,7 @@ pub const TABLES: &[Table] = &[
             ("document", Column::System),
             ("at", GIVEN),
             ("staff_id", Column::System),
+            ("batch", Column::System),
         ],
         subject: Subject::Column("person_id"),
         waiver: None,

@@ -4,6 +4,10 @@
 //! transaction that writes who receives what.
 
 pub mod census;
+pub mod export;
+#[cfg(test)]
+mod export_tests;
+mod gate;
 mod permit;
 mod store;
 #[cfg(test)]
@@ -14,6 +18,7 @@ use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 use vault::{Instant, Op, Read, Write};
 
+pub use gate::Gate;
 pub use permit::{Egress, Permit, Standing, permit, permit_own_right, set_document, standing};
 
 use crate::audit::acts;
@@ -21,6 +26,9 @@ use crate::error::{CrmError, Refusal};
 
 /// The person's own right, as the way of a disclosure.
 pub const WAY_ACCESS_REPORT: &str = "access-report";
+
+/// A file of many people, as the way of a disclosure.
+pub const WAY_EXPORT: &str = "export";
 
 /// What a recipient is (Article 4(7)–(9)).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,6 +90,8 @@ pub struct Disclosure {
     pub at: Instant,
     /// Who gave it.
     pub staff: Uuid,
+    /// The file of many people it went out in.
+    pub batch: Option<Uuid>,
 }
 
 /// Adds a recipient. One entry in the log.
@@ -147,6 +157,17 @@ pub fn add_recipient(
 /// Of the vault only.
 pub fn recipients(r: &Read<'_>) -> Result<Vec<Recipient>, CrmError> {
     store::recipients(r)
+}
+
+/// The recipient with this name, in upper or lower case.
+///
+/// # Errors
+/// `unknown-recipient`.
+pub fn recipient_named(r: &Read<'_>, name: &str) -> Result<Recipient, CrmError> {
+    let name = name.trim().nfc().collect::<String>().to_lowercase();
+    let known = store::recipients(r)?.into_iter();
+    let mut named = known.filter(|recipient| recipient.name.to_lowercase() == name);
+    Ok(named.next().ok_or_else(gate::unknown_recipient)?)
 }
 
 /// The disclosures of a person, newest first.

@@ -6,10 +6,11 @@ use serde_json::json;
 use uuid::Uuid;
 use vault::{Op, Read, Write};
 
+use super::gate::Gate;
 use super::store;
 use crate::consent::{self, ConsentState};
-use crate::error::{CrmError, Refusal};
-use crate::purposes::{self, Basis};
+use crate::error::CrmError;
+use crate::purposes::{self, Basis, Purpose};
 use crate::restriction;
 
 /// Leave for values of one person to go out, already written down.
@@ -47,7 +48,7 @@ pub struct Egress<'a> {
     /// Field keys.
     pub fields: &'a [&'a str],
     /// How it goes: `export`, `print`, …
-    pub way: &'a str,
+    pub way: &'static str,
 }
 
 /// Whether data of a person may be used for a purpose towards somebody else now.
@@ -66,18 +67,22 @@ pub enum Standing {
 /// # Errors
 /// `unknown-person`, `unknown-purpose`.
 pub fn standing(r: &Read<'_>, person: Uuid, purpose: &str) -> Result<Standing, CrmError> {
+    standing_for(r, person, &purposes::known(r, purpose)?)
+}
+
+/// As [`standing`], for a caller that has the purpose at hand: an export asks for it once, not for every person.
+pub(super) fn standing_for(r: &Read<'_>, person: Uuid, purpose: &Purpose) -> Result<Standing, CrmError> {
     match purposes::open(r, person) {
         Err(CrmError::Refused(refusal)) if refusal.code == "restricted" => {
             return Ok(Standing::LeftOut("restricted"));
         }
         answer => answer?,
     }
-    let known = purposes::known(r, purpose)?;
-    if restriction::objected(r, person, &known)? {
+    if restriction::objected(r, person, purpose)? {
         return Ok(Standing::LeftOut("objected"));
     }
-    if known.basis == Basis::Consent {
-        let reason = match consent::state(r, person, purpose)?.state {
+    if purpose.basis == Basis::Consent {
+        let reason = match consent::state(r, person, &purpose.key)?.state {
             ConsentState::Granted => None,
             ConsentState::NotAsked => Some("consent-not-asked"),
             ConsentState::Asked => Some("consent-asked"),
@@ -90,9 +95,7 @@ pub fn standing(r: &Read<'_>, person: Uuid, purpose: &str) -> Result<Standing, C
             return Ok(Standing::LeftOut(reason));
         }
     }
-    let running = purposes::running(r, person)?
-        .iter()
-        .any(|one| one.purpose.key == purpose);
+    let running = purposes::runs(r, person, &purpose.key)?;
     Ok(if running {
         Standing::Allowed
     } else {
@@ -106,35 +109,8 @@ pub fn standing(r: &Read<'_>, person: Uuid, purpose: &str) -> Result<Standing, C
 /// # Errors
 /// `left-out` with `{reason}`, `unknown-recipient`, `unknown-person`, `unknown-purpose`, `field-not-needed`.
 pub fn permit(w: &Write<'_>, egress: &Egress<'_>) -> Result<Permit, CrmError> {
-    if let Standing::LeftOut(reason) = standing(w, egress.person, egress.purpose)? {
-        return Err(Refusal::new("left-out")
-            .on("person")
-            .with(json!({ "reason": reason }))
-            .into());
-    }
-    if store::recipient_by_id(w, egress.recipient)?.is_none() {
-        return Err(Refusal::new("unknown-recipient").on("recipient").into());
-    }
-    let purpose = purposes::known(w, egress.purpose)?;
-    for field in egress.fields {
-        if !purpose.needs(field) && !MINIMAL.contains(field) {
-            let details = json!({ "field": field, "purpose": purpose.key });
-            return Err(Refusal::new("field-not-needed").on("fields").with(details).into());
-        }
-    }
-    let row = store::NewRow {
-        id: w.id(),
-        person: egress.person,
-        recipient: Some(egress.recipient),
-        purpose: Some(egress.purpose),
-        fields: json!(egress.fields).to_string(),
-        way: egress.way,
-    };
-    written(
-        w,
-        &row,
-        Some(egress.fields.iter().map(|field| (*field).to_owned()).collect()),
-    )
+    let gate = Gate::open(w, egress.purpose, egress.recipient, egress.way, None)?;
+    gate.pass(w, egress.person, egress.fields, |_| false)
 }
 
 /// A permit for the person's own right (Articles 15, 20): everything of theirs may go to them. `fields` are the keys
@@ -156,6 +132,7 @@ pub fn permit_own_right(
         purpose: None,
         fields: json!(fields).to_string(),
         way,
+        batch: None,
     };
     written(w, &row, None)
 }
@@ -171,9 +148,9 @@ pub fn set_document(w: &Write<'_>, permit: &Permit, sha256: &str) -> Result<(), 
 }
 
 /// Fields of the minimal record: every purpose needs them.
-const MINIMAL: [&str; 4] = ["name", "given", "family", "company"];
+pub(super) const MINIMAL: [&str; 4] = ["name", "given", "family", "company"];
 
-fn written(
+pub(super) fn written(
     w: &Write<'_>,
     row: &store::NewRow<'_>,
     fields: Option<HashSet<String>>,
@@ -183,7 +160,7 @@ fn written(
         "disclosure",
         row.id,
         Op::Insert,
-        &["recipient_id", "purpose_key", "fields", "way", "at"],
+        &["recipient_id", "purpose_key", "fields", "way", "at", "document"],
     )?;
     Ok(Permit {
         disclosure: row.id,

@@ -48,13 +48,15 @@ pub(super) struct NewRow<'a> {
     pub(super) purpose: Option<&'a str>,
     pub(super) fields: String,
     pub(super) way: &'a str,
+    pub(super) batch: Option<Uuid>,
 }
 
 pub(super) fn insert(w: &Write<'_>, row: &NewRow<'_>) -> Result<(), CrmError> {
     w.conn()
         .prepare_cached(
-            "INSERT INTO disclosure (id, person_id, recipient_id, purpose_key, fields, way, at, staff_id)
-             VALUES (:id, :person, :recipient, :purpose, :fields, :way, :at, :staff)",
+            "INSERT INTO disclosure (id, person_id, recipient_id, purpose_key, fields, way, at, staff_id,
+                                     batch)
+             VALUES (:id, :person, :recipient, :purpose, :fields, :way, :at, :staff, :batch)",
         )?
         .execute(named_params! {
             ":id": row.id,
@@ -65,6 +67,7 @@ pub(super) fn insert(w: &Write<'_>, row: &NewRow<'_>) -> Result<(), CrmError> {
             ":way": row.way,
             ":at": w.now(),
             ":staff": w.staff(),
+            ":batch": row.batch,
         })?;
     Ok(())
 }
@@ -77,10 +80,44 @@ pub(super) fn set_document(w: &Write<'_>, id: Uuid, sha256: &str) -> Result<(), 
     Ok(())
 }
 
+/// Writes the hash of the file that carried the values of all lines of a batch.
+pub(super) fn set_document_of_batch(w: &Write<'_>, batch: Uuid, sha256: &str) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached("UPDATE disclosure SET document = ?2 WHERE batch = ?1")?
+        .execute((batch, sha256))?;
+    Ok(())
+}
+
+/// Whom an export for a purpose looks at: everybody, or those who are or were under it.
+pub(super) struct Candidates<'a> {
+    /// Purpose key; none: everybody.
+    pub(super) purpose: Option<&'a str>,
+}
+
+const CANDIDATE: &str =
+    "(?1 IS NULL OR EXISTS (SELECT 1 FROM processing WHERE person_id = person.id AND purpose_key = ?1))";
+
+impl Candidates<'_> {
+    /// How many there are.
+    pub(super) fn count(&self, r: &Read<'_>) -> Result<u64, CrmError> {
+        let sql = format!("SELECT count(*) FROM person WHERE {CANDIDATE}");
+        let mut statement = r.conn().prepare_cached(&sql)?;
+        Ok(statement.query_row((self.purpose,), |row| row.get(0))?)
+    }
+
+    /// The next of them after a row number, in the order in which they came.
+    pub(super) fn after(&self, r: &Read<'_>, n: u32, limit: u32) -> Result<Vec<(u32, Uuid)>, CrmError> {
+        let sql = format!("SELECT n, id FROM person WHERE {CANDIDATE} AND n > ?2 ORDER BY n LIMIT ?3");
+        let mut statement = r.conn().prepare_cached(&sql)?;
+        let rows = statement.query_map((self.purpose, n, limit), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
 /// Disclosures of a person, newest first.
 pub(super) fn of_person(r: &Read<'_>, person: Uuid) -> Result<Vec<Disclosure>, CrmError> {
     let mut statement = r.conn().prepare_cached(
-        "SELECT disclosure.id, recipient.name AS recipient, purpose_key, fields, way, at, staff_id
+        "SELECT disclosure.id, recipient.name AS recipient, purpose_key, fields, way, at, staff_id, batch
          FROM disclosure LEFT JOIN recipient ON recipient.id = recipient_id
          WHERE person_id = ?1 ORDER BY at DESC, disclosure.id DESC",
     )?;
@@ -101,6 +138,7 @@ fn disclosure(row: &Row<'_>) -> rusqlite::Result<Disclosure> {
         way: row.get("way")?,
         at,
         staff: row.get("staff_id")?,
+        batch: row.get("batch")?,
     })
 }
 

@@ -153,6 +153,14 @@ pub fn running(r: &Read<'_>, person: Uuid) -> Result<Vec<Running>, CrmError> {
         .collect()
 }
 
+/// Whether a purpose runs for a person.
+///
+/// # Errors
+/// Of the vault only.
+pub fn runs(r: &Read<'_>, person: Uuid, key: &str) -> Result<bool, CrmError> {
+    Ok(store::running(r, person, key)?.is_some())
+}
+
 /// Keys of the running purposes of a person that need a field.
 ///
 /// # Errors

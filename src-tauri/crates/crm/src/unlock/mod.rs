@@ -150,17 +150,44 @@ pub fn record(w: &Write<'_>, ask: &Ask<'_>, reauthenticated: bool) -> Result<Opt
         until,
         staff: w.staff(),
     };
-    store::insert(w, ask.person, &reveal)?;
-    w.changed("reveal", reveal.id, Op::Insert, &["fields", "reason"])?;
     people::touch(w, ask.person)?;
-    let facts = json!({ "fields": fields, "reason": reveal.reason, "seconds": ask.seconds });
-    w.audit(acts::FIELD_UNLOCKED, Some(ask.person), facts)?;
+    write_down(w, ask.person, &reveal, ask.seconds)?;
     Ok(Some(Recorded {
         person: ask.person,
         fields,
         seconds: ask.seconds,
         until,
     }))
+}
+
+/// Writes down that sealed fields of a person go out in a file: a reveal that is over at once, since nobody looks at
+/// it here. One entry in the log. `reason` is one that [`rules::reason`] made.
+///
+/// # Errors
+/// Of the vault only.
+pub(crate) fn record_leaving(
+    w: &Write<'_>,
+    person: Uuid,
+    fields: Vec<String>,
+    reason: &str,
+) -> Result<(), CrmError> {
+    let reveal = Reveal {
+        id: w.id(),
+        fields,
+        reason: reason.to_owned(),
+        at: w.now(),
+        until: w.now(),
+        staff: w.staff(),
+    };
+    write_down(w, person, &reveal, 0)
+}
+
+fn write_down(w: &Write<'_>, person: Uuid, reveal: &Reveal, seconds: u32) -> Result<(), CrmError> {
+    store::insert(w, person, reveal)?;
+    w.changed("reveal", reveal.id, Op::Insert, &["fields", "reason"])?;
+    let facts = json!({ "fields": reveal.fields, "reason": reveal.reason, "seconds": seconds });
+    w.audit(acts::FIELD_UNLOCKED, Some(person), facts)?;
+    Ok(())
 }
 
 /// Writes down that opening was refused because the passphrase was wrong. One entry in the log.

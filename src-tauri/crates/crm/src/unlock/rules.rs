@@ -79,7 +79,7 @@ pub(super) fn note_id(key: &str) -> Option<Uuid> {
 }
 
 /// A reason in words: it will be read by the person. A birth number in it is masked before it is stored.
-pub(super) fn reason(raw: &str) -> Result<String, Refusal> {
+pub(crate) fn reason(raw: &str) -> Result<String, Refusal> {
     let reason = clean(raw, LONGEST_REASON).map_err(|refusal| match refusal.code {
         "empty-value" => Refusal::new("empty-reason").on("reason"),
         _ => refusal.on("reason"),

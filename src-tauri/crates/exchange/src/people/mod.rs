@@ -4,30 +4,43 @@
 //! decided before. Tables are headed by the words of the user's language, which [`Source::open`](crate::Source::open)
 //! takes in again; JSON is keyed by the keys of the fields.
 
+mod card;
 mod json;
+mod sheet;
 mod table;
 #[cfg(test)]
 mod tests;
 
 use std::io::{self, Write};
 
+use calcard::vcard::VCardVersion;
+
 /// Form of a file of people.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PeopleFormat {
     /// Delimited text, formulas made harmless.
     Csv,
+    /// A workbook with one sheet; every cell is text, so nothing in it is a formula.
+    Xlsx,
+    /// vCard 3.0 (RFC 2426), what older phones and Outlook take.
+    VCard3,
+    /// vCard 4.0 (RFC 6350).
+    VCard4,
     /// An array of objects.
     Json,
 }
 
 impl PeopleFormat {
     /// Every form.
-    pub const ALL: [Self; 2] = [Self::Csv, Self::Json];
+    pub const ALL: [Self; 5] = [Self::Csv, Self::Xlsx, Self::VCard3, Self::VCard4, Self::Json];
 
     /// Its word on the command line and in the log.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::VCard3 => "vcard3",
+            Self::VCard4 => "vcard4",
             Self::Json => "json",
         }
     }
@@ -35,6 +48,16 @@ impl PeopleFormat {
     /// The form with this word.
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.as_str() == word)
+    }
+
+    /// Whether a field has a place in such a file. A card has few; what has none must be refused, not lost.
+    pub fn holds(self, field: &str) -> bool {
+        !self.is_card() || card::FIELDS.contains(&field)
+    }
+
+    /// Whether each person is a card, which cannot be without a name (RFC 6350, 6.2.1).
+    pub fn is_card(self) -> bool {
+        matches!(self, Self::VCard3 | Self::VCard4)
     }
 }
 
@@ -73,6 +96,9 @@ pub fn writer<'w>(
 ) -> io::Result<Box<dyn PeopleWriter + 'w>> {
     Ok(match format {
         PeopleFormat::Csv => Box::new(table::begin(to, columns)?),
+        PeopleFormat::Xlsx => Box::new(sheet::begin(to, columns)?),
+        PeopleFormat::VCard3 => Box::new(card::begin(to, columns, VCardVersion::V3_0)),
+        PeopleFormat::VCard4 => Box::new(card::begin(to, columns, VCardVersion::V4_0)),
         PeopleFormat::Json => Box::new(json::begin(to, columns)?),
     })
 }

@@ -86,7 +86,7 @@ fn digits(value: &str) -> String {
 
 /// What our own import reads of a file, without spaces: the form of a phone is not the subject here.
 fn read_back(bytes: &[u8]) -> Vec<BTreeMap<String, String>> {
-    let parsed = parse(bytes, "ludia.csv", &Options::default()).unwrap();
+    let parsed = parse(bytes, "", &Options::default()).unwrap();
     assert!(parsed.rejected.is_empty(), "{:?}", parsed.rejected);
     let row = |row: &crate::SourceRow| {
         row.values
@@ -121,6 +121,81 @@ fn our_own_import_reads_a_table_back_in_both_languages() {
         }
         assert_eq!(read_back(&bytes), expected(&[]));
     }
+}
+
+#[test]
+fn our_own_import_reads_cards_back() {
+    for (format, version) in [(PeopleFormat::VCard3, "3.0"), (PeopleFormat::VCard4, "4.0")] {
+        let bytes = written(format, false);
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        assert_eq!(
+            text.matches(&format!("VERSION:{version}\r\n")).count(),
+            PEOPLE.len()
+        );
+        assert!(text.lines().all(|line| line.len() <= 75), "folded: {text}");
+        assert_eq!(read_back(&bytes), expected(&["birth_date", "iban", "id_number"]));
+    }
+    for key in ["iban", "id_number", "preferences"] {
+        assert!(
+            !PeopleFormat::VCard4.holds(key) && PeopleFormat::Csv.holds(key),
+            "{key}"
+        );
+    }
+}
+
+#[test]
+fn a_birthday_without_a_year_stays_one() {
+    let columns = ["name", "birthday"].map(|key| Column {
+        key: key.to_owned(),
+        heading: key.to_owned(),
+    });
+    for format in [PeopleFormat::VCard3, PeopleFormat::VCard4] {
+        for day in ["--06-03", "1985-06-03"] {
+            let mut bytes = Vec::new();
+            let mut file = writer(format, &mut bytes, &columns).unwrap();
+            file.person(&[Some("Anna Malá"), Some(day)]).unwrap();
+            file.finish().unwrap();
+            assert_eq!(read_back(&bytes)[0]["birthday"], day, "{}", format.as_str());
+        }
+    }
+}
+
+/// Another library reads the workbook: our import does not take XLSX yet.
+#[test]
+fn a_workbook_holds_text_and_no_formula() {
+    use calamine::{Data, Reader, Xlsx};
+    let bytes = written(PeopleFormat::Xlsx, false);
+    let mut book: Xlsx<_> = Xlsx::new(io::Cursor::new(bytes)).unwrap();
+    let sheet = book.sheet_names()[0].clone();
+    assert!(book.worksheet_formula(&sheet).unwrap().is_empty());
+    let cells = book.worksheet_range(&sheet).unwrap();
+    let mut rows = cells.rows();
+    let headings: Vec<String> = rows.next().unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        headings,
+        columns(false)
+            .into_iter()
+            .map(|column| column.heading)
+            .collect::<Vec<_>>()
+    );
+    let people: Vec<BTreeMap<&str, &str>> = rows
+        .map(|row| {
+            let filled = COLUMNS
+                .iter()
+                .zip(row)
+                .filter_map(|((key, _, _), cell)| match cell {
+                    Data::String(text) => Some((*key, text.as_str())),
+                    Data::Empty => None,
+                    other => panic!("{key}: {other:?}"),
+                });
+            filled.collect()
+        })
+        .collect();
+    let given: Vec<BTreeMap<&str, &str>> = PEOPLE
+        .iter()
+        .map(|person| person.iter().copied().collect())
+        .collect();
+    assert_eq!(people, given, "as they are: a phone keeps its plus");
 }
 
 #[test]
