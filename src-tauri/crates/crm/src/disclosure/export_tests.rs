@@ -2,12 +2,15 @@ use std::collections::BTreeMap;
 
 use text::Lang;
 use uuid::Uuid;
+use vault::Job;
 
 use super::export::{Ask, Export, Exported};
 use super::*;
 use crate::consent::{self, Channel, ConsentAction, NewEvent};
-use crate::testing::{TempVault, acts_since_founding, founded, person_with, read, refused, write};
-use crate::{purposes, unlock};
+use crate::erasure::erase_whole;
+use crate::people::{self, NewPerson};
+use crate::testing::{OWNER, TempVault, acts_since_founding, founded, person_with, read, refused, write};
+use crate::{purposes, restriction, unlock};
 
 type Values = BTreeMap<String, String>;
 
@@ -117,6 +120,60 @@ fn everybody_who_may_not_leave_is_counted_by_reason() {
         ("restricted", 1),
     ];
     assert_eq!(done.left_out, BTreeMap::from(reasons));
+}
+
+#[test]
+fn who_shares_an_address_with_somebody_erased_stays() {
+    let vault = founded();
+    let to = courier(&vault);
+    let shared = [("name", "Anna Malá"), ("email", "spolu@example.sk")];
+    let erased = person_with(&vault, "contract", &shared);
+    let beside = [
+        ("name", "Ján Malý"),
+        ("phone", "0905 111 222"),
+        ("email2", "spolu@example.sk"),
+    ];
+    person_with(&vault, "contract", &beside);
+    person_with(&vault, "contract", &[("name", "Boris Veľký")]);
+    vault.advance(chrono::TimeDelta::minutes(1));
+    erase_whole(&vault, OWNER, &[erased], &Job::silent()).unwrap();
+    let (people, done) = exported(&vault, &to, "contract", &[], None, false).unwrap();
+    assert_eq!(people, [Values::from([("name".into(), "Boris Veľký".into())])]);
+    assert_eq!(done.left_out, BTreeMap::from([("suppressed", 1)]));
+
+    vault.advance(chrono::TimeDelta::minutes(1));
+    let anew = NewPerson {
+        values: shared
+            .map(|(key, value)| (key.to_owned(), value.to_owned()))
+            .into(),
+        purpose: "contract".to_owned(),
+        source: people::from_the_person(vault.world().today()),
+        batch: None,
+        sample: false,
+        despite_duplicate: true,
+    };
+    write(&vault, |w| {
+        people::add_on_basis(w, &anew, Some("Nová objednávka"))
+    })
+    .unwrap();
+    let (_, done) = exported(&vault, &to, "contract", &[], None, false).unwrap();
+    assert_eq!(done.exported, 2, "who came in later did so on a new basis");
+}
+
+#[test]
+fn who_objected_stays_for_that_purpose_alone() {
+    let vault = founded();
+    let to = courier(&vault);
+    let id = person_with(&vault, "contract", &[("name", "Anna Malá")]);
+    write(&vault, |w| purposes::start_act(w, id, "interest", None)).unwrap();
+    let against = restriction::Objected::Purpose("interest");
+    write(&vault, |w| restriction::object(w, id, against)).unwrap();
+    let count = |purpose: &str| {
+        let (_, done) = exported(&vault, &to, purpose, &[], None, false).unwrap();
+        (done.exported, done.left_out)
+    };
+    assert_eq!(count("interest"), (0, BTreeMap::from([("objected", 1)])));
+    assert_eq!(count("contract"), (1, BTreeMap::new()));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use vault::{Op, Read, Write};
 use super::gate::Gate;
 use super::store;
 use crate::consent::{self, ConsentState};
+use crate::erasure::suppression;
 use crate::error::CrmError;
 use crate::purposes::{self, Basis, Purpose};
 use crate::restriction;
@@ -62,8 +63,6 @@ pub enum Standing {
 
 /// Whether data of a person may be used for a purpose towards somebody else now (Articles 6, 7, 18, 21).
 ///
-/// Suppression joins here with its room.
-///
 /// # Errors
 /// `unknown-person`, `unknown-purpose`.
 pub fn standing(r: &Read<'_>, person: Uuid, purpose: &str) -> Result<Standing, CrmError> {
@@ -80,6 +79,9 @@ pub(super) fn standing_for(r: &Read<'_>, person: Uuid, purpose: &Purpose) -> Res
     }
     if restriction::objected(r, person, purpose)? {
         return Ok(Standing::LeftOut("objected"));
+    }
+    if suppressed(r, person, purpose)? {
+        return Ok(Standing::LeftOut("suppressed"));
     }
     if purpose.basis == Basis::Consent {
         let reason = match consent::state(r, person, &purpose.key)?.state {
@@ -101,6 +103,15 @@ pub(super) fn standing_for(r: &Read<'_>, person: Uuid, purpose: &Purpose) -> Res
     } else {
         Standing::LeftOut("ended")
     })
+}
+
+/// Whether an address of the person is one of somebody who was erased. Who came in later did so on a new basis, which
+/// was recorded; for direct marketing that is not enough unless it is a consent, a new act of the person (Article 21(3)).
+fn suppressed(r: &Read<'_>, person: Uuid, purpose: &Purpose) -> Result<bool, CrmError> {
+    let (created_at, norms) = store::addresses(r, person)?;
+    let since = suppression::since(r, norms.iter().map(String::as_str))?;
+    let by_marketing = purpose.marketing && purpose.basis != Basis::Consent;
+    Ok(since.is_some_and(|since| by_marketing || created_at < since))
 }
 
 /// A permit to give fields of a person to a recipient for a purpose, written into the log of disclosures. Without an

@@ -114,6 +114,19 @@ impl Candidates<'_> {
     }
 }
 
+/// When a person came in, and their e-mails and phones in the form in which they are compared.
+pub(super) fn addresses(r: &Read<'_>, person: Uuid) -> Result<(Instant, Vec<String>), CrmError> {
+    let mut created = r
+        .conn()
+        .prepare_cached("SELECT created_at FROM person WHERE id = ?1")?;
+    let created_at = created.query_row((person,), |row| row.get(0))?;
+    let mut norms = r
+        .conn()
+        .prepare_cached("SELECT norm FROM field_value WHERE person_id = ?1 AND norm IS NOT NULL")?;
+    let norms = norms.query_map((person,), |row| row.get(0))?;
+    Ok((created_at, norms.collect::<Result<_, _>>()?))
+}
+
 /// Disclosures of a person, newest first.
 pub(super) fn of_person(r: &Read<'_>, person: Uuid) -> Result<Vec<Disclosure>, CrmError> {
     let mut statement = r.conn().prepare_cached(
