@@ -5,15 +5,17 @@ use law::Pack;
 use uuid::Uuid;
 use vault::Job;
 use vault::backup::BackupState;
+use vault::census::Subject;
 
 use super::rules::{kept_by_purpose, proof};
-use super::{Answer, Decision, Item, Law, make};
+use super::{Answer, Decision, Item, Law, make, told};
 use crate::consent::{self, Channel, ConsentAction, EventKind, NewEvent};
 use crate::disclosure::{self, RecipientRole};
 use crate::erasure::{Done, Ground, Order, left, run};
 use crate::error::CrmError;
 use crate::people::{self, NewPerson};
 use crate::purposes::{self, Purpose};
+use crate::requests::tests::planter;
 use crate::restriction::{self, Objected};
 use crate::testing::{OWNER, TempVault, founded, read, refused, write};
 use crate::timeline;
@@ -298,4 +300,45 @@ fn recipients_are_named_and_an_objection_outlives_the_record() {
         Ok((receipts, r.conn().query_row(sql, [], |row| row.get(0))?))
     });
     assert_eq!((receipt, until), (done.erased, None));
+}
+
+/// A column that a room adds is in the plan, as it is in the access report: every one of them has a value here.
+#[test]
+fn every_personal_column_of_the_census_is_in_the_plan() {
+    let vault = founded();
+    let id = Uuid::from_u128(0x5eed);
+    write(&vault, |w| {
+        for row in planter::rows(w, id)? {
+            planter::plant(w, &row)?;
+        }
+        w.audit("tested", Some(id), serde_json::json!({}))
+            .map_err(CrmError::from)
+    })
+    .unwrap();
+    let items = items(&vault, id);
+    let planned = |table: &str, column: &str| {
+        items
+            .iter()
+            .any(|item| (item.table, &*item.field) == (table, column))
+    };
+    let mut columns = 0;
+    for table in crate::schema::tables()
+        .iter()
+        .filter(|table| table.subject != Subject::None)
+    {
+        for column in told(table) {
+            // A value of a field goes by the key of the field.
+            let column = if table.name == "field_value" {
+                "city"
+            } else {
+                column
+            };
+            assert!(planned(table.name, column), "{}.{column}: {items:?}", table.name);
+            columns += 1;
+        }
+    }
+    assert!(
+        columns > 60,
+        "only {columns} columns were seen: this test has gone blind"
+    );
 }
