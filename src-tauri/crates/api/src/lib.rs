@@ -21,6 +21,7 @@ pub mod people;
 pub mod purposes;
 pub mod requests;
 pub mod restriction;
+pub mod retention;
 #[cfg(test)]
 mod roles_tests;
 pub mod search;

@@ -21,8 +21,8 @@ use crate::testing::as_role;
 use crate::vault as keys;
 use crate::vault::types::{ChangePassphrase, Reauth};
 use crate::{
-    ApiError, Session, audit, backup, breach, consent, disclosure, erasure, notices, purposes, requests, settings,
-    staff,
+    ApiError, Session, audit, backup, breach, consent, disclosure, erasure, notices, purposes, requests,
+    retention, settings, staff,
 };
 
 const NOBODY: Uuid = Uuid::from_u128(9);
@@ -238,6 +238,9 @@ const CASES: &[Case] = &[
     ("report access", Role::Staff, |s| {
         requests::write_access_report(s, report(), std::path::Path::new("never.pdf"), &Job::silent())
             .map(drop)
+    }),
+    ("retention due", Role::Staff, |s| {
+        retention::due(s, None).map(drop)
     }),
     ("breach open", Role::Staff, |s| {
         breach::open(s, &OpenBreach::default()).map(drop)

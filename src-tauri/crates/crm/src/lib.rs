@@ -19,6 +19,7 @@ pub mod private;
 pub mod purposes;
 pub mod requests;
 pub mod restriction;
+pub mod retention;
 pub mod row_id;
 pub mod schema;
 pub mod search;

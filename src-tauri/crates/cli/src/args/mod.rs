@@ -10,6 +10,7 @@ mod privacy;
 mod purposes;
 mod report;
 mod restriction;
+mod retention;
 mod staff;
 mod vault;
 
@@ -28,6 +29,7 @@ pub use privacy::{
 };
 pub use purposes::{BasisArg, ClassArg, FieldCommand, ProcessingArgs, PurposeCommand};
 pub use report::{AuditCommand, ReportCommand};
+pub use retention::RetentionCommand;
 pub use restriction::{ObjectArgs, RestrictArgs, RestrictLift};
 pub use staff::{RoleArg, StaffCommand};
 pub use vault::{SettingsCommand, VaultCommand};
@@ -152,6 +154,9 @@ pub enum Command {
     /// Backups, and the way back from one
     #[command(subcommand)]
     Backup(BackupCommand),
+    /// What has been kept long enough, Article 5(1)(e)
+    #[command(subcommand)]
+    Retention(RetentionCommand),
     /// Breaches of personal data, Articles 33 and 34
     #[command(subcommand)]
     Breach(BreachCommand),

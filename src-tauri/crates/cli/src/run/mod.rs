@@ -9,6 +9,7 @@ mod people;
 mod privacy;
 mod report;
 mod restriction;
+mod retention;
 mod staff;
 mod vault;
 
@@ -44,6 +45,7 @@ pub fn run(context: &mut Context, command: Command) -> Answer {
         Command::Export(command) => export::run(context, command),
         Command::Report(command) => report::run(context, command),
         Command::Backup(command) => backup::run(context, command),
+        Command::Retention(command) => retention::run(context, command),
         Command::Breach(command) => breach::run(context, command),
         Command::Audit(command) => report::audit(context, command),
         Command::Batch { .. } => Err(ApiError::usage("nested-batch")),

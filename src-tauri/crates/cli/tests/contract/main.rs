@@ -16,5 +16,6 @@ mod golden;
 mod journey;
 mod oracle;
 mod restriction;
+mod retention;
 mod staff;
 mod words;

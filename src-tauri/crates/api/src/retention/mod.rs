@@ -1,0 +1,44 @@
+//! Room `retention`: what has been kept long enough (Article 5(1)(e)).
+
+pub mod types;
+
+use chrono::NaiveDate;
+use crm::moment;
+use crm::retention::{self, Due};
+use crm::staff::Role;
+use law::Pack;
+use text::Lang;
+
+use self::types::RetentionDue;
+use crate::error::ApiError;
+use crate::session::Session;
+
+/// What is to be reviewed on a day, today if none is given. Nothing is deleted.
+///
+/// # Errors
+/// `not-allowed bad-date`.
+pub fn due(session: &Session, on: Option<&str>) -> Result<Vec<RetentionDue>, ApiError> {
+    session.require(Role::Staff)?;
+    let on = on.map(moment::date).transpose().map_err(|no| no.on("on"))?;
+    let on = on.unwrap_or_else(|| session.world().today());
+    let due = session.vault().read(|r| retention::due(r, on))?;
+    Ok(due.into_iter().map(|row| view(row, on, session.lang())).collect())
+}
+
+fn view(due: Due, on: NaiveDate, lang: Lang) -> RetentionDue {
+    let floor = due.term.floor.and_then(|key| Pack::at(on).floor(&key));
+    RetentionDue {
+        id: due.id,
+        person: due.person,
+        field: due.field,
+        purpose: due.term.purpose,
+        reason: due.term.reason.as_str().to_owned(),
+        since: due.term.since.to_string(),
+        until: due.term.until.to_string(),
+        law: floor.map(|floor| match lang {
+            Lang::Sk => floor.law_sk.clone(),
+            Lang::En => floor.law_en.clone(),
+        }),
+        restricted: due.restricted,
+    }
+}
