@@ -102,7 +102,7 @@ fn everybody_who_may_not_leave_is_counted_by_reason() {
         }
         if name == "Obmedzený" {
             write(&vault, |w| {
-                crate::people::restrict(w, person, Some(w.now()))?;
+                people::restrict(w, person, Some(w.now()))?;
                 w.audit("restricted-in-test", Some(person), json!({}))?;
                 Ok(())
             })
@@ -279,7 +279,8 @@ fn what_an_export_must_say() {
         id: Uuid::from_u128(9),
         ..to.clone()
     };
-    let cases: &[(&Recipient, &str, &str, Option<&str>, bool, &str)] = &[
+    type Case<'c> = (&'c Recipient, &'c str, &'c str, Option<&'c str>, bool, &'c str);
+    let cases: &[Case<'_>] = &[
         (&to, "hobby", "", None, true, "unknown-purpose"),
         (&nobody, "contract", "", None, true, "unknown-recipient"),
         (&to, "contract", "hat_size", None, true, "unknown-field"),
