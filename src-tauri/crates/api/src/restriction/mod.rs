@@ -1,6 +1,8 @@
 //! Room `restriction`: stored and nothing else (Article 18); no more for this purpose (Article 21).
 
 #[cfg(test)]
+mod everywhere_tests;
+#[cfg(test)]
 mod tests;
 pub mod types;
 
@@ -12,7 +14,7 @@ use self::types::{LiftRestriction, MarkRecorded, Object, Restrict, RestrictionLi
 use crate::error::ApiError;
 use crate::session::Session;
 
-/// Restricts the processing of a person's data.
+/// Restricts the processing of a person's data; what was open of theirs in this session is covered.
 ///
 /// # Errors
 /// `not-allowed bad-ground`, and what [`crm::restriction::restrict`] refuses.
@@ -22,6 +24,7 @@ pub fn restrict(session: &Session, request: &Restrict) -> Result<MarkRecorded, A
     let id = session.vault().write(session.staff(), |w| {
         restriction::restrict(w, request.person, ground)
     })?;
+    session.openings().cover(Some(request.person), None);
     Ok(MarkRecorded { id })
 }
 

@@ -92,6 +92,8 @@ pub(super) fn recorded_since(r: &Read<'_>, person: Uuid, batch: Uuid) -> Result<
         "SELECT EXISTS (SELECT 1 FROM consent_event WHERE person_id = ?1 AND batch_id IS NOT ?2)
              OR EXISTS (SELECT 1 FROM notice_given WHERE person_id = ?1)
              OR EXISTS (SELECT 1 FROM disclosure WHERE person_id = ?1)
+             OR EXISTS (SELECT 1 FROM restriction WHERE person_id = ?1)
+             OR EXISTS (SELECT 1 FROM objection WHERE person_id = ?1)
              OR EXISTS (SELECT 1 FROM access_report WHERE person_id = ?1)",
     )?;
     Ok(statement.query_row((person, batch), |row| row.get(0))?)

@@ -16,8 +16,9 @@ pub struct Undone {
     pub removed: u64,
     /// People put back as they stood.
     pub reverted: u64,
-    /// People the import made who stay, because something was recorded with them since that must not be lost: a
-    /// consent, a notice, a disclosure, a report.
+    /// People who stay as they are: those the import made and with whom something was recorded since that must not be
+    /// lost (a consent, a notice, a disclosure, a report, a restriction, an objection), and those it changed who are
+    /// restricted now (Article 18: their data are not changed).
     pub kept: u64,
 }
 
@@ -50,10 +51,15 @@ pub fn undo(w: &Write<'_>, batch: Uuid, job: &Job) -> Result<Undone, CrmError> {
     for (done, (person, sealed)) in (1..).zip(changed) {
         let clear = w.unseal(person, BEFORE_LABEL, &sealed)?;
         let before: Option<Snapshot> = clear.and_then(|clear| serde_json::from_slice(&clear).ok());
-        if let Some(before) = before {
-            store::remove_traces(w, batch, person)?;
-            people::revert(w, person, &before)?;
-            undone.reverted += 1;
+        // Somebody the same file made and changed is gone already, and the key with them.
+        match before {
+            Some(_) if people::get(w, person)?.restricted_at.is_some() => undone.kept += 1,
+            Some(before) => {
+                store::remove_traces(w, batch, person)?;
+                people::revert(w, person, &before)?;
+                undone.reverted += 1;
+            }
+            None => {}
         }
         step(job, base + done, total)?;
     }

@@ -23,11 +23,10 @@ pub(crate) fn indexed_anew(w: &Write<'_>, id: Uuid) -> Result<(), CrmError> {
     let key = primary_contact(|key| values.iter().any(|value| value.key == key));
     store::update(w, person.n, &person.own, key, person.touched_at)?;
     w.changed("person", id, Op::Update, &["contact_key"])?;
-    let contact = key.and_then(|key| {
-        let value = values.iter().find(|value| value.key == key)?;
-        Some((key, &value.checked))
-    });
-    search::add(w, person.n, &person.own.words(contact))
+    let Some(person) = store::person(w, id)? else {
+        return Ok(());
+    };
+    search::add(w, person.n, &entry(w, &person)?)
 }
 
 /// Restricts the processing of a person since then (Art. 18), or lifts it. One who is restricted stays so since the
@@ -39,6 +38,9 @@ pub(crate) fn restrict(w: &Write<'_>, id: Uuid, since: Option<Instant>) -> Resul
     let Some(person) = store::person(w, id)? else {
         return Ok(());
     };
+    // The place in a list by company would tell of the company too: this files them anew.
+    let contact_key = person.contact_key.as_deref();
+    store::update(w, person.n, &person.own, contact_key, person.touched_at)?;
     search::change(w, person.n, &entry(w, &person)?)
 }
 

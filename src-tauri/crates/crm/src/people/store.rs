@@ -101,7 +101,8 @@ pub(super) fn update(
     w.conn()
         .prepare_cached(
             "UPDATE person SET name = :name, given = :given, family = :family, company = :company,
-                    language = :language, sort_name = :sort_name, sort_company = :sort_company,
+                    language = :language, sort_name = :sort_name,
+                    sort_company = CASE WHEN restricted_at IS NULL THEN :sort_company END,
                     contact_key = :contact_key, touched_at = :touched_at
              WHERE n = :n",
         )?

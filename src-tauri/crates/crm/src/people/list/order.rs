@@ -40,6 +40,14 @@ impl Members {
         }
     }
 
+    /// Takes a row number out.
+    pub(crate) fn remove(&mut self, n: u32) {
+        let (word, bit) = place(n);
+        if let Some(bits) = self.0.get_mut(word) {
+            *bits &= !bit;
+        }
+    }
+
     /// Whether a row number is one of them.
     pub(crate) fn contains(&self, n: u32) -> bool {
         let (word, bit) = place(n);

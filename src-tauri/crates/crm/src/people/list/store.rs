@@ -115,11 +115,15 @@ pub(super) fn members(r: &Read<'_>, filter: &Filter) -> Result<Members, CrmError
         (Some(purpose), Some(batch)) => {
             let mut statement = r.conn().prepare_cached(OF_BATCH_AND_PURPOSE)?;
             collect(&mut members, statement.query((batch, purpose))?)?;
+            without_restricted(r, &mut members)?;
         }
-        (Some(purpose), None) => collect(
-            &mut members,
-            r.conn().prepare_cached(OF_PURPOSE)?.query((purpose,))?,
-        )?,
+        (Some(purpose), None) => {
+            collect(
+                &mut members,
+                r.conn().prepare_cached(OF_PURPOSE)?.query((purpose,))?,
+            )?;
+            without_restricted(r, &mut members)?;
+        }
         (None, Some(batch)) => {
             let mut statement = r
                 .conn()
@@ -132,6 +136,18 @@ pub(super) fn members(r: &Read<'_>, filter: &Filter) -> Result<Members, CrmError
         )?,
     }
     Ok(members)
+}
+
+/// What restricted people's data are processed for is not told (Article 18). There are few: an index of their own.
+fn without_restricted(r: &Read<'_>, members: &mut Members) -> Result<(), CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT n FROM person WHERE restricted_at IS NOT NULL")?;
+    let mut rows = statement.query(())?;
+    while let Some(row) = rows.next()? {
+        members.remove(row.get(0)?);
+    }
+    Ok(())
 }
 
 fn collect(members: &mut Members, mut rows: rusqlite::Rows<'_>) -> Result<(), CrmError> {
@@ -148,7 +164,7 @@ pub(super) fn is_member(r: &Read<'_>, filter: &Filter, n: u32) -> Result<bool, C
     }
     let mut statement = r.conn().prepare_cached(
         "SELECT 1 FROM person WHERE n = ?1
-            AND (?2 IS NULL OR batch_id = ?2)
+            AND (?2 IS NULL OR batch_id = ?2) AND (?3 IS NULL OR restricted_at IS NULL)
             AND (?3 IS NULL OR EXISTS (SELECT 1 FROM processing
                  WHERE person_id = person.id AND purpose_key = ?3 AND ended_at IS NULL))",
     )?;

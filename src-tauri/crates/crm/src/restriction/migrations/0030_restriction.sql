@@ -21,3 +21,5 @@ CREATE TABLE objection (
   staff_id    BLOB    NOT NULL
 ) STRICT;
 CREATE INDEX objection_by_person ON objection (person_id);
+-- Restricted people are few and asked for beside large lists.
+CREATE INDEX person_restricted ON person (restricted_at) WHERE restricted_at IS NOT NULL;

@@ -4,7 +4,7 @@ use super::*;
 use crate::consent::{self, Channel, ConsentAction, NewEvent};
 use crate::disclosure::{self, Standing};
 use crate::import::{Intake, NewBatch, OnDuplicate, Outcome, Row};
-use crate::people::list::{Lists, find};
+use crate::people::list::{Filter, Lists, PeopleQuery, PeopleSort, find, page};
 use crate::people::{Source, SourceKind};
 use crate::testing::{TempVault, acts as log, founded, person, person_with, read, refused, write};
 use crate::{purposes, requests, timeline, unlock};
@@ -205,4 +205,82 @@ fn a_restricted_person_is_found_by_name_and_by_nothing_that_would_tell_more() {
     assert_eq!((found("mala"), found("drienov")), (1, 0));
     lifted(&vault, id, &vault.world().today().to_string()).unwrap();
     assert_eq!((found("mala"), found("drienov")), (1, 1));
+}
+
+#[test]
+fn an_import_taken_back_leaves_a_restricted_person_and_an_objection_as_they_are() {
+    let vault = founded();
+    let anna = person(&vault, "Anna Malá", "contract");
+    let row = |name: &str, email: &str| {
+        let values = [("name", name), ("email", email), ("company", "Tehelňa")];
+        imported(&vault, "contract", &values)
+    };
+    assert_eq!(row("Anna Malá", "anna.mala@example.sk"), Outcome::Updated(anna));
+    let Outcome::Created(boris) = row("Boris Veľký", "boris@example.sk") else {
+        panic!("somebody new");
+    };
+    restricted(&vault, anna, Ground::Accuracy).unwrap();
+    write(&vault, |w| object(w, boris, Objected::Marketing)).unwrap();
+    for batch in read(&vault, crate::import::list) {
+        let undone = write(&vault, |w| {
+            crate::import::undo(w, batch.id, &vault::Job::silent())
+        })
+        .unwrap();
+        assert_eq!((undone.kept, undone.removed, undone.reverted), (1, 0, 0));
+    }
+    let company = |id| read(&vault, |r| people::get(r, id)).company.is_some();
+    assert!(company(anna) && company(boris));
+    assert_eq!(read(&vault, |r| objections(r, boris)).len(), 1);
+}
+
+#[test]
+fn a_list_does_not_tell_what_for_or_with_which_company() {
+    let vault = founded();
+    let with =
+        |name: &str, company: &str| person_with(&vault, "contract", &[("name", name), ("company", company)]);
+    let (anna, _) = (with("Anna Malá", "Aba"), with("Boris Veľký", "Bor"));
+    let lists = Lists::default();
+    let names = |filter: Option<&str>, sort: PeopleSort| {
+        let query = PeopleQuery {
+            query: String::new(),
+            filter: Filter {
+                purpose: filter.map(str::to_owned),
+                batch: None,
+            },
+            sort,
+            descending: false,
+            start: 0,
+            limit: 9,
+        };
+        let rows = read(&vault, |r| page(r, &lists, &query)).rows;
+        rows.iter().map(|row| row.id == anna).collect::<Vec<_>>()
+    };
+    let both = || {
+        (
+            names(Some("contract"), PeopleSort::Name),
+            names(None, PeopleSort::Company),
+        )
+    };
+    assert_eq!(both(), (vec![true, false], vec![true, false]));
+    let id = restricted(&vault, anna, Ground::Unlawful).unwrap();
+    assert_eq!(
+        both(),
+        (vec![false], vec![false, true]),
+        "last, as without a company"
+    );
+    // A list made afresh says the same as the one that was mended.
+    let query = PeopleQuery {
+        query: String::new(),
+        filter: Filter {
+            purpose: Some("contract".to_owned()),
+            batch: None,
+        },
+        sort: PeopleSort::Name,
+        descending: false,
+        start: 0,
+        limit: 9,
+    };
+    assert_eq!(read(&vault, |r| page(r, &Lists::default(), &query)).total, 1);
+    lifted(&vault, id, &vault.world().today().to_string()).unwrap();
+    assert_eq!(both(), (vec![true, false], vec![true, false]));
 }

@@ -17,7 +17,7 @@ use vault::{Instant, Op, Read, VaultError, Write};
 
 use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
-use crate::people;
+use crate::{people, purposes};
 
 /// A draft that nobody came back to is deleted after this many days.
 pub const KEPT_DAYS: i64 = 7;
@@ -103,8 +103,9 @@ pub fn keep(w: &Write<'_>, place: Place, content: &Content) -> Result<(), CrmErr
 /// What the staff member was writing there; none when there is nothing, or not any more.
 ///
 /// # Errors
-/// Of the vault only.
+/// `restricted`.
 pub fn show(r: &Read<'_>, staff: Uuid, place: Place) -> Result<Option<Draft>, CrmError> {
+    not_restricted(r, place)?;
     let Some(row) = store::find(r, staff, place.word(), place.person())?.filter(|row| row.until > r.now())
     else {
         return Ok(None);
@@ -120,14 +121,23 @@ pub fn show(r: &Read<'_>, staff: Uuid, place: Place) -> Result<Option<Draft>, Cr
 /// the log.
 ///
 /// # Errors
-/// Of the vault only.
+/// `restricted`.
 pub fn discard(w: &Write<'_>, place: Place) -> Result<bool, CrmError> {
+    not_restricted(w, place)?;
     let Some(row) = store::find(w, w.staff(), place.word(), place.person())? else {
         return Ok(false);
     };
     remove(w, &row)?;
     log(w, acts::DRAFT_DISCARDED, place)?;
     Ok(true)
+}
+
+/// What is being written about a restricted person stays as it is, unseen, until it expires (Article 18).
+fn not_restricted(r: &Read<'_>, place: Place) -> Result<(), CrmError> {
+    match place.person().map(|person| purposes::open(r, person)) {
+        Some(Err(CrmError::Refused(no))) if no.code == "restricted" => Err(no.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Whether a draft is past its time.
