@@ -17,7 +17,7 @@ fn code(answer: &Value) -> &str {
     answer["error"]["code"].as_str().expect("a code")
 }
 
-fn add<'a>(purpose: &'a str) -> Vec<&'a str> {
+fn add(purpose: &str) -> Vec<&str> {
     let person = [
         "person",
         "add",
