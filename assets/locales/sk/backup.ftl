@@ -16,6 +16,7 @@ backup-none = Zatiaľ žiadna
 backup-none-text = Keby sa disk pokazil dnes, údaje by nebolo z čoho obnoviť.
 backup-days-ago = { $count ->
     [one] pred { $count } dňom
+    [few] pred { $count } dňami
    *[other] pred { $count } dňami
 }
 backup-made = Záloha je hotová a overená.
