@@ -205,3 +205,49 @@ fn locked_fields_need_a_reason_and_come_back_through_import() {
         back.json
     );
 }
+
+#[test]
+fn cards_and_workbooks() {
+    let desk = desk();
+    for format in ["vcard3", "vcard4"] {
+        let fields = ["--fields", "phone,street,email", "--reason", "Doručenie zásielok"];
+        let done = desk.json(&words(format, "contract", "von.vcf", &fields));
+        assert_eq!(done.exit, 0, "{}", done.json);
+        let columns = json!(["name", "phone", "street", "email"]);
+        assert_eq!(done.json["fields"], columns, "a card has a name always");
+        let file = fs::read_to_string(desk.path("von.vcf")).expect("the file");
+        assert_eq!(file.matches("BEGIN:VCARD").count(), 3);
+        let import = [
+            "import",
+            "von.vcf",
+            "--purpose",
+            "contract",
+            "--source",
+            "spätne",
+            "--on-duplicate",
+            "update",
+            "--dry-run",
+        ];
+        let back = desk.json(&import);
+        let answer = (back.exit, &back.json["created"], &back.json["rejected"]);
+        assert_eq!(answer, (0, &0.into(), &json!([])), "{}", back.json);
+    }
+    let lost = desk.json(&words(
+        "vcard4",
+        "contract",
+        "von.vcf",
+        &["--fields", "iban", "--reason", "Výplata"],
+    ));
+    assert_eq!((lost.exit, lost.code()), (1, "field-not-in-card"));
+
+    let book = desk.json(&words("xlsx", "contract", "von.xlsx", &[]));
+    assert_eq!(
+        (book.exit, &book.json["exported"]),
+        (0, &3.into()),
+        "{}",
+        book.json
+    );
+    let bytes = fs::read(desk.path("von.xlsx")).expect("the file");
+    assert!(bytes.starts_with(b"PK"));
+    assert_eq!(desk.json(&words("ods", "contract", "von.ods", &[])).exit, 2);
+}
