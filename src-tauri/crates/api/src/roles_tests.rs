@@ -15,6 +15,7 @@ use crate::erasure::types::EraseRun;
 use crate::notices::types::{DutiesQuery, GiveNotice};
 use crate::purposes::types::{Basis, NewPurpose, ProcessingChange};
 use crate::requests::types::AccessRequest;
+use crate::restriction::types::{LiftRestriction, Object, Restrict};
 use crate::settings::types::SetSettings;
 use crate::staff::types::{AddStaff, DisableStaff, ResetStaff, SetRole};
 use crate::testing::as_role;
@@ -22,7 +23,7 @@ use crate::vault as keys;
 use crate::vault::types::{ChangePassphrase, Reauth};
 use crate::{
     ApiError, Session, audit, backup, breach, consent, disclosure, erasure, notices, purposes, requests,
-    retention, settings, staff,
+    restriction, retention, settings, staff,
 };
 
 const NOBODY: Uuid = Uuid::from_u128(9);
@@ -176,6 +177,32 @@ const CASES: &[Case] = &[
     }),
     ("consent record", Role::Staff, |s| {
         consent::record(s, event()).map(drop)
+    }),
+    ("restrict", Role::Staff, |s| {
+        let ground = "accuracy".into();
+        restriction::restrict(
+            s,
+            &Restrict {
+                person: NOBODY,
+                ground,
+            },
+        )
+        .map(drop)
+    }),
+    ("restrict lift", Role::Staff, |s| {
+        let informed_at = "2026-01-01".into();
+        restriction::lift(
+            s,
+            &LiftRestriction {
+                id: NOBODY,
+                informed_at,
+            },
+        )
+        .map(drop)
+    }),
+    ("object", Role::Staff, |s| {
+        let (person, purpose) = (NOBODY, None);
+        restriction::object(s, &Object { person, purpose }).map(drop)
     }),
     ("text list", Role::Viewer, |s| consent::wordings(s).map(drop)),
     ("text add", Role::Owner, |s| {

@@ -11,7 +11,17 @@ export const GROUPS = {
     'purpose-started',
     'purpose-ended',
   ],
-  rights: ['consent-recorded', 'notice-given', 'restricted', 'restriction-lifted', 'objected', 'access-report', 'text-added', 'erased', 'erasure-decided'],
+  rights: [
+    'consent-recorded',
+    'notice-given',
+    'restricted',
+    'restriction-lifted',
+    'objected',
+    'access-report',
+    'text-added',
+    'erased',
+    'erasure-decided',
+  ],
   moved: ['imported', 'import-undone', 'access-report', 'disclosed', 'sample-changed'],
   vault: [
     'vault-created',
