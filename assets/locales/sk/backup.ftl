@@ -106,6 +106,7 @@ backup-reached = { $count ->
 }
 backup-not-reached = { $count ->
     [one] K { $count } zálohe sme sa nedostali:
+    [few] K { $count } zálohám sme sa nedostali:
    *[other] K { $count } zálohám sme sa nedostali:
 }
 backup-reach-unreachable = disk nie je pripojený
