@@ -11,10 +11,11 @@ use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    audit::types as audit, backup::types as backup, consent::types as consent, error, events, fields::types as fields,
-    import::types as import, notices::types as notices, people::types as people, purposes::types as purposes,
-    requests::types as requests, search::types as search, settings::types as settings, staff::types as staff,
-    timeline::types as timeline, unlock::types as unlock, vault::types as vault,
+    audit::types as audit, backup::types as backup, consent::types as consent, error, events,
+    fields::types as fields, import::types as import, notices::types as notices, people::types as people,
+    purposes::types as purposes, requests::types as requests, search::types as search,
+    settings::types as settings, staff::types as staff, timeline::types as timeline, unlock::types as unlock,
+    vault::types as vault,
 };
 
 /// A command of the window.

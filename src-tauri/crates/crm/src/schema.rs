@@ -11,8 +11,8 @@ use vault::census::Table;
 use vault::{Migration, Schema};
 
 use crate::{
-    breach, consent, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction, search, settings,
-    staff, timeline, unlock,
+    breach, consent, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction,
+    search, settings, staff, timeline, unlock,
 };
 
 /// Names a migration file of a room.

@@ -124,7 +124,13 @@ impl VaultError {
             Self::WrongKey { .. } | Self::Throttled { .. } | Self::KeychainLost => 3,
             Self::NotAVault | Self::NotABackup | Self::Damaged { .. } | Self::NewerVersion => 4,
             Self::Busy => 5,
-            Self::DiskFull | Self::NoPermission | Self::Unreachable | Self::Io(_) | Self::Stopped | Self::NotSaved | Self::Unknown => 6,
+            Self::DiskFull
+            | Self::NoPermission
+            | Self::Unreachable
+            | Self::Io(_)
+            | Self::Stopped
+            | Self::NotSaved
+            | Self::Unknown => 6,
             _ => 1,
         }
     }

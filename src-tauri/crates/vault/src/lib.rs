@@ -43,13 +43,15 @@ pub use folder::FolderHazard;
 pub use header::{SlotId, SlotKind};
 pub use instant::Instant;
 pub use job::Job;
-pub use keychain::keychain_available;
 pub use key::{
-    HandOverCode, Kdf, Key, KeychainKey, Language, Passphrase, RecoveryCode, Strength, Weakness, passphrase_strength, suggest_passphrase,
+    HandOverCode, Kdf, Key, KeychainKey, Language, Passphrase, RecoveryCode, Strength, Weakness,
+    passphrase_strength, suggest_passphrase,
 };
+pub use keychain::keychain_available;
 pub use schema::{Migration, Schema, census};
 pub use subject::Pseudonym;
 pub use vault::{
-    Created, HandedOver, KeySlot, NewVault, Opened, Problem, Read, SlotInfo, Vault, VaultInfo, Verification, Warning, Write,
+    Created, HandedOver, KeySlot, NewVault, Opened, Problem, Read, SlotInfo, Vault, VaultInfo, Verification,
+    Warning, Write,
 };
 pub use world::World;

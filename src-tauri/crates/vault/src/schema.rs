@@ -44,7 +44,10 @@ pub(crate) fn number(steps: &[Migration]) -> u32 {
 pub(crate) fn number_of(taken: &std::collections::BTreeSet<u32>) -> u32 {
     let last = |own: bool| {
         let numbers = taken.iter().copied();
-        numbers.filter(|n| (*n < FIRST_OF_ROOMS) == own).max().unwrap_or(0)
+        numbers
+            .filter(|n| (*n < FIRST_OF_ROOMS) == own)
+            .max()
+            .unwrap_or(0)
     };
     last(true) * BEYOND_ROOMS + last(false)
 }
@@ -63,7 +66,9 @@ impl Schema {
     pub(crate) fn steps(&self) -> Result<Vec<Migration>, VaultError> {
         let mut least = FIRST_OF_ROOMS;
         for migration in &self.migrations {
-            let Migration { room, name, number, .. } = migration;
+            let Migration {
+                room, name, number, ..
+            } = migration;
             if !(least..BEYOND_ROOMS).contains(number) {
                 return Err(VaultError::Schema(format!(
                     "{room}/{name} has number {number}, which is not from {least} on and below {BEYOND_ROOMS}"
@@ -219,7 +224,13 @@ pub fn own_tables() -> Vec<census::Table> {
             ],
         ),
     ];
-    [own, crate::backup::tables(), crate::erasure::tables(), crate::store::tables()].concat()
+    [
+        own,
+        crate::backup::tables(),
+        crate::erasure::tables(),
+        crate::store::tables(),
+    ]
+    .concat()
 }
 
 /// Invariant 8: every column of every table is declared, and access report, erasure and retention run from here.

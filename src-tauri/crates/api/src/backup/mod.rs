@@ -166,9 +166,7 @@ pub fn remove_place(session: &Session, folder: &str) -> Result<BackupStatus, Api
 /// `not-allowed`, faults of the disk.
 pub fn prune(session: &Session, request: PruneBackups) -> Result<Pruned, ApiError> {
     session.require(Role::Owner)?;
-    let pruned = session
-        .vault()
-        .prune_backups(session.staff(), request.dry_run)?;
+    let pruned = session.vault().prune_backups(session.staff(), request.dry_run)?;
     Ok(view::pruned(pruned))
 }
 

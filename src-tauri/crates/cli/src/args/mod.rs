@@ -29,8 +29,8 @@ pub use privacy::{
 };
 pub use purposes::{BasisArg, ClassArg, FieldCommand, ProcessingArgs, PurposeCommand};
 pub use report::{AuditCommand, ReportCommand};
-pub use retention::RetentionCommand;
 pub use restriction::{ObjectArgs, RestrictArgs, RestrictLift};
+pub use retention::RetentionCommand;
 pub use staff::{RoleArg, StaffCommand};
 pub use vault::{SettingsCommand, VaultCommand};
 

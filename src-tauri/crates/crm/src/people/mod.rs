@@ -29,8 +29,8 @@ use crate::fields::{self, norm_email, norm_phone};
 use crate::notices::{self, Article};
 use crate::{purposes, search};
 
-pub(crate) use erased::{gone, indexed_anew, restrict};
 pub use change::{Changed, apply, set};
+pub(crate) use erased::{gone, indexed_anew, restrict};
 pub use load::{get, get_with};
 pub use rules::{Draft, draft, needed, notice, primary_contact};
 pub use snapshot::{Snapshot, revert, snapshot};

@@ -12,19 +12,19 @@
 mod backups;
 mod census;
 mod clean;
+mod erase;
 mod index;
 mod jobs;
 mod live;
 mod needles;
 mod replay;
 mod scan;
-mod erase;
 
 pub(crate) use backups::Erasing;
 pub(crate) use census::tables;
 pub use clean::Cleaned;
 pub(crate) use clean::clean_copy;
+pub use erase::{Erasure, Receipt};
 pub use needles::Needles;
 pub use replay::Replay;
 pub(crate) use scan::each_page;
-pub use erase::{Erasure, Receipt};

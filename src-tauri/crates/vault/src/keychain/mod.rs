@@ -130,7 +130,10 @@ mod tests {
             (Some("unix:path=/run/user/1000/bus"), true),
             (Some("unix:abstract=/tmp/x,guid=1"), true),
             (Some("tcp:host=10.0.0.7,port=12345"), false),
-            (Some("unix:path=/run/user/1000/bus;tcp:host=10.0.0.7,port=1"), false),
+            (
+                Some("unix:path=/run/user/1000/bus;tcp:host=10.0.0.7,port=1"),
+                false,
+            ),
             (Some("unixexec:path=ssh,argv1=host"), false),
             (Some(""), false),
         ] {

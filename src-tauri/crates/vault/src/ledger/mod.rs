@@ -74,12 +74,17 @@ pub(crate) fn longest(key: &LedgerKey, copies: &[&[u8]]) -> Result<Option<Chain>
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) fn fuzz(bytes: &[u8]) {
     let (vault, vk) = crate::fuzz::key();
-    let Ok(key) = LedgerKey::new(vault, &vk) else { return };
+    let Ok(key) = LedgerKey::new(vault, &vk) else {
+        return;
+    };
     let _ = Chain::parse(&key, bytes);
     // Behind a header that holds.
     let whole = [Chain::empty(&key).bytes().as_slice(), bytes].concat();
     let chain = Chain::parse(&key, &whole);
-    assert!(matches!(chain, Ok(Some(ref chain)) if chain.torn != bytes.is_empty()), "{chain:?}");
+    assert!(
+        matches!(chain, Ok(Some(ref chain)) if chain.torn != bytes.is_empty()),
+        "{chain:?}"
+    );
     if let Some(entry) = Entry::decode(bytes) {
         assert_eq!(Entry::decode(&entry.encode()), Some(entry));
     }

@@ -194,7 +194,10 @@ impl Vault {
 
     /// A clock that was set back must not give an expired slot its life back: the log knows of a later time.
     fn refuse_expired(&self, slot: SlotId) -> Result<(), VaultError> {
-        let keys = lock(&self.inner.keys).header.slot(slot).and_then(|(_, s)| s.expires);
+        let keys = lock(&self.inner.keys)
+            .header
+            .slot(slot)
+            .and_then(|(_, s)| s.expires);
         let Some(expires) = keys else { return Ok(()) };
         let latest: Option<Instant> = self.read::<_, VaultError>(|r| {
             // A commit of a rehearsal (`--clock`) says nothing about the time.

@@ -180,7 +180,8 @@ impl Inner {
         }
         let key = &self.core.ledger;
         let bytes = self.folder.read(LEDGER)?.unwrap_or_default();
-        let as_left = ledger::Chain::parse(key, &bytes)?.is_some_and(|c| !c.torn && c.head() == writer.ledger.head());
+        let as_left =
+            ledger::Chain::parse(key, &bytes)?.is_some_and(|c| !c.torn && c.head() == writer.ledger.head());
         let copied = ledger::stored(&writer.conn, key)?;
         if !as_left || copied.torn || copied.head() != writer.ledger.head() {
             note(problems, LEDGER, "ledger");

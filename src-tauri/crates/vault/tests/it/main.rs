@@ -33,7 +33,7 @@ mod refusals;
 mod rollback;
 mod rotate;
 mod soak;
-mod tamper;
 mod steps;
 mod store;
+mod tamper;
 mod work;

@@ -160,7 +160,11 @@ fn an_older_vault_is_brought_up_to_date() {
         .unwrap();
     assert_eq!(pinned, 2);
     drop(opened);
-    assert_eq!(Vault::info(&vault.path).unwrap().schema % 1000, 11, "the last of the rooms");
+    assert_eq!(
+        Vault::info(&vault.path).unwrap().schema % 1000,
+        11,
+        "the last of the rooms"
+    );
     let opened = open().unwrap();
     assert!(
         opened.warnings.is_empty() && opened.healed.is_empty(),

@@ -261,7 +261,9 @@ fn random_backups_restore_what_there_was() {
     let scale = scale();
     let (mut count, mut violations) = (0, Vec::new());
     // One life that failed is looked at again by its seed.
-    let from = std::env::var("DOVERNIK_SEED").ok().and_then(|seed| seed.parse().ok());
+    let from = std::env::var("DOVERNIK_SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok());
     let seeds = from.map_or(0..scale.of(20_u64, 1000), |seed: u64| seed..seed + 1);
     for seed in seeds {
         if scale.over() {
