@@ -21,6 +21,7 @@ export const GROUPS = {
     'text-added',
     'erased',
     'erasure-decided',
+    'breach-opened',
   ],
   moved: ['imported', 'import-undone', 'access-report', 'disclosed', 'sample-changed'],
   vault: [
