@@ -18,6 +18,8 @@ use crate::{axe, keys, page, wait};
 
 /// How long a person waits before pressing a key once more.
 const AGAIN: Duration = Duration::from_secs(3);
+/// A display under load answers late.
+const DISPLAY: Duration = Duration::from_secs(20);
 
 /// Language of the desktop the window starts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -340,6 +342,10 @@ impl App {
         // The driver answers before the program has ended, and two of them would meet.
         let ended = wait::until(|| programs_at(&self.stage.path("")).is_empty().then_some(()));
         assert!(ended.is_some(), "the program does not end");
+        // Now and then, under load, a program that is started again at once finds no display.
+        if let Err(refused) = self.stage.display().takes_clients(DISPLAY) {
+            panic!("{refused}");
+        }
         self.driver = connect(&self.stage, &self.arguments);
         self.wait_page();
     }
