@@ -1,8 +1,5 @@
 //! A virtual display with a window manager and a session bus of its own.
 
-#[cfg(target_os = "linux")]
-mod greeting;
-
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -105,26 +102,6 @@ impl Display {
             // With it WebKit paints nowhere that a WebDriver screenshot looks.
             .env_remove("WEBKIT_DISABLE_COMPOSITING_MODE");
         command
-    }
-
-    /// Waits until it takes another client. Virtual displays are for Linux only.
-    ///
-    /// # Errors
-    /// When it has not within `patience`; with what it said last.
-    #[cfg(target_os = "linux")]
-    pub fn takes_clients(&self, patience: Duration) -> Result<(), Failure> {
-        let end = Instant::now() + patience;
-        loop {
-            match greeting::greet(&self.name) {
-                Ok(()) => return Ok(()),
-                Err(error) if Instant::now() > end => {
-                    return Err(Failure::Other(format!(
-                        "the virtual display takes no clients: {error}"
-                    )));
-                }
-                Err(_) => std::thread::sleep(LOOK),
-            }
-        }
     }
 
     /// What is on the screen now.
