@@ -175,7 +175,10 @@ pub fn prune(session: &Session, request: PruneBackups) -> Result<Pruned, ApiErro
 pub(crate) fn rekey(session: &Session, job: &Job) -> Vec<BackupReach> {
     let (vault, staff) = (session.vault(), session.staff());
     let reached = vault.rekey_backups(staff, job).or_else(|error| {
-        tracing::warn!(code = error.code(), "backups keep their keys for now");
+        tracing::warn!(
+            code = error.code(),
+            "backups keep their old keys until the next backup is made"
+        );
         let known = vault.backups()?.into_iter();
         Ok::<_, VaultError>(
             known

@@ -10,7 +10,9 @@ use vault::Job;
 
 use super::types::{Object, Restrict};
 use crate::audit::types::AuditQuery;
+use crate::breach::types::OpenBreach;
 use crate::consent::types::{ConsentAction, RecordConsent};
+use crate::disclosure::types::{AddRecipient, ExportPeople};
 use crate::import::SourceFile;
 use crate::import::types::{ImportRequest, OnDuplicate};
 use crate::notices::types::{DutiesQuery, GiveNotice};
@@ -22,8 +24,8 @@ use crate::testing::owner;
 use crate::timeline::types::{DraftOf, DraftPlace, KeepDraft, NewNote, TimelineQuery};
 use crate::unlock::types::{CoverFields, UnlockFields};
 use crate::{
-    ApiError, Session, audit, commands, consent, disclosure, import, notices, people, purposes, requests,
-    search, timeline, unlock,
+    ApiError, Session, audit, breach, commands, consent, disclosure, erasure, import, notices, people,
+    purposes, requests, retention, search, timeline, unlock,
 };
 
 /// What a use case may do with a restricted person.
@@ -205,6 +207,39 @@ fn report(session: &Session, person: Uuid) -> Result<Value, ApiError> {
     ))
 }
 
+/// A file of everybody for somebody else.
+fn exported(session: &Session) -> Result<Value, ApiError> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("adresy.csv");
+    let recipient = AddRecipient {
+        name: "Pošta".into(),
+        country: "SK".into(),
+        role: "controller".into(),
+        safeguards: None,
+    };
+    disclosure::add_recipient(session, &recipient).unwrap();
+    let ask = ExportPeople {
+        format: "csv".into(),
+        purpose: "contract".into(),
+        recipient: recipient.name,
+        ..ExportPeople::default()
+    };
+    let done = disclosure::export_people(session, &ask, &path, &Job::silent())?;
+    assert_eq!((done.exported, done.left_out["restricted"]), (0, 1));
+    Ok(json!([done, std::fs::read_to_string(&path).unwrap()]))
+}
+
+/// A breach by somebody who had everything open.
+fn concerned(session: &Session) -> Result<Value, ApiError> {
+    let breach = OpenBreach {
+        what: "unauthorised-access".into(),
+        aware_at: session.world().now().to_rfc3339(),
+        ..OpenBreach::default()
+    };
+    let opened = breach::open(session, &breach)?;
+    seen(breach::affected(session, opened.id))
+}
+
 const CASES: &[Case] = &[
     ("people_page", May::Name, |s, _| {
         seen(people::page(s, list(None, None)))
@@ -324,6 +359,14 @@ const CASES: &[Case] = &[
             },
         ))
     }),
+    ("export_people", May::Name, |s, _| exported(s)),
+    ("breach_affected", May::Name, |s, _| concerned(s)),
+    ("retention_due", May::Name, |s, _| {
+        let due = retention::due(s, Some("2099-12-31"))?;
+        assert!(!due.is_empty(), "kept long enough by then");
+        seen(Ok(due))
+    }),
+    ("erasure_plan", May::Own, |s, p| seen(erasure::plan(s, p))),
     // The log of the firm's own acts: it has to stay readable, and holds no values.
     ("audit_page", May::Name, |s, p| {
         let query = AuditQuery {

@@ -26,12 +26,15 @@ pub fn due(session: &Session, on: Option<&str>) -> Result<Vec<RetentionDue>, Api
 }
 
 fn view(due: Due, on: NaiveDate, lang: Lang) -> RetentionDue {
-    let floor = due.term.floor.and_then(|key| Pack::at(on).floor(&key));
+    // Of a restricted person no purpose is told, nor the law that goes with it.
+    let told = !due.restricted;
+    let floor = due.term.floor.filter(|_| told);
+    let floor = floor.and_then(|key| Pack::at(on).floor(&key));
     RetentionDue {
         id: due.id,
         person: due.person,
         field: due.field,
-        purpose: due.term.purpose,
+        purpose: due.term.purpose.filter(|_| told),
         reason: due.term.reason.as_str().to_owned(),
         since: due.term.since.to_string(),
         until: due.term.until.to_string(),

@@ -13,7 +13,7 @@ pub struct RetentionDue {
     pub person: Uuid,
     /// Key of the field; none: the person as a whole.
     pub field: Option<String>,
-    /// Key of the purpose that kept it longest; none: no purpose of the person needs it.
+    /// Key of the purpose that kept it longest; none: no purpose of the person needs it, or the person is restricted.
     pub purpose: Option<String>,
     /// From what the time ran: `ended last-act no-purpose`.
     pub reason: String,
