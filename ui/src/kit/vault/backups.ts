@@ -109,7 +109,8 @@ export function backupAnswers(state: 'fresh' | 'old' | 'none') {
       return {
         path: folder,
         people: 1204,
-        erasures_replayed: 2,
+        erasures_replayed: 1,
+        replayed: 2,
         chain: {
           entries: 730,
           head: '4c1d8a77e0b95f2c6a83d1e94f7b205c8e3a96d4f1b27c0582e9a6d3f4c1b8e7',

@@ -17,7 +17,8 @@ const file = {
 const restored: Restored = {
   path: '/d/Podhora.dovernik',
   people: 12,
-  erasures_replayed: 2,
+  erasures_replayed: 1,
+  replayed: 2,
   chain: { entries: 7, head: 'ab', ok: true },
 };
 

@@ -53,7 +53,8 @@ pub fn restore(request: &RestoreBackup, world: &World, job: &Job) -> Result<Rest
     Ok(Restored {
         path: restored.path.display().to_string(),
         people: view::people(&restored.rows),
-        erasures_replayed: restored.replayed,
+        erasures_replayed: restored.erasures,
+        replayed: restored.replayed,
         chain: ChainView {
             entries: restored.chain.entries,
             head: restored.chain.head,

@@ -209,8 +209,10 @@ pub struct Restored {
     pub path: String,
     /// People in it, after the replay.
     pub people: u64,
-    /// Erasures, withdrawals, objections and restrictions made since the backup that were done again.
+    /// Erasures made since the backup that were done again.
     pub erasures_replayed: u64,
+    /// Everything of the ledger that was done again: withdrawals, objections and restrictions too.
+    pub replayed: u64,
     /// Its audit chain.
     pub chain: ChainView,
 }

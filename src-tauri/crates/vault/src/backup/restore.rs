@@ -48,6 +48,8 @@ pub struct Restored {
     pub rows: BTreeMap<String, u64>,
     /// Entries of the ledger the backup did not know, carried out again.
     pub replayed: u64,
+    /// Those of them that are erasures.
+    pub erasures: u64,
     /// The audit chain of the new vault.
     pub chain: Chain,
 }
@@ -227,6 +229,7 @@ fn tell(rebuilt: &Rebuilt, head: &Head, to: &Path) -> Result<Restored, VaultErro
         made: head.made,
         rows: content.rows,
         replayed: rebuilt.replayed,
+        erasures: rebuilt.erasures,
         chain,
     })
 }

@@ -17,7 +17,7 @@ use crate::crypto::{KeyPair, Secret};
 use crate::db::{self, Mode};
 use crate::folder::{BACKUPS, DATABASE, Folder, private_folder};
 use crate::header::{Copies, Epoch, Header, MasterKey, Slot, SlotId, SlotKind, Unlocked, save, seal_aad};
-use crate::ledger::{self, Chain, LedgerFile};
+use crate::ledger::{self, Act, Chain, LedgerFile};
 use crate::lock::FolderLock;
 use crate::reserve::Reserve;
 use crate::subject::Core;
@@ -52,6 +52,8 @@ pub(crate) struct Rebuilt {
     pub(crate) staff: Option<Uuid>,
     /// Entries of the ledger that the backup did not know.
     pub(crate) replayed: u64,
+    /// Those of them that are erasures.
+    pub(crate) erasures: u64,
     header: Header,
     master: MasterKey,
 }
@@ -111,7 +113,11 @@ pub(crate) fn rebuild(
     let copies: Vec<&[u8]> = origin.ledgers.iter().map(Vec::as_slice).collect();
     let chain =
         ledger::longest(&inside.core.ledger, &copies)?.unwrap_or_else(|| Chain::empty(&inside.core.ledger));
-    let replayed = chain.frames.len() - own.shared(&chain);
+    let news = chain.frames.get(own.shared(&chain)..).unwrap_or_default();
+    let (replayed, mut erasures) = (news.len() as u64, 0);
+    for frame in news {
+        erasures += u64::from(matches!(frame.entry(&inside.core.ledger)?.act, Act::Erase(_)));
+    }
     let ledger = LedgerFile::write(folder, &chain)?.head();
     let raw = open_raw(folder)?;
     raw.sync_all()?;
@@ -142,7 +148,8 @@ pub(crate) fn rebuild(
     Ok(Rebuilt {
         vault,
         staff,
-        replayed: replayed as u64,
+        replayed,
+        erasures,
         header,
         master,
     })

@@ -2325,9 +2325,13 @@ path: string,
  */
 people: number, 
 /**
- * Erasures, withdrawals, objections and restrictions made since the backup that were done again.
+ * Erasures made since the backup that were done again.
  */
 erasures_replayed: number, 
+/**
+ * Everything of the ledger that was done again: withdrawals, objections and restrictions too.
+ */
+replayed: number, 
 /**
  * Its audit chain.
  */

@@ -21,7 +21,10 @@ fn what_was_erased_or_withdrawn_since_stays_so() {
     // The backup lies in the vault's own folder: its ledger is found without being named.
     let to = vault.dir.path().join("r.dovernik");
     let restored = restore_to(&backup, &to).unwrap();
-    assert_eq!((restored.replayed, restored.rows["note"]), (2, 1));
+    assert_eq!(
+        (restored.replayed, restored.erasures, restored.rows["note"]),
+        (2, 1, 1)
+    );
     let again = harness::open(&to).unwrap();
     assert_eq!(text(&again.vault, anna).unwrap(), "stop");
     assert_eq!(text(&again.vault, boris), None);
