@@ -86,11 +86,15 @@ pub fn close_requested(app: &AppHandle, close: &CloseRequestApi) {
             CLOSING.store(LET_GO, SeqCst);
             app.state::<State>().jobs.cancel_all();
         }
-        _ if wanted_on_quit(app) => {
+        _ if app.state::<State>().is_open() => {
+            // Whether one is wanted is read from the vault, and disks are looked at: not on the thread of the window.
             close.prevent_close();
             CLOSING.store(BACKING_UP, SeqCst);
             let app = app.clone();
-            tauri::async_runtime::spawn_blocking(move || before_closing(&app));
+            tauri::async_runtime::spawn_blocking(move || match wanted_on_quit(&app) {
+                true => before_closing(&app),
+                false => app.exit(0),
+            });
         }
         _ => {}
     }
@@ -99,10 +103,9 @@ pub fn close_requested(app: &AppHandle, close: &CloseRequestApi) {
 /// Whoever may make backups, in a vault that wants one on quitting.
 fn wanted_on_quit(app: &AppHandle) -> bool {
     let state = app.state::<State>();
-    state.is_open()
-        && state
-            .opened(|open| Ok(may_back_up(open) && api::backup::status(&open.session)?.on_quit))
-            .unwrap_or(false)
+    state
+        .opened(|open| Ok(may_back_up(open) && api::backup::status(&open.session)?.on_quit))
+        .unwrap_or(false)
 }
 
 /// A viewer changes nothing, and makes no backup either. After an alarm only people decide what is kept.
