@@ -7,6 +7,7 @@ nav-privacy = Privacy
 nav-vault = Vault
 nav-people = People
 nav-consents = Consents
+nav-privacy-office = Rules and registers
 nav-audit = Access log
 nav-import = Import
 nav-backup = Backups

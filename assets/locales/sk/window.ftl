@@ -7,6 +7,7 @@ nav-privacy = Ochrana údajov
 nav-vault = Trezor
 nav-people = Ľudia
 nav-consents = Súhlasy
+nav-privacy-office = Pravidlá a registre
 nav-audit = Prístupy
 nav-import = Import
 nav-backup = Zálohy

@@ -23,7 +23,8 @@ setLanguage(toLanguage(wanted.get('lang') ?? 'sk'));
 appearance.theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
 const page = wanted.get('page') ?? 'kit';
 if (page === 'app') {
-  // The whole window: &scene=first|unlock|restore|open|warned|nagged|no-backup|quitting|locking-soon|kit, &at= the screen.
+  // The whole window: &scene=first|unlock|restore|open|warned|nagged|no-backup|quitting|locking-soon|kit, &at= the screen,
+  // of the privacy office &tab= too. Answers of a room: a file of kit/ROOM, named in the list below.
   const { language, theme } = preferences;
   playRust({
     ...windowAnswers((wanted.get('scene') ?? 'open') as Scene, {
@@ -36,6 +37,7 @@ if (page === 'app') {
   });
   const at = wanted.get('at');
   if (at === 'settings' || at === 'backup' || at === 'staff') void desk.go({ screen: at });
+  if (at === 'privacy') void desk.go({ screen: at, tab: wanted.get('tab') ?? '' });
   const paper = paperRoute(at);
   if (paper) void desk.go(paper);
   void preferences.load().then(() => {

@@ -4,7 +4,10 @@ import type { Route } from './route.svelte';
 import { isBuilt } from './screens';
 
 /** Screens that need nothing but their name. */
-type Place = Extract<Route['screen'], 'people' | 'audit' | 'import' | 'backup' | 'staff' | 'settings'>;
+type Place = Extract<
+  Route['screen'],
+  'people' | 'privacy' | 'audit' | 'import' | 'backup' | 'staff' | 'settings'
+>;
 
 /** A screen of the menu. */
 interface MenuPlace {
@@ -20,7 +23,10 @@ const GROUPS: readonly { title: () => string; places: readonly MenuPlace[] }[] =
   },
   {
     title: () => t('nav-privacy'),
-    places: [{ screen: 'audit', icon: 'scroll-text', label: () => t('nav-audit') }],
+    places: [
+      { screen: 'privacy', icon: 'shield-check', label: () => t('nav-privacy-office') },
+      { screen: 'audit', icon: 'scroll-text', label: () => t('nav-audit') },
+    ],
   },
   {
     title: () => t('nav-vault'),

@@ -7,6 +7,7 @@ export type Route =
   | { screen: 'import'; file?: { file: string; name: string; size: number } }
   | { screen: 'access-report'; id: string }
   | { screen: 'audit'; person?: string }
+  | { screen: 'privacy'; tab?: string }
   | { screen: 'backup' }
   | { screen: 'staff' }
   | { screen: 'settings' };
@@ -44,6 +45,13 @@ class Desk {
   async replace(to: Route): Promise<void> {
     if (!(await this.#mayLeave())) return;
     this.#stack = [...this.#stack.slice(0, -1), to];
+  }
+
+  /** Turns to another tab of the screen one is on: the screen stays, and *Back* from further on returns to that tab. */
+  async turn(tab: string): Promise<void> {
+    if (!(await this.#mayLeave())) return;
+    const route = this.#stack.at(-1);
+    if (route?.screen === 'privacy') route.tab = tab;
   }
 
   async back(): Promise<void> {

@@ -17,6 +17,7 @@ const FILES = {
   import: 'Import',
   'access-report': 'AccessReport',
   audit: 'Audit',
+  privacy: 'Privacy',
   backup: 'Backup',
   staff: 'Staff',
   settings: 'Settings',

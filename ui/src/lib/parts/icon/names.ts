@@ -74,6 +74,7 @@ export const ICONS = [
   'send',
   'settings',
   'shield-alert',
+  'shield-check',
   'sparkles',
   'square-kanban',
   'stamp',
