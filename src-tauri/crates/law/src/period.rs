@@ -86,6 +86,24 @@ impl Period {
             .and_then(|date| date.checked_add_days(Days::new(self.days.into())))
             .unwrap_or(NaiveDate::MAX)
     }
+
+    /// The latest day whose period is over on `today`, so that its last day was yesterday or earlier.
+    pub fn over_by(self, today: NaiveDate) -> NaiveDate {
+        let near = today
+            .checked_sub_days(Days::new(self.days.into()))
+            .and_then(|date| date.checked_sub_months(Months::new(self.years * 12 + self.months)));
+        // Months have 28 to 31 days: counting back meets the day but for a few.
+        let mut start = near
+            .and_then(|date| date.checked_add_days(Days::new(4)))
+            .unwrap_or(NaiveDate::MIN);
+        while self.after(start) >= today {
+            match start.pred_opt() {
+                Some(earlier) => start = earlier,
+                None => break,
+            }
+        }
+        start
+    }
 }
 
 impl fmt::Display for Period {
@@ -215,6 +233,20 @@ mod tests {
         fn display_and_parse_are_inverse(years in 0..=200_u32, months in 0..=2400_u32, days in 0..=73_200_u32) {
             if let Ok(period) = Period::new(years, months, days) {
                 prop_assert_eq!(period.to_string().parse::<Period>(), Ok(period));
+            }
+        }
+
+        #[test]
+        fn what_is_over_is_the_latest_such_day(
+            day in 0..=40_000_i32, years in 0..=30_u32, months in 0..=30_u32, days in 0..=800_u32,
+        ) {
+            let today = NaiveDate::from_num_days_from_ce_opt(720_000 + day).unwrap();
+            if let Ok(period) = Period::new(years, months, days) {
+                let latest = period.over_by(today);
+                prop_assert!(period.after(latest) < today);
+                for later in latest.iter_days().skip(1).take(8) {
+                    prop_assert!(period.after(later) >= today, "{later} of {period} is over too");
+                }
             }
         }
 

@@ -112,6 +112,12 @@ const OWN: &[Migration] = &[
         name: "sealed_store",
         sql: include_str!("../migrations/0005_sealed_store.sql"),
     },
+    Migration {
+        number: 6,
+        room: "vault",
+        name: "audit_retention",
+        sql: include_str!("../migrations/0006_audit_retention.sql"),
+    },
 ];
 
 /// The census of the vault's own tables, for the test that walks the live schema.

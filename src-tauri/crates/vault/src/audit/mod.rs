@@ -4,6 +4,7 @@
 //! ciphertext, so that after an erasure the payload cannot be read any more and the chain still verifies.
 
 mod check;
+mod expire;
 mod query;
 
 use uuid::Uuid;
@@ -31,6 +32,8 @@ pub mod act {
     pub const VAULT_FINDING: &str = "vault-finding";
     /// An owner has heard a warning about the files; payload: code.
     pub const WARNING_ACKNOWLEDGED: &str = "warning-acknowledged";
+    /// Payloads of old entries went, as the retention of the log asks; payload: count, before.
+    pub const LOG_EXPIRED: &str = "log-expired";
     /// A step of the database's shape was taken; payload: number, room, name.
     pub const MIGRATED: &str = "migrated";
     /// A person, or values of one, were erased; payload: entry of the ledger, plan, indexes made anew.

@@ -85,7 +85,7 @@ pub struct Status {
     pub last_good: Option<Backup>,
     /// Whole days since it was made.
     pub days_since: Option<u64>,
-    /// There is none, or none for seven days.
+    /// There is none (in a vault that is not quite new), or none for seven days.
     pub nag: bool,
     /// The schedule asks for one now.
     pub due: bool,
@@ -147,9 +147,10 @@ impl Vault {
     /// What the database says.
     pub fn backup_status(&self) -> Result<Status, VaultError> {
         let backups = self.backups()?;
-        let ((on_quit, daily), drills) = self.read(|r| -> Result<_, VaultError> {
+        let ((on_quit, daily), drills, created) = self.read(|r| -> Result<_, VaultError> {
             let drills = registry::drills(r.conn(), &self.inner.folder)?;
-            Ok((registry::plan(r.conn())?, drills))
+            let created = registry::vault_created(r.conn())?;
+            Ok((registry::plan(r.conn())?, drills, created))
         })?;
         let now = self.world().now();
         let good: Vec<&Backup> = backups.iter().filter(|b| b.ok == Some(true)).collect();
@@ -165,7 +166,7 @@ impl Vault {
         });
         Ok(Status {
             days_since: made.map(|made| rules::days_since(made, now)),
-            nag: rules::nag(made, now),
+            nag: rules::nag(made, backups.is_empty().then(|| local(created, now)), now),
             due: rules::is_due(daily, made, now),
             drill_due: rules::drill_due(last_ok_drill, !good.is_empty(), now),
             last_drill: drills.into_iter().next(),

@@ -203,6 +203,11 @@ pub(super) fn plan(conn: &Connection) -> Result<(bool, bool), VaultError> {
     Ok(plan.unwrap_or((true, true)))
 }
 
+/// When this vault was made.
+pub(super) fn vault_created(conn: &Connection) -> Result<Instant, VaultError> {
+    Ok(conn.query_row("SELECT created FROM vault", [], |r| r.get(0))?)
+}
+
 /// A rehearsal.
 pub(super) fn drills(conn: &Connection, folder: &Folder) -> Result<Vec<super::Drill>, VaultError> {
     let mut statement = conn.prepare("SELECT at, path, ok FROM backup_drill ORDER BY n DESC")?;

@@ -16,6 +16,8 @@ const MONTHS: usize = 12;
 const GOOD: usize = 3;
 /// After so many days without a good backup somebody is told.
 const NAG_DAYS: i64 = 7;
+/// A vault without any backup is new for that long.
+const NEW_MINUTES: i64 = 60;
 /// A rehearsal is due so many days after the last one that went well.
 const DRILL_DAYS: i64 = 30;
 
@@ -120,8 +122,18 @@ pub fn days_since(last_good: DateTime<FixedOffset>, now: DateTime<FixedOffset>) 
 }
 
 /// Whether somebody must be told: no good backup at all, none for seven days, or one from a future that proves nothing.
-pub fn nag(last_good: Option<DateTime<FixedOffset>>, now: DateTime<FixedOffset>) -> bool {
-    !last_good.is_some_and(|at| is_recent(at, now, NAG_DAYS))
+/// `new_since` is when a vault was made that never had a backup: for an hour nothing is missing yet, since the first one
+/// is made while it is open.
+pub fn nag(
+    last_good: Option<DateTime<FixedOffset>>,
+    new_since: Option<DateTime<FixedOffset>>,
+    now: DateTime<FixedOffset>,
+) -> bool {
+    let new = new_since.is_some_and(|made| {
+        let age = now - made;
+        age >= TimeDelta::zero() && age < TimeDelta::minutes(NEW_MINUTES)
+    });
+    !new && !last_good.is_some_and(|at| is_recent(at, now, NAG_DAYS))
 }
 
 /// Whether a rehearsal is due. Without a good backup there is nothing to rehearse with.

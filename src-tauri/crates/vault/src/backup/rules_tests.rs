@@ -104,7 +104,11 @@ fn due_once_a_day_and_nagging_after_seven() {
         let last = last.map(at);
         assert_eq!(is_due(true, last, now), due, "{why}");
         assert!(!is_due(false, last, now), "{why}, switched off");
-        assert_eq!(nag(last, now), nags, "{why}");
+        assert_eq!(nag(last, None, now), nags, "{why}");
+    }
+    for (minutes, nags) in [(0, false), (59, false), (60, true), (-1, true)] {
+        let made = now - TimeDelta::minutes(minutes);
+        assert_eq!(nag(None, Some(made), now), nags, "a vault {minutes} minutes old without a backup");
     }
     assert!(drill_due(None, true, now) && !drill_due(None, false, now));
     assert!(!drill_due(Some(now - TimeDelta::days(30)), true, now));

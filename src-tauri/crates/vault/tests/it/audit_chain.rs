@@ -1,7 +1,7 @@
 //! Every edit of the log is noticed: inside by the chain, and by somebody who holds the keys, against a printed head.
 
 use serde_json::json;
-use vault::{Job, Vault, VaultError};
+use vault::{Instant, Job, Vault, VaultError, World};
 
 use crate::harness::{self, add_note, closed, owner};
 
@@ -50,6 +50,38 @@ fn a_payload_whose_retention_is_over_may_go() {
     let opened = harness::open(&vault.path).unwrap().vault;
     edit_log(&opened, "UPDATE audit_entry SET payload = NULL WHERE seq = 4");
     assert!(opened.verify_audit(None).unwrap().ok);
+}
+
+/// Ciphertext is looked for in the decrypted pages: nothing of an expired payload may stay in a page of the file.
+#[test]
+fn expired_payloads_leave_the_file_and_the_chain_holds() {
+    let vault = closed(40);
+    let opened = harness::open(&vault.path).unwrap().vault;
+    let payload = |seq: i64| {
+        opened
+            .read::<_, VaultError>(|r| {
+                let sql = "SELECT payload FROM audit_entry WHERE seq = ?1";
+                Ok(r.conn().query_row(sql, [seq], |row| row.get::<_, Option<Vec<u8>>>(0))?)
+            })
+            .unwrap()
+    };
+    let sealed: Vec<Vec<u8>> = (2..=41).map(|seq| payload(seq).expect("a payload")).collect();
+    assert!(sealed.iter().all(|one| harness::pages_with(&opened, one) == 1));
+    let printed = opened.read(|r| r.audit_head()).unwrap();
+    let never = Instant(0);
+    assert_eq!(opened.expire_audit(owner(), never, 100).unwrap(), 0);
+    assert_eq!(opened.read(|r| r.audit_head()).unwrap(), printed, "nothing is written for nothing");
+
+    let now = Instant::from(World::system().now());
+    let later = Instant(now.0 + 1);
+    assert_eq!(opened.expire_audit(owner(), later, 10).unwrap(), 10, "a portion");
+    assert!(payload(10).is_none() && payload(11).is_some(), "the oldest go first");
+    while opened.expire_audit(owner(), later, 10).unwrap() == 10 {}
+    assert!(opened.verify_audit(Some(&printed)).unwrap().ok);
+    assert!(opened.verify(&Job::silent()).unwrap().problems.is_empty());
+    for (n, one) in sealed.iter().enumerate() {
+        assert_eq!(harness::pages_with(&opened, one), 0, "payload {n}");
+    }
 }
 
 #[test]

@@ -178,3 +178,14 @@ pub fn contents(path: &Path) -> std::collections::BTreeMap<PathBuf, Vec<u8>> {
 pub fn codes(opened: &Opened) -> Vec<&'static str> {
     opened.warnings.iter().map(vault::Warning::code).collect()
 }
+
+/// Decrypted pages of the database file that hold these bytes.
+pub fn pages_with(vault: &Vault, bytes: &[u8]) -> u32 {
+    let mut found = 0;
+    vault
+        .each_page(|_, page| {
+            found += u32::from(page.windows(bytes.len()).any(|window| window == bytes));
+        })
+        .unwrap();
+    found
+}
