@@ -307,3 +307,10 @@ documents-count-changes = further entries: { $count }
 documents-count-reveals = times shown: { $count }
 documents-audit-entries = Entries in the access log
 documents-audit-head = Log fingerprint
+
+## Privacy notice
+
+documents-notice-title = Privacy notice
+documents-notice-foot = Articles 13 and 14 GDPR
+documents-notice-version = Version { $version }, in force since { $date }
+documents-notice-draft = Draft of { $date }, not issued

@@ -312,3 +312,10 @@ documents-count-changes = ďalšie záznamy: { $count }
 documents-count-reveals = odkrytia: { $count }
 documents-audit-entries = Zápisov v knihe prístupov
 documents-audit-head = Odtlačok knihy
+
+## Informácia o spracúvaní
+
+documents-notice-title = Informácia o spracúvaní osobných údajov
+documents-notice-foot = Čl. 13 a 14 GDPR
+documents-notice-version = Znenie { $version }, platí od { $date }
+documents-notice-draft = Návrh z { $date }, zatiaľ nevydaný

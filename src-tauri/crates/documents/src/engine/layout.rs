@@ -53,6 +53,7 @@ pub(crate) fn lay_out(document: &Document<'_>) -> Result<Layout, RenderError> {
             }
             Block::Paragraph(rich) => layout.paragraph(rich),
             Block::Quote(rich) => layout.quote(rich),
+            Block::Framed(paragraphs) => layout.framed(paragraphs),
             Block::List { items, numbered } => layout.list(items, *numbered),
             Block::Table(table) => layout.table(table),
             Block::Facts { rows, share } => layout.facts(rows, *share),
@@ -153,6 +154,39 @@ impl Layout {
                 let height = strip.height;
                 strip.marks.push(bar(MARGIN + 2.0, height));
             }
+        }
+    }
+
+    fn framed(&mut self, paragraphs: &[Rich]) {
+        let padding = 9.0;
+        let first = self.steps.len();
+        let edge = |at: f32| Strip {
+            height: padding,
+            marks: vec![Mark::rule(MARGIN, MARGIN + FRAME, at, 1.4, Ink::Text)],
+            keep_next: true,
+            ..Strip::default()
+        };
+        self.push(edge(0.0));
+        for (number, rich) in paragraphs.iter().enumerate() {
+            let tag = self.tree.add(TagId::ROOT, Tag::P);
+            let lines = self.lines(
+                rich,
+                Style::BODY,
+                Measure {
+                    width: PROSE,
+                    chars: PROSE_CHARS,
+                },
+            );
+            let below = if number + 1 == paragraphs.len() { 0.0 } else { 8.0 };
+            self.text_strips(lines, MARGIN + padding, below, tag);
+        }
+        self.push(Strip {
+            below: 14.0,
+            ..edge(padding)
+        });
+        self.keep_together(first);
+        if let Some(Step::Strip(strip)) = self.steps.last_mut() {
+            strip.keep_next = false;
         }
     }
 

@@ -41,6 +41,8 @@ pub(crate) enum Block {
     Paragraph(Rich),
     /// Somebody's own words: indented between rules, line ends kept.
     Quote(Rich),
+    /// Prose that must not be overlooked: between strong rules, on one page.
+    Framed(Vec<Rich>),
     /// Items with a bullet, or with numbers where their order counts.
     List { items: Vec<Rich>, numbered: bool },
     /// Rows under repeated heads.
