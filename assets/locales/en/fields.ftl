@@ -28,6 +28,7 @@ fields-hint-phone = For example +421 905 123 456.
 fields-noticed-birth-number = There is a birth number in { $label }. Use it only where a purpose really demands it.
 fields-noticed-iban = There is an account number in { $label }. It belongs into the field Bank account, where it is sealed.
 fields-noticed-card-number = There is the number of a payment card in { $label }. You do not need it.
+fields-noticed-health = Something about health stands in { $label }. Such data may be kept only where the purpose has a condition of Article 9.
 fields-noticed-drop = Empty the field
 fields-noticed-keep = Keep it
 

@@ -61,6 +61,7 @@ import-remark-birth-number = a birth number in a text, masked
 import-remark-iban = an account number in a text
 import-remark-iban-in-text = an account number in a text
 import-remark-card-number = a card number in a text
+import-remark-health-in-text = something about health in a text
 import-remark-not-needed = the purpose does not need it, left out
 import-remark-other = a value was left out
 

@@ -21,6 +21,7 @@ timeline-notes-count = { $count ->
 timeline-noticed-birth-number = There is a birth number in the text. It does not belong in a note; it is used only where a purpose demands it.
 timeline-noticed-iban = There is an account number in the text. It belongs into the field Bank account, where it is sealed.
 timeline-noticed-card-number = There is the number of a payment card in the text. You do not need it.
+timeline-noticed-health = The text says something about health. That is a special category of data; write only what the agreement needs, without the reason.
 timeline-noticed-drop = Leave the number out
 timeline-noticed-private = Seal the note
 
@@ -46,6 +47,13 @@ timeline-processing-end = <b>Purpose ended:</b> { $purpose }
 timeline-changed = <b>Changed:</b> { $fields }
 timeline-created = <b>Record made</b>
 timeline-imported = <b>Record came by import</b>
+timeline-task = <b>Task:</b> { $text }
+timeline-task-done = <b>Task done:</b> { $text }
+timeline-deal = <b>Deal:</b> { $text }
+timeline-deal-moved = <b>Deal moved:</b> { $text }
+timeline-attachment = <b>Attachment kept</b>
+timeline-company-role = <b>Role at a company:</b> { $text }
+timeline-tag = <b>Tag:</b> { $text }
 timeline-other = <b>Another entry</b>
 timeline-source = Source: { $source }
 

@@ -28,6 +28,7 @@ fields-hint-phone = Napríklad +421 905 123 456.
 fields-noticed-birth-number = V poli { $label } je rodné číslo. Používajte ho, len keď to účel naozaj vyžaduje.
 fields-noticed-iban = V poli { $label } je číslo účtu. Patrí do poľa Číslo účtu, kde je zapečatené.
 fields-noticed-card-number = V poli { $label } je číslo platobnej karty. Nepotrebujete ho.
+fields-noticed-health = V poli { $label } je niečo o zdraví. Také údaje smiete viesť, len keď má účel podmienku podľa článku 9.
 fields-noticed-drop = Vyprázdniť pole
 fields-noticed-keep = Ponechať
 

@@ -61,6 +61,7 @@ import-remark-birth-number = rodné číslo v texte, zakryté
 import-remark-iban = číslo účtu v texte
 import-remark-iban-in-text = číslo účtu v texte
 import-remark-card-number = číslo platobnej karty v texte
+import-remark-health-in-text = údaj o zdraví v texte
 import-remark-not-needed = účel ho nepotrebuje, vynechané
 import-remark-other = hodnota vynechaná
 

@@ -23,6 +23,7 @@ timeline-notes-count = { $count ->
 timeline-noticed-birth-number = V texte je rodné číslo. Do poznámky nepatrí, používa sa, len keď to účel vyžaduje.
 timeline-noticed-iban = V texte je číslo účtu. Patrí do poľa Číslo účtu, kde je zapečatené.
 timeline-noticed-card-number = V texte je číslo platobnej karty. Nepotrebujete ho.
+timeline-noticed-health = V texte je niečo o zdraví. To je osobitná kategória údajov; zapíšte len to, čo treba pre dohodu, a bez dôvodu.
 timeline-noticed-drop = Vypustiť číslo
 timeline-noticed-private = Zapečatiť poznámku
 
@@ -49,6 +50,13 @@ timeline-processing-end = <b>Účel sa skončil:</b> { $purpose }
 timeline-changed = <b>Zmenené:</b> { $fields }
 timeline-created = <b>Záznam vznikol</b>
 timeline-imported = <b>Záznam prišiel importom</b>
+timeline-task = <b>Úloha:</b> { $text }
+timeline-task-done = <b>Úloha hotová:</b> { $text }
+timeline-deal = <b>Obchod:</b> { $text }
+timeline-deal-moved = <b>Obchod posunutý:</b> { $text }
+timeline-attachment = <b>Príloha uložená</b>
+timeline-company-role = <b>Rola vo firme:</b> { $text }
+timeline-tag = <b>Štítok:</b> { $text }
 timeline-other = <b>Ďalší záznam</b>
 timeline-source = Zdroj: { $source }
 

@@ -168,5 +168,7 @@ words! {
         IbanInText = "iban-in-text",
         /// A text holds a payment card number.
         CardNumber = "card-number",
+        /// A text holds words about somebody's health.
+        HealthInText = "health-in-text",
     }
 }

@@ -86,7 +86,7 @@ describe('words', () => {
     // Reason and WarningCode of the crate exchange.
     const reasons = 'empty-row no-name bad-email bad-phone bad-card group-card row-too-large';
     const remarks =
-      'ragged-row stray-quote bad-email bad-phone odd-phone bad-date ambiguous-date bad-iban bad-consent extra-value too-long undecodable-character control-character birth-number iban-in-text card-number';
+      'ragged-row stray-quote bad-email bad-phone odd-phone bad-date ambiguous-date bad-iban bad-consent extra-value too-long undecodable-character control-character birth-number iban-in-text card-number health-in-text';
     for (const word of reasons.split(' ')) expect(has(`import-reason-${word}`), word).toBe(true);
     for (const word of remarks.split(' ')) expect(has(`import-remark-${word}`), word).toBe(true);
     expect(reasonWord('newer')).toBe('newer');

@@ -78,13 +78,14 @@ impl Draft {
         });
     }
 
-    /// Birth numbers, accounts and cards, by the recognisers that also guard notes and mask what is shown.
+    /// Birth numbers, accounts, cards and words about health, by the recognisers that also guard notes and mask what is shown.
     pub fn look_for_numbers(&mut self, value: &str, field: &Field) {
         for kind in guard::notice(value) {
             let code = match kind {
                 Sensitive::BirthNumber => WarningCode::BirthNumber,
                 Sensitive::Iban => WarningCode::IbanInText,
                 Sensitive::CardNumber => WarningCode::CardNumber,
+                Sensitive::Health => WarningCode::HealthInText,
             };
             self.warn(code, field);
         }

@@ -1,11 +1,12 @@
-//! Numbers that should not stand in a free text: birth numbers, IBANs, payment cards.
+//! What should not stand in a free text: birth numbers, IBANs, payment cards, words about health.
 //!
-//! Recognised, never guessed from the surroundings alone: a date and a check digit must fit, so that order and phone
+//! Numbers are recognised, never guessed from the surroundings alone: a date and a check digit must fit, so that order and phone
 //! numbers stay what they are. A birth number is a general identifier that is used only where a purpose needs it
-//! (Act 18/2018 § 78(4)): found in a text, it is shown masked. IBANs and cards are only pointed out.
+//! (Act 18/2018 § 78(4)): found in a text, it is shown masked. IBANs, cards and health are only pointed out.
 
 mod birth_number;
 mod card;
+mod health;
 mod iban;
 
 use std::borrow::Cow;
@@ -18,7 +19,7 @@ pub const MASK: &str = "••••••/••••";
 /// No text with fewer digits holds any of these numbers.
 const FEWEST_DIGITS: usize = 9;
 
-/// A kind of number that was found.
+/// A kind of thing that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sensitive {
     /// Slovak and Czech birth number (rodné číslo).
@@ -27,15 +28,18 @@ pub enum Sensitive {
     Iban,
     /// Number of a payment card.
     CardNumber,
+    /// Words about somebody's health (Article 9(1)).
+    Health,
 }
 
 impl Sensitive {
-    /// Stable word: `birth-number`, `iban`, `card-number`.
+    /// Stable word: `birth-number`, `iban`, `card-number`, `health`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::BirthNumber => "birth-number",
             Self::Iban => "iban",
             Self::CardNumber => "card-number",
+            Self::Health => "health",
         }
     }
 }
@@ -46,7 +50,7 @@ impl fmt::Display for Sensitive {
     }
 }
 
-/// A number found in a text.
+/// Something found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// What it is.
@@ -55,8 +59,23 @@ pub struct Found {
     pub at: Range<usize>,
 }
 
-/// All numbers of these kinds in a text, in the order in which they stand. They do not overlap.
+/// Everything of these kinds in a text, in the order in which it stands. The finds do not overlap.
 pub fn find(text: &str) -> Vec<Found> {
+    let mut found = numbers(text);
+    for at in health::find(text) {
+        if is_free(&found, &at) {
+            found.push(Found {
+                what: Sensitive::Health,
+                at,
+            });
+        }
+    }
+    found.sort_by_key(|found| found.at.start);
+    found
+}
+
+/// The numbers in a text.
+fn numbers(text: &str) -> Vec<Found> {
     if !enough_digits(text) {
         return Vec::new();
     }
@@ -76,15 +95,19 @@ pub fn find(text: &str) -> Vec<Found> {
             at,
         }));
     for other in others {
-        if found
-            .iter()
-            .all(|known| known.at.end <= other.at.start || other.at.end <= known.at.start)
-        {
+        if is_free(&found, &other.at) {
             found.push(other);
         }
     }
     found.sort_by_key(|found| found.at.start);
     found
+}
+
+/// Whether nothing was found yet where this stands.
+fn is_free(found: &[Found], at: &Range<usize>) -> bool {
+    found
+        .iter()
+        .all(|known| known.at.end <= at.start || at.end <= known.at.start)
 }
 
 /// The kinds found in a text, each once.
@@ -102,7 +125,7 @@ pub fn mask_birth_numbers(text: &str) -> Cow<'_, str> {
     }
     let mut masked = String::new();
     let mut copied = 0;
-    for at in find(text)
+    for at in numbers(text)
         .into_iter()
         .filter(|found| found.what == Sensitive::BirthNumber)
         .map(|found| found.at)
@@ -139,5 +162,7 @@ fn joined_after(text: &str, at: usize) -> bool {
         .is_some_and(char::is_alphanumeric)
 }
 
+#[cfg(test)]
+mod measure;
 #[cfg(test)]
 mod tests;
