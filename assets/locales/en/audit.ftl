@@ -56,6 +56,7 @@ audit-act-draft-discarded = Draft deleted
 audit-act-drafts-expired = Old drafts deleted
 audit-act-erasure-decided = Erasure decided
 audit-act-notice-given = Person informed
+audit-act-notice-issued = Privacy notice issued
 audit-act-restricted = Processing restricted
 audit-act-restriction-lifted = Restriction lifted
 audit-act-objected = The person objected

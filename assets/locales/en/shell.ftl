@@ -17,6 +17,10 @@ dialog-rejected-save = Save the rejected rows
 dialog-rejected-file = Rejected rows.csv
 dialog-report-save = Save the access report
 dialog-report-file = Access report.pdf
+dialog-notice-save = Save the privacy notice
+dialog-notice-file = Privacy notice.pdf
+dialog-record-save = Save the record of processing
+dialog-record-file = Record of processing.pdf
 
 # Typed by whoever goes on without the recovery sheet.
 kit-skip-word = no sheet

@@ -56,6 +56,7 @@ audit-act-draft-discarded = Zmazaný rozpísaný text
 audit-act-drafts-expired = Zmazané staré rozpísané texty
 audit-act-erasure-decided = Rozhodnutie o vymazaní
 audit-act-notice-given = Osoba informovaná
+audit-act-notice-issued = Vydaná informácia o spracúvaní
 audit-act-restricted = Obmedzené spracúvanie
 audit-act-restriction-lifted = Obmedzenie spracúvania zrušené
 audit-act-objected = Osoba namietla

@@ -17,6 +17,10 @@ dialog-rejected-save = Uložiť odmietnuté riadky
 dialog-rejected-file = Odmietnuté riadky.csv
 dialog-report-save = Uložiť výpis osobných údajov
 dialog-report-file = Výpis osobných údajov.pdf
+dialog-notice-save = Uložiť informáciu o spracúvaní
+dialog-notice-file = Informácia o spracúvaní.pdf
+dialog-record-save = Uložiť záznam o spracovateľských činnostiach
+dialog-record-file = Záznam o spracovateľských činnostiach.pdf
 
 # Odpíše ho ten, kto pokračuje bez záchranného listu.
 kit-skip-word = bez listu

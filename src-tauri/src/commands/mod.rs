@@ -87,7 +87,7 @@ registry! {
     unlock: unlock_fields unlock_state cover_fields;
     purposes: purposes_list purpose_add processing_start processing_end;
     consent: consent_board consent_record evidence_pick wordings_list wording_add;
-    notices: notice_duties notice_give;
+    notices: notice_duties notice_give notice_show notice_issue notice_save record_save;
     timeline: timeline_page note_add text_check draft_keep draft_show draft_drop;
     import:
         import_pick import_preview import_try import_run import_undo import_batches import_save_rejected;

@@ -130,6 +130,10 @@ commands! {
     "notices":
         notice_duties(notices::DutiesQuery) -> notices::DutiesPage;
         notice_give(notices::GiveNotice) -> notices::NoticeGiven;
+        notice_show(notices::NoticeAsked) -> notices::NoticeView;
+        notice_issue(notices::IssueNotice) -> notices::NoticeIssued;
+        notice_save(notices::NoticeAsked) -> Option<notices::NoticeWritten>;
+        record_save(notices::RecordAsked) -> Option<notices::RecordWritten>;
     "timeline":
         timeline_page(timeline::TimelineQuery) -> timeline::TimelinePage;
         note_add(timeline::NewNote) -> timeline::NoteAdded;

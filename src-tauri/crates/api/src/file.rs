@@ -83,6 +83,31 @@ pub(crate) fn is_a_folder() -> ApiError {
     }
 }
 
+/// A paper that could not be made: a fault of the program, which says nothing of what was to be in it.
+pub(crate) fn unmade(error: &documents::RenderError) -> ApiError {
+    tracing::error!(%error, "a paper could not be made");
+    ApiError::rule("internal")
+}
+
+/// Characters that no font could draw, as `U+1F600`.
+pub(crate) fn code_points(undrawable: &[char]) -> Vec<String> {
+    undrawable
+        .iter()
+        .map(|c| format!("U+{:04X}", u32::from(*c)))
+        .collect()
+}
+
+/// A paper that could not be made: a fault of the program, which says nothing of what was to be in it.
+pub(crate) fn unmade(error: &documents::RenderError) -> ApiError {
+    tracing::error!(%error, "a paper could not be made");
+    ApiError::rule("internal")
+}
+
+/// Characters that no font could draw, as `U+1F600`.
+pub(crate) fn code_points(undrawable: &[char]) -> Vec<String> {
+    undrawable.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect()
+}
+
 fn partial_beside(path: &Path, world: &World) -> PathBuf {
     let mut name = std::ffi::OsString::from(".");
     name.push(world.id().simple().to_string());

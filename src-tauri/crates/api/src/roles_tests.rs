@@ -12,7 +12,7 @@ use crate::breach::types::OpenBreach;
 use crate::consent::types::{ConsentAction, NewWording, RecordConsent};
 use crate::disclosure::types::{AddRecipient, ExportPeople};
 use crate::erasure::types::EraseRun;
-use crate::notices::types::{DutiesQuery, GiveNotice};
+use crate::notices::types::{DutiesQuery, GiveNotice, IssueNotice, NoticeAsked, RecordAsked};
 use crate::purposes::types::{Basis, NewPurpose, ProcessingChange};
 use crate::requests::types::AccessRequest;
 use crate::restriction::types::{LiftRestriction, Object, Restrict};
@@ -210,6 +210,20 @@ const CASES: &[Case] = &[
     }),
     ("notice duties", Role::Viewer, |s| {
         notices::duties(s, DutiesQuery { start: 0, limit: 9 }).map(drop)
+    }),
+    ("notice show", Role::Viewer, |s| {
+        notices::show(s, &NoticeAsked::default()).map(drop)
+    }),
+    ("notice issue", Role::Owner, |s| {
+        notices::issue(s, &IssueNotice::default()).map(drop)
+    }),
+    ("report notice", Role::Staff, |s| {
+        let folder = tempfile::tempdir().unwrap();
+        notices::write(s, &NoticeAsked::default(), &folder.path().join("n.pdf")).map(drop)
+    }),
+    ("report processing", Role::Staff, |s| {
+        let folder = tempfile::tempdir().unwrap();
+        notices::write_record(s, &RecordAsked::default(), &folder.path().join("n.pdf")).map(drop)
     }),
     ("notice give", Role::Staff, |s| {
         notices::give(

@@ -58,6 +58,7 @@ fn migrations() -> Vec<Migration> {
         migration!(35, "erasure", "0035_erasure_receipt"),
         migration!(38, "disclosure", "0038_disclosure_batch"),
         migration!(42, "breach", "0042_breach"),
+        migration!(54, "notices", "0054_notice_text"),
     ]
 }
 

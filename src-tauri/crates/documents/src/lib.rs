@@ -3,6 +3,7 @@
 //! - [`recovery_kit()`]: the sheet with the recovery code of a vault.
 //! - [`access`]: the answer to a request under Article 15 GDPR.
 //! - [`notice`]: what people are told under Articles 13 and 14.
+//! - [`processing`]: the record of processing activities, Article 30.
 //!
 //! Every paper is A4, tagged for screen readers, in Slovak or English, and the same bytes when made again from the
 //! same input: clock and ids are passed in. Nothing here reads a file or knows a vault. What a value was allowed to
@@ -14,6 +15,7 @@ mod engine;
 pub mod notice;
 mod paper;
 mod pdf;
+pub mod processing;
 mod recovery_kit;
 mod rendered;
 #[cfg(test)]

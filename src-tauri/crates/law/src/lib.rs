@@ -24,6 +24,7 @@ pub use easter::easter_sunday;
 pub use holiday::Holiday;
 pub use pack::{
     AskingForbidden, Authority, Consent, Deadlines, Fact, Floor, Limitation, Marketing, Pack, PackError,
+    Transfers,
 };
 pub use period::{Period, PeriodError};
 

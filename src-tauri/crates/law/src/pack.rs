@@ -10,7 +10,9 @@ use thiserror::Error;
 
 use crate::{AccessDeadlines, Calendar, Deadline, Period, hours_after, slovak_time};
 
-pub use facts::{AskingForbidden, Authority, Consent, Deadlines, Fact, Floor, Limitation, Marketing};
+pub use facts::{
+    AskingForbidden, Authority, Consent, Deadlines, Fact, Floor, Limitation, Marketing, Transfers,
+};
 
 /// Every pack of the program, in any order. A test holds that no file of `assets/law` is left out.
 const EMBEDDED: [&str; 1] = [include_str!("../../../../assets/law/sk-2026-01.toml")];
@@ -45,6 +47,8 @@ pub struct Pack {
     /// Records that must be kept.
     #[serde(rename = "floor")]
     pub floors: Vec<Floor>,
+    /// Where data may flow.
+    pub transfers: Transfers,
     /// How long claims can be made.
     pub limitation: Limitation,
     /// The supervisory authority.
@@ -102,6 +106,11 @@ impl Pack {
             .expect("at least one law pack")
     }
 
+    /// Whether a country (ISO 3166-1, capitals) is a third country in the sense of Chapter V.
+    pub fn is_third_country(&self, code: &str) -> bool {
+        !self.transfers.eea.value.iter().any(|known| known == code)
+    }
+
     /// The clock of a request received on a day, Article 12(3).
     pub fn access(&self, received: NaiveDate) -> AccessDeadlines {
         let calendar = Calendar::slovak();
@@ -135,6 +144,11 @@ impl Pack {
     /// Until when to notify a breach to the authority, Article 33(1), as clocks in Slovakia show it then.
     pub fn breach_notify_by(&self, aware: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
         slovak_time(&hours_after(aware, self.deadlines.breach_hours.value))
+    }
+
+    /// The day on which something is asked about again that a review kept on a day.
+    pub fn review_again_on(&self, reviewed: NaiveDate) -> NaiveDate {
+        self.deadlines.review_again.value.after(reviewed)
     }
 
     /// The last day on which the proof of a consent withdrawn on a day must be kept, Act 452/2021 § 116.

@@ -70,6 +70,7 @@ export const GROUPS = {
     'purpose-added',
     'field-added',
     'text-added',
+    'notice-issued',
     'recipient-added',
   ],
 } as const satisfies Record<string, readonly string[]>;

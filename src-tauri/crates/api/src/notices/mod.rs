@@ -1,6 +1,11 @@
 //! Room `notices`: who has to be told, and who was (Articles 13 and 14).
 
+mod record;
+mod text;
 pub mod types;
+
+pub use record::write_record;
+pub use text::{issue, show, write};
 
 use crm::notices;
 use crm::private::Grant;

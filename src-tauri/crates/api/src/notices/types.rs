@@ -57,3 +57,140 @@ pub struct DutiesPage {
     /// Open duties in all.
     pub total: u64,
 }
+
+/// Which notice is wanted.
+#[derive(Clone, Default, Deserialize, TS)]
+pub struct NoticeAsked {
+    /// An issued version; what the catalogue says now if absent.
+    #[serde(default)]
+    pub version: Option<String>,
+    /// 13 or 14: without what only the other Article asks for; both if absent.
+    #[serde(default)]
+    pub article: Option<u8>,
+    /// `sk` or `en`; the language of the session if absent.
+    #[serde(default)]
+    pub lang: Option<String>,
+}
+
+/// A notice to be looked at.
+#[derive(Serialize, TS)]
+pub struct NoticeView {
+    /// The version shown; none: the catalogue says something else than the version in force.
+    pub version: Option<String>,
+    /// The version in force, if one was issued.
+    pub in_force: Option<String>,
+    /// Since when the version in force is (RFC 3339).
+    pub in_force_since: Option<String>,
+    /// Whether the catalogue says something else than the version in force.
+    pub changed: bool,
+    /// What a complete notice still needs.
+    pub missing: Vec<NoticeMissing>,
+    /// Its title.
+    pub title: String,
+    /// Its sections.
+    pub sections: Vec<NoticeSection>,
+}
+
+/// Something a complete notice needs.
+#[derive(Clone, Serialize, TS)]
+pub struct NoticeMissing {
+    /// `controller-name controller-address controller-contact purposes statute safeguards`.
+    pub code: String,
+    /// The purpose or recipient it is missing at.
+    pub about: Option<String>,
+    /// A sentence that says so.
+    pub text: String,
+}
+
+/// A section of a notice.
+#[derive(Serialize, TS)]
+pub struct NoticeSection {
+    /// What it is about: `controller purposes data source recipients transfers provision rights withdrawal complaint
+    /// automated objection written`.
+    pub topic: String,
+    /// The Article that alone asks for it.
+    pub only: Option<u8>,
+    /// Heading; empty for a text that was written by hand.
+    pub heading: String,
+    /// Shown clearly and separately (Article 21(4)).
+    pub apart: bool,
+    /// What it says.
+    pub passages: Vec<NoticePassage>,
+}
+
+/// A piece of a section: one of the three is filled.
+#[derive(Serialize, TS)]
+pub struct NoticePassage {
+    /// Prose.
+    pub paragraph: Option<String>,
+    /// Items.
+    pub items: Vec<String>,
+    /// What the facts are about.
+    pub about: Option<String>,
+    /// Labels and values.
+    pub rows: Vec<NoticeFact>,
+}
+
+/// A label and a value.
+#[derive(Serialize, TS)]
+pub struct NoticeFact {
+    /// Label.
+    pub label: String,
+    /// Value.
+    pub value: String,
+}
+
+/// `notice issue`: the catalogue becomes a version that people are told.
+#[derive(Clone, Default, Deserialize, TS)]
+pub struct IssueNotice {
+    /// Version; the next number if absent.
+    #[serde(default)]
+    pub version: Option<String>,
+}
+
+/// A version was issued, in both languages.
+#[derive(Serialize, TS)]
+pub struct NoticeIssued {
+    /// Version.
+    pub version: String,
+}
+
+/// A notice was written as PDF.
+#[derive(Serialize, TS)]
+pub struct NoticeWritten {
+    /// Where.
+    pub path: String,
+    /// Pages.
+    pub pages: u32,
+    /// SHA-256 in hex.
+    pub sha256: String,
+    /// The version; none: a draft.
+    pub version: Option<String>,
+    /// What a complete notice still needs.
+    pub missing: Vec<NoticeMissing>,
+    /// Characters no font could draw, as `U+1F600`.
+    pub undrawable: Vec<String>,
+}
+
+/// `report processing`: the record of processing activities.
+#[derive(Clone, Default, Deserialize, TS)]
+pub struct RecordAsked {
+    /// `sk` or `en`; the language of the session if absent.
+    #[serde(default)]
+    pub lang: Option<String>,
+}
+
+/// The record was written as PDF.
+#[derive(Serialize, TS)]
+pub struct RecordWritten {
+    /// Where.
+    pub path: String,
+    /// Pages.
+    pub pages: u32,
+    /// SHA-256 in hex.
+    pub sha256: String,
+    /// Processing activities in it.
+    pub activities: u64,
+    /// Characters no font could draw, as `U+1F600`.
+    pub undrawable: Vec<String>,
+}

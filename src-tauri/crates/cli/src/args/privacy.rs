@@ -59,6 +59,21 @@ pub enum NoticeCommand {
     },
     /// Who is to be informed, by when
     Duties,
+    /// The text as the catalogue makes it now, and what is missing in it
+    Show {
+        /// An issued version
+        #[arg(long, value_name = "V")]
+        version: Option<String>,
+        /// 13 or 14: without what only the other Article asks for
+        #[arg(long, value_parser = clap::value_parser!(u8).range(13..=14))]
+        article: Option<u8>,
+    },
+    /// Makes a new version of what the catalogue says now
+    Issue {
+        /// Version; the next number if absent
+        #[arg(long, value_name = "V")]
+        version: Option<String>,
+    },
 }
 
 /// `recipient …`

@@ -18,6 +18,24 @@ pub enum ReportCommand {
         #[arg(long, value_name = "REF=REASON")]
         redact: Vec<String>,
     },
+    /// The record of processing activities, Article 30
+    Processing {
+        /// Where the PDF is written
+        #[arg(long, value_name = "F.pdf")]
+        out: PathBuf,
+    },
+    /// The notice under Articles 13 and 14, as the catalogue makes it now
+    Notice {
+        /// Where the PDF is written
+        #[arg(long, value_name = "F.pdf")]
+        out: PathBuf,
+        /// 13 or 14: without what only the other Article asks for
+        #[arg(long, value_parser = clap::value_parser!(u8).range(13..=14))]
+        article: Option<u8>,
+        /// An issued version
+        #[arg(long, value_name = "V")]
+        version: Option<String>,
+    },
 }
 
 /// `audit …`

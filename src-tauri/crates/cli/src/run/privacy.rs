@@ -3,7 +3,7 @@
 use api::ApiError;
 use api::consent::types::{ConsentAction, NewWording, RecordConsent};
 use api::fields::types::{FieldClass, NewField};
-use api::notices::types::{DutiesQuery, GiveNotice, NoticeDuty};
+use api::notices::types::{DutiesQuery, GiveNotice, IssueNotice, NoticeAsked, NoticeDuty};
 use api::purposes::types::{Basis, NewPurpose, ProcessingChange};
 use serde_json::json;
 
@@ -151,6 +151,18 @@ pub fn notice(context: &mut Context, command: NoticeCommand) -> Result<Answer, A
             .into())
         }
         NoticeCommand::Duties => duties(context),
+        NoticeCommand::Show { version, article } => {
+            let lang = context.named_lang().map(|lang| lang.to_string());
+            let asked = NoticeAsked {
+                version,
+                article,
+                lang,
+            };
+            Ok(api::notices::show(context.session()?, &asked).into())
+        }
+        NoticeCommand::Issue { version } => {
+            Ok(api::notices::issue(context.session()?, &IssueNotice { version }).into())
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 //! `report …` and `audit …`.
 
+use std::path::PathBuf;
+
 use api::ApiError;
 use api::audit::types::{AuditQuery, AuditRow};
+use api::notices::types::{NoticeAsked, RecordAsked};
 use api::requests::types::{AccessRequest, Redaction};
 use uuid::Uuid;
 
@@ -11,12 +14,36 @@ use crate::args::{AuditCommand, ReportCommand};
 use crate::context::Context;
 
 pub fn run(context: &mut Context, command: ReportCommand) -> Result<Answer, ApiError> {
-    let ReportCommand::Access {
-        person: reference,
-        out,
-        redact,
-    } = command;
-    let redact: Vec<(String, String)> = pairs(&redact)?;
+    match command {
+        ReportCommand::Access { person, out, redact } => access(context, person, out, &redact),
+        ReportCommand::Processing { out } => {
+            let lang = context.named_lang().map(|lang| lang.to_string());
+            let asked = RecordAsked { lang };
+            Ok(api::notices::write_record(context.session()?, &asked, &absolute(out)).into())
+        }
+        ReportCommand::Notice {
+            out,
+            article,
+            version,
+        } => {
+            let lang = context.named_lang().map(|lang| lang.to_string());
+            let asked = NoticeAsked {
+                version,
+                article,
+                lang,
+            };
+            Ok(api::notices::write(context.session()?, &asked, &absolute(out)).into())
+        }
+    }
+}
+
+fn access(
+    context: &mut Context,
+    reference: String,
+    out: PathBuf,
+    redact: &[String],
+) -> Result<Answer, ApiError> {
+    let redact: Vec<(String, String)> = pairs(redact)?;
     let redact = redact
         .into_iter()
         .map(|(reference, reason)| Redaction { reference, reason })
@@ -30,9 +57,14 @@ pub fn run(context: &mut Context, command: ReportCommand) -> Result<Answer, ApiE
         lang,
         redact,
     };
-    let out = std::path::absolute(&out).unwrap_or(out);
+    let out = absolute(out);
     let job = context.job().clone();
     Ok(api::requests::write_access_report(context.session()?, request, &out, &job).into())
+}
+
+/// Where a file goes, whatever folder the answer is read in.
+fn absolute(out: PathBuf) -> PathBuf {
+    std::path::absolute(&out).unwrap_or(out)
 }
 
 /// An address that nobody has gets the answer that nothing is held; an id that nobody has is a mistake.

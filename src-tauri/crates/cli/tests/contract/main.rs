@@ -14,6 +14,7 @@ mod erasure;
 mod export;
 mod golden;
 mod journey;
+mod notices;
 mod oracle;
 mod restriction;
 mod retention;

@@ -41,6 +41,8 @@ pub const OBJECTED: &str = "objected";
 pub const ERASURE_DECIDED: &str = "erasure-decided";
 /// A person was informed under Article 13 or 14.
 pub const NOTICE_GIVEN: &str = "notice-given";
+/// A new version of the notice was issued.
+pub const NOTICE_ISSUED: &str = "notice-issued";
 /// A file was imported.
 pub const IMPORTED: &str = "imported";
 /// An import was taken back.

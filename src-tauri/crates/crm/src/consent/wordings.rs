@@ -52,8 +52,11 @@ pub fn add(w: &Write<'_>, new: &NewWording) -> Result<Wording, CrmError> {
     Ok(wording)
 }
 
-/// Stores a text without an entry in the log.
-fn register(w: &Write<'_>, new: &NewWording) -> Result<Wording, CrmError> {
+/// Stores a text without an entry in the log: part of an act that has its own.
+///
+/// # Errors
+/// As [`add`].
+pub(crate) fn register(w: &Write<'_>, new: &NewWording) -> Result<Wording, CrmError> {
     if let Some(key) = &new.purpose {
         let purpose = purposes::known(w, key)?;
         if new.kind == WordingKind::Consent && purpose.basis != purposes::Basis::Consent {

@@ -34,6 +34,19 @@ pub const TABLES: &[Table] = &[
         subject: Subject::Column("person_id"),
         waiver: None,
     },
+    Table {
+        name: "notice_text",
+        room: "notices",
+        columns: &[
+            ("version", Column::System),
+            ("lang", Column::System),
+            ("parts", Column::Business),
+            ("issued_at", Column::System),
+            ("staff_id", Column::System),
+        ],
+        subject: Subject::None,
+        waiver: None,
+    },
 ];
 
 /// What the person was told, or is still to be told.

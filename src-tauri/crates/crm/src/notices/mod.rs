@@ -4,20 +4,31 @@
 //! obtained, not after they were imported. Giving a notice meets every open duty of the person.
 
 pub mod census;
+mod compose;
+mod issue;
+mod record;
 mod rules;
 mod store;
 #[cfg(test)]
 mod tests;
+mod text;
+#[cfg(test)]
+mod text_tests;
 
+use ::text::Lang;
 use chrono::NaiveDate;
 use serde_json::json;
-use text::Lang;
 use uuid::Uuid;
 use vault::{Instant, Op, Read, Write};
 
+pub use compose::Missing;
+pub use issue::{Issued, Notice, issue, issued, notice};
+pub use record::{Record, Recorded};
+pub use text::{NoticeText, Passage, Section, Topic};
+
 use crate::audit::acts;
-use crate::consent::{Channel, WordingKind, language, wordings};
-use crate::error::{CrmError, Refusal};
+use crate::consent::{Channel, language};
+use crate::error::CrmError;
 use crate::private::Private;
 use crate::{people, purposes};
 
@@ -156,14 +167,7 @@ pub fn give(
 ) -> Result<(Uuid, u32), CrmError> {
     purposes::present(w, person)?;
     let lang = language(w, person, lang)?;
-    let wording =
-        wordings::version(w, WordingKind::Notice, version, None, lang).map_err(|error| match error {
-            CrmError::Refused(refusal) => CrmError::Refused(Refusal {
-                field: Some("version".to_owned()),
-                ..refusal
-            }),
-            fault => fault,
-        })?;
+    let wording = issue::registered(w, version, lang)?;
     let given = Given {
         id: w.id(),
         person,

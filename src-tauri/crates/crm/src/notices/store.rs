@@ -1,7 +1,8 @@
 //! SQL of the notices room.
 
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use rusqlite::{OptionalExtension, Row, named_params};
+use text::Lang;
 use uuid::Uuid;
 use vault::{Read, Write};
 
@@ -100,6 +101,40 @@ pub(super) fn last_given(r: &Read<'_>, person: Uuid) -> Result<Option<vault::Ins
         .conn()
         .prepare_cached("SELECT max(at) FROM notice_given WHERE person_id = ?1")?;
     Ok(statement.query_row((person,), |row| row.get(0))?)
+}
+
+/// Keeps an issued text in its parts.
+pub(super) fn keep_parts(w: &Write<'_>, version: &str, lang: Lang, parts: &str) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached(
+            "INSERT INTO notice_text (version, lang, parts, issued_at, staff_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute((version, lang.as_str(), parts, w.now(), w.staff()))?;
+    Ok(())
+}
+
+/// The parts of an issued text; none for one that was registered by hand.
+pub(super) fn parts(r: &Read<'_>, version: &str, lang: Lang) -> Result<Option<String>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT parts FROM notice_text WHERE version = ?1 AND lang = ?2")?;
+    Ok(statement
+        .query_row((version, lang.as_str()), |row| row.get(0))
+        .optional()?)
+}
+
+/// Entries of the list of those who must not come back.
+pub(super) fn suppressed(r: &Read<'_>) -> Result<u64, CrmError> {
+    let mut statement = r.conn().prepare_cached("SELECT count(*) FROM suppression")?;
+    Ok(statement.query_row((), |row| row.get(0))?)
+}
+
+/// People of whom a consent or a refusal is recorded.
+pub(super) fn consenting(r: &Read<'_>) -> Result<u64, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT count(DISTINCT person_id) FROM consent_event WHERE action IN ('grant', 'refuse', 'withdraw')",
+    )?;
+    Ok(statement.query_row((), |row| row.get(0))?)
 }
 
 fn duty(row: &Row<'_>) -> rusqlite::Result<Duty> {

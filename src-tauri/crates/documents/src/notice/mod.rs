@@ -135,7 +135,10 @@ fn set(paper: &mut Paper, section: &Section) {
                     paper.quiet_heading(Level::Subsection, about.clone());
                 }
                 let rows = rows.iter();
-                paper.facts(rows.map(|(label, value)| (label.clone(), value.as_str().into())).collect());
+                paper.facts(
+                    rows.map(|(label, value)| (label.clone(), value.as_str().into()))
+                        .collect(),
+                );
             }
         }
     }

@@ -44,7 +44,12 @@ fn all_words_are_on_the_paper_and_a_draft_says_so() {
             return;
         };
         let text = squeeze(&text);
-        for words in ["Informácia o spracúvaní", "zmluva s vami", "oprava (čl. 16)", "PRÁVO NAMIETAŤ"] {
+        for words in [
+            "Informácia o spracúvaní",
+            "zmluva s vami",
+            "oprava (čl. 16)",
+            "PRÁVO NAMIETAŤ",
+        ] {
             assert!(text.contains(words), "{lang} {words}: {text}");
         }
         assert_eq!(text.matches("Môžete namietať kedykoľvek.").count(), 12);
@@ -59,6 +64,9 @@ fn all_words_are_on_the_paper_and_a_draft_says_so() {
 fn the_file_is_sound() {
     let paper = notice(&sample(Lang::Sk, Some("2"))).unwrap();
     if let Some(checked) = poppler("qpdf", &["--check"], &paper.bytes, &[]) {
-        assert!(checked.contains("No syntax or stream encoding errors"), "{checked}");
+        assert!(
+            checked.contains("No syntax or stream encoding errors"),
+            "{checked}"
+        );
     }
 }

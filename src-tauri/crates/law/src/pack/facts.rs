@@ -28,6 +28,8 @@ pub struct Deadlines {
     pub extension: Fact<Period>,
     /// The firm's own goal, in days from receipt.
     pub target_days: Fact<u32>,
+    /// To ask again about what a review kept although its time was over.
+    pub review_again: Fact<Period>,
     /// To inform people whose data came from elsewhere, from obtaining them.
     pub notice_third_party: Fact<Period>,
     /// To notify a breach, in hours of elapsed time.
@@ -44,6 +46,14 @@ pub struct Consent {
     pub proof_after_withdrawal: Fact<Period>,
     /// How long a refusal is kept.
     pub refusal: Fact<Period>,
+}
+
+/// Where data may flow.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Transfers {
+    /// ISO 3166-1 codes of the European Economic Area.
+    pub eea: Fact<Vec<String>>,
 }
 
 /// Facts about direct marketing.

@@ -192,3 +192,20 @@ fn unknown_or_doubled_entries_are_refused() {
         );
     }
 }
+
+#[test]
+fn data_flow_freely_in_the_economic_area_alone() {
+    let pack = Pack::at(day("2026-06-01"));
+    for (code, third) in [
+        ("SK", false),
+        ("CZ", false),
+        ("NO", false),
+        ("CH", true),
+        ("GB", true),
+        ("US", true),
+        ("sk", true),
+    ] {
+        assert_eq!(pack.is_third_country(code), third, "{code}");
+    }
+    assert_eq!(pack.transfers.eea.value.len(), 30, "27 members and three more");
+}
