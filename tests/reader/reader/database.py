@@ -9,7 +9,7 @@ from .header import Header, Master
 
 FILE = "vault.db"
 # The last of the vault's own migrations (below 10) and of the rooms' that this reader was written for.
-KNOWN_OWN, KNOWN_ROOMS = 6, 61
+KNOWN_OWN, KNOWN_ROOMS = 6, 76
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,12 @@
 //! `store.rs` (its SQL and nothing else), `census.rs` (every column it declares), `migrations/`, `tests.rs`.
 //! Rooms do not know who calls them: roles are checked and views are made one floor up, in `api`.
 
+pub mod attachments;
 pub mod audit;
 pub mod breach;
+pub mod companies;
 pub mod consent;
+pub mod deals;
 pub mod disclosure;
 pub mod erasure;
 pub mod error;
@@ -14,6 +17,7 @@ pub mod fields;
 pub mod import;
 pub mod moment;
 pub mod notices;
+pub mod paper;
 pub mod people;
 pub mod private;
 pub mod purposes;
@@ -28,6 +32,8 @@ pub mod staff;
 mod start;
 #[cfg(test)]
 mod testing;
+pub mod tags;
+pub mod tasks;
 pub mod timeline;
 pub mod unlock;
 

@@ -10,10 +10,7 @@ use std::sync::LazyLock;
 use vault::census::Table;
 use vault::{Migration, Schema};
 
-use crate::{
-    breach, consent, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction,
-    search, settings, staff, timeline, unlock,
-};
+use crate::{attachments, breach, companies, consent, deals, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction, retention, search, settings, staff, tags, tasks, timeline, unlock};
 
 /// Names a migration file of a room.
 macro_rules! migration {
@@ -58,7 +55,22 @@ fn migrations() -> Vec<Migration> {
         migration!(35, "erasure", "0035_erasure_receipt"),
         migration!(38, "disclosure", "0038_disclosure_batch"),
         migration!(42, "breach", "0042_breach"),
+        migration!(50, "erasure", "0050_proof"),
+        migration!(51, "erasure", "0051_erasure_kept"),
+        migration!(52, "disclosure", "0052_to_tell"),
+        migration!(53, "retention", "0053_retention_kept"),
         migration!(54, "notices", "0054_notice_text"),
+        migration!(57, "purposes", "0057_purpose_version"),
+        migration!(58, "disclosure", "0058_recipient_contract"),
+        migration!(59, "staff", "0059_staff_instruction"),
+        migration!(61, "breach", "0061_breach_entry"),
+        migration!(64, "requests", "0064_request"),
+        migration!(65, "requests", "0065_letter_text"),
+        migration!(70, "companies", "0070_company"),
+        migration!(71, "tags", "0071_tag"),
+        migration!(73, "deals", "0073_deal"),
+        migration!(74, "tasks", "0074_task"),
+        migration!(75, "attachments", "0075_attachment"),
     ]
 }
 
@@ -82,7 +94,13 @@ pub fn tables() -> &'static [Table] {
             requests::census::TABLES,
             restriction::census::TABLES,
             erasure::census::TABLES,
+            retention::census::TABLES,
             breach::census::TABLES,
+            companies::census::TABLES,
+            tags::census::TABLES,
+            deals::census::TABLES,
+            tasks::census::TABLES,
+            attachments::census::TABLES,
         ]
         .concat()
     });

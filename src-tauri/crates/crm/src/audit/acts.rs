@@ -39,6 +39,14 @@ pub const RESTRICTION_LIFTED: &str = "restriction-lifted";
 pub const OBJECTED: &str = "objected";
 /// What is erased about a person, what is kept, and why. (The vault itself records `erased` and how it went on.)
 pub const ERASURE_DECIDED: &str = "erasure-decided";
+/// A recipient was told of a rectification, erasure or restriction, or could not be (Article 19).
+pub const RECIPIENT_TOLD: &str = "recipient-told";
+/// A letter under Article 19 was written.
+pub const TELL_LETTER: &str = "tell-letter";
+/// The certificate of an erasure was written.
+pub const ERASURE_CERTIFICATE: &str = "erasure-certificate";
+/// What has been kept long enough was reviewed: what goes and what stays.
+pub const RETENTION_REVIEWED: &str = "retention-reviewed";
 /// A person was informed under Article 13 or 14.
 pub const NOTICE_GIVEN: &str = "notice-given";
 /// A new version of the notice was issued.
@@ -63,7 +71,69 @@ pub const SETTINGS_CHANGED: &str = "settings-changed";
 pub const TEXT_ADDED: &str = "text-added";
 /// A recipient was added.
 pub const RECIPIENT_ADDED: &str = "recipient-added";
+/// A recipient was changed.
+pub const RECIPIENT_CHANGED: &str = "recipient-changed";
+/// The contract with a recipient was written down (Article 28(3)).
+pub const CONTRACT_RECORDED: &str = "contract-recorded";
+/// A kept contract or instruction was taken out of the vault.
+pub const PAPER_TAKEN_OUT: &str = "paper-taken-out";
+/// A colleague was instructed (Articles 29 and 32(4)).
+pub const STAFF_INSTRUCTED: &str = "staff-instructed";
 /// Fictional people were added or removed.
 pub const SAMPLE_CHANGED: &str = "sample-changed";
 /// A breach was written down (Article 33(5)).
 pub const BREACH_OPENED: &str = "breach-opened";
+/// What was learnt, decided or done about a breach (Articles 33(4), 33(5), 34).
+pub const BREACH_NOTED: &str = "breach-noted";
+/// The report of a breach to the authority was written (Article 33).
+pub const BREACH_REPORTED: &str = "breach-reported";
+/// Letters to the people whom a breach concerns were written (Article 34).
+pub const BREACH_LETTERS: &str = "breach-letters";
+/// A request of a person was written down (Article 12).
+pub const REQUEST_OPENED: &str = "request-opened";
+/// It became known who asks.
+pub const REQUEST_MATCHED: &str = "request-matched";
+/// Something was done about a request.
+pub const REQUEST_NOTED: &str = "request-noted";
+/// A person was told that the answer takes longer (Article 12(3)).
+pub const REQUEST_EXTENDED: &str = "request-extended";
+/// The answer to a request was sent.
+pub const REQUEST_CLOSED: &str = "request-closed";
+/// A company was added.
+pub const COMPANY_ADDED: &str = "company-added";
+/// What is known of a company was changed.
+pub const COMPANY_CHANGED: &str = "company-changed";
+/// What somebody is at a company was written down.
+pub const COMPANY_ROLE_ADDED: &str = "company-role-added";
+/// Somebody's role at a company ended.
+pub const COMPANY_ROLE_ENDED: &str = "company-role-ended";
+/// A tag was put on a person.
+pub const TAG_ADDED: &str = "tag-added";
+/// A tag was taken off a person.
+pub const TAG_REMOVED: &str = "tag-removed";
+/// A task about a person was written down.
+pub const TASK_ADDED: &str = "task-added";
+/// A task was done.
+pub const TASK_DONE: &str = "task-done";
+/// A task was taken away.
+pub const TASK_REMOVED: &str = "task-removed";
+/// A deal was opened.
+pub const DEAL_ADDED: &str = "deal-added";
+/// A deal went to another stage.
+pub const DEAL_MOVED: &str = "deal-moved";
+/// A file was kept with a person.
+pub const ATTACHMENT_ADDED: &str = "attachment-added";
+/// A file was written out of the vault.
+pub const ATTACHMENT_SAVED: &str = "attachment-saved";
+/// A file was deleted.
+pub const ATTACHMENT_REMOVED: &str = "attachment-removed";
+/// Two records became one.
+pub const PERSON_MERGED: &str = "person-merged";
+/// A merge was taken back.
+pub const PERSON_UNMERGED: &str = "person-unmerged";
+/// What a merge kept to be taken back was deleted after its time.
+pub const MERGES_EXPIRED: &str = "merges-expired";
+/// A pipeline of deals was added.
+pub const PIPELINE_ADDED: &str = "pipeline-added";
+/// A data package under Article 20 was written.
+pub const PORTABILITY: &str = "portability";

@@ -4,25 +4,34 @@
 //! transaction that writes who receives what.
 
 pub mod census;
+mod contract;
 pub mod export;
 #[cfg(test)]
 mod export_tests;
+pub mod foresight;
 mod gate;
 mod permit;
+mod recipient;
+#[cfg(test)]
+mod recipient_tests;
+mod recipient_store;
 mod store;
+pub mod tell;
 #[cfg(test)]
 mod tests;
 
-use serde_json::json;
-use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
-use vault::{Instant, Op, Read, Write};
+use vault::{Instant, Read};
 
+pub use contract::{Contract, add_contract, contract_paper, contracts};
 pub use gate::Gate;
-pub use permit::{Egress, Permit, Standing, permit, permit_own_right, set_document, standing};
+pub use permit::{Egress, Permit, Standing, permit, permit_archived, permit_own_right, set_document, standing};
+pub use recipient::{
+    RecipientChange, RecipientVersion, add_recipient, change_recipient, recipient_history,
+    recipient_known_as, recipient_named, recipients,
+};
 
-use crate::audit::acts;
-use crate::error::{CrmError, Refusal};
+use crate::error::CrmError;
 
 /// The person's own right, as the way of a disclosure.
 pub const WAY_ACCESS_REPORT: &str = "access-report";
@@ -94,82 +103,6 @@ pub struct Disclosure {
     pub batch: Option<Uuid>,
 }
 
-/// Adds a recipient. One entry in the log.
-///
-/// # Errors
-/// `empty-name`, `too-long`, `bad-country`, `recipient-taken`.
-pub fn add_recipient(
-    w: &Write<'_>,
-    name: &str,
-    country: &str,
-    role: RecipientRole,
-    safeguards: Option<&str>,
-) -> Result<Recipient, CrmError> {
-    let name: String = name.trim().nfc().collect();
-    if name.is_empty() || name.chars().any(char::is_control) {
-        return Err(Refusal::new("empty-name").on("name").into());
-    }
-    if name.chars().count() > NAME_MAX {
-        return Err(Refusal::new("too-long")
-            .on("name")
-            .with(json!({ "max": NAME_MAX }))
-            .into());
-    }
-    let country = country.trim().to_ascii_uppercase();
-    if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
-        return Err(Refusal::new("bad-country").on("country").into());
-    }
-    if store::recipients(w)?
-        .iter()
-        .any(|known| known.name.to_lowercase() == name.to_lowercase())
-    {
-        return Err(Refusal::new("recipient-taken").on("name").into());
-    }
-    let safeguards = safeguards
-        .map(|text| text.trim().nfc().collect::<String>())
-        .filter(|text| !text.is_empty());
-    let recipient = Recipient {
-        id: w.id(),
-        name,
-        country,
-        role,
-        safeguards,
-        created_at: w.now(),
-    };
-    store::add_recipient(w, &recipient)?;
-    w.changed(
-        "recipient",
-        recipient.id,
-        Op::Insert,
-        &["name", "country", "role"],
-    )?;
-    w.audit(
-        acts::RECIPIENT_ADDED,
-        None,
-        json!({ "recipient": recipient.name, "role": role.as_str() }),
-    )?;
-    Ok(recipient)
-}
-
-/// Everybody who may receive data, in the order they were added.
-///
-/// # Errors
-/// Of the vault only.
-pub fn recipients(r: &Read<'_>) -> Result<Vec<Recipient>, CrmError> {
-    store::recipients(r)
-}
-
-/// The recipient with this name, in upper or lower case.
-///
-/// # Errors
-/// `unknown-recipient`.
-pub fn recipient_named(r: &Read<'_>, name: &str) -> Result<Recipient, CrmError> {
-    let name = name.trim().nfc().collect::<String>().to_lowercase();
-    let known = store::recipients(r)?.into_iter();
-    let mut named = known.filter(|recipient| recipient.name.to_lowercase() == name);
-    Ok(named.next().ok_or_else(gate::unknown_recipient)?)
-}
-
 /// The disclosures of a person, newest first.
 ///
 /// # Errors
@@ -177,5 +110,3 @@ pub fn recipient_named(r: &Read<'_>, name: &str) -> Result<Recipient, CrmError> 
 pub fn list(r: &Read<'_>, person: Uuid) -> Result<Vec<Disclosure>, CrmError> {
     store::of_person(r, person)
 }
-
-const NAME_MAX: usize = 200;

@@ -1,4 +1,8 @@
+use serde_json::json;
+use vault::Write;
+
 use super::*;
+use crate::audit::acts;
 use crate::consent::{self, Channel, ConsentAction, NewEvent};
 use crate::private::Private;
 use crate::testing::{TempVault, founded, person, read, refused, write};

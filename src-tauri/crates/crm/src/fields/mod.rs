@@ -10,6 +10,9 @@ pub mod rules;
 mod store;
 #[cfg(test)]
 mod tests;
+mod usage;
+#[cfg(test)]
+mod usage_tests;
 mod words;
 
 use std::collections::HashMap;
@@ -22,6 +25,7 @@ use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
 use crate::{purposes, row_id};
 
+pub use usage::{Usage, Use, usage};
 pub use rules::{Checked, check_value, norm_email, norm_phone};
 pub use words::{Category, FieldClass, Kind, Origin};
 

@@ -1,8 +1,10 @@
 //! SQL of the fields room.
 
+use std::collections::HashMap;
+
 use rusqlite::types::Type;
 use rusqlite::{Row, named_params};
-use vault::{Read, Write};
+use vault::{Instant, Read, Write};
 
 use super::{Category, Field, FieldClass, Kind, Origin};
 use crate::error::CrmError;
@@ -41,6 +43,44 @@ pub(super) fn insert(w: &Write<'_>, field: &Field) -> Result<(), CrmError> {
             ":created_at": field.created_at,
         })?;
     Ok(())
+}
+
+/// People in the register.
+pub(super) fn people(r: &Read<'_>) -> Result<u64, CrmError> {
+    let mut statement = r.conn().prepare_cached("SELECT count(*) FROM person")?;
+    Ok(statement.query_row((), |row| row.get(0))?)
+}
+
+/// By field key: how many people have a value, and when one was last stored.
+pub(super) fn filled(r: &Read<'_>) -> Result<HashMap<String, (u64, Option<Instant>)>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT field_key, count(DISTINCT person_id), max(since) FROM field_value GROUP BY field_key",
+    )?;
+    let rows = statement.query_map((), |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// By field key: when it was last opened on somebody's record.
+pub(super) fn last_opened(r: &Read<'_>) -> Result<HashMap<String, Instant>, CrmError> {
+    last_in(
+        r,
+        "SELECT each.value, max(reveal.at) FROM reveal, json_each(reveal.fields) AS each GROUP BY each.value",
+    )
+}
+
+/// By field key: when it was last given to somebody, the person themselves included.
+pub(super) fn last_given(r: &Read<'_>) -> Result<HashMap<String, Instant>, CrmError> {
+    last_in(
+        r,
+        "SELECT each.value, max(disclosure.at) FROM disclosure, json_each(disclosure.fields) AS each
+         GROUP BY each.value",
+    )
+}
+
+fn last_in(r: &Read<'_>, sql: &str) -> Result<HashMap<String, Instant>, CrmError> {
+    let mut statement = r.conn().prepare_cached(sql)?;
+    let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn field(row: &Row<'_>) -> rusqlite::Result<Field> {

@@ -4,6 +4,9 @@
 //! under. A value is stored only where a running processing needs its field.
 
 pub mod census;
+mod ground;
+#[cfg(test)]
+mod ground_tests;
 mod rules;
 mod seed;
 mod store;
@@ -17,12 +20,13 @@ use serde_json::json;
 use uuid::Uuid;
 use vault::{Instant, Op, Read, Write};
 
+pub use ground::{Lost, losing, queue};
 pub use seed::seed;
 pub use types::{Basis, NewPurpose, Processing, Purpose, SOURCE_CONSENT, end_reason};
 
 use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
-use crate::{fields, moment, people, restriction, row_id};
+use crate::{disclosure, fields, moment, people, restriction, row_id};
 
 /// The current version of a purpose, none if there is no such purpose.
 ///
@@ -56,6 +60,18 @@ pub fn list(r: &Read<'_>) -> Result<Vec<Purpose>, CrmError> {
     store::all_current(r)
 }
 
+/// Every version of a purpose, the newest first: what anybody was told when they came under it.
+///
+/// # Errors
+/// `unknown-purpose`.
+pub fn history(r: &Read<'_>, key: &str) -> Result<Vec<Purpose>, CrmError> {
+    let versions = store::versions(r, key)?;
+    if versions.is_empty() {
+        return Err(unknown(key));
+    }
+    Ok(versions)
+}
+
 /// Running processings by purpose key; a purpose without any is absent.
 ///
 /// # Errors
@@ -76,7 +92,7 @@ pub fn allows(r: &Read<'_>, purpose: &str, field: &str) -> Result<bool, CrmError
 ///
 /// # Errors
 /// What the rules refuse: `bad-key`, `empty-name`, `too-long`, `unknown-field`, `bad-retention`, `bad-period`,
-/// `interest-missing`, `consent-valid-misplaced`, `bad-art9`, `article-9-missing`.
+/// `interest-missing`, `consent-valid-misplaced`, `bad-art9`, `article-9-missing`; `unknown-recipient`.
 pub fn add(w: &Write<'_>, new: &NewPurpose) -> Result<Purpose, CrmError> {
     let purpose = insert(w, new)?;
     w.audit(
@@ -92,7 +108,8 @@ fn insert(w: &Write<'_>, new: &NewPurpose) -> Result<Purpose, CrmError> {
     let catalogue = fields::catalogue(w)?;
     let new = rules::checked(new, |key| catalogue.get(key).map(|field| field.category))?;
     let version = store::current(w, &new.key)?.map_or(1, |known| known.version.saturating_add(1));
-    store::insert(w, &new, version)?;
+    let recipients = recipients(w, &new.recipients)?;
+    store::insert(w, &new, &recipients, version)?;
     w.changed(
         "purpose",
         row_id::of("purpose", &new.key),
@@ -100,6 +117,22 @@ fn insert(w: &Write<'_>, new: &NewPurpose) -> Result<Purpose, CrmError> {
         &["version", "basis", "retention", "fields"],
     )?;
     known(w, &new.key)
+}
+
+/// Recipients by name or id, each once.
+fn recipients(r: &Read<'_>, named: &[String]) -> Result<Vec<Uuid>, CrmError> {
+    let mut ids = Vec::new();
+    for name in named
+        .iter()
+        .map(|name| name.trim())
+        .filter(|name| !name.is_empty())
+    {
+        let id = disclosure::recipient_known_as(r, name)?.id;
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    Ok(ids)
 }
 
 /// Lets the current version of a purpose need one more field: a field added to the catalogue names its purposes.

@@ -42,6 +42,7 @@ pub(super) fn checked(
         statute: long_text(new.statute.as_deref(), "statute")?,
         transfers: long_text(new.transfers.as_deref(), "transfers")?,
         fields: fields(&new.fields, &category)?,
+        recipients: new.recipients.clone(),
     };
     if purpose.basis == Basis::Interest && purpose.interest.is_none() {
         return Err(Refusal::new("interest-missing").on("interest"));

@@ -160,6 +160,7 @@ fn plain(key: &str, name_sk: &str, name_en: &str, basis: Basis) -> NewPurpose {
         statute: None,
         transfers: None,
         fields: Vec::new(),
+        recipients: Vec::new(),
     }
 }
 

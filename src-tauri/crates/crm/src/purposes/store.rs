@@ -11,7 +11,7 @@ use crate::error::CrmError;
 
 const PURPOSE: &str =
     "key, version, name_sk, name_en, basis, art9, interest, balancing, retention, consent_valid,
-     marketing, statute, transfers, created_at";
+     marketing, statute, transfers, created_at, staff_id, superseded_at";
 const PROCESSING: &str = "id, purpose_key, purpose_version, started_at, ended_at, end_reason";
 
 pub(super) fn current(r: &Read<'_>, key: &str) -> Result<Option<Purpose>, CrmError> {
@@ -21,7 +21,7 @@ pub(super) fn current(r: &Read<'_>, key: &str) -> Result<Option<Purpose>, CrmErr
         .prepare_cached(&sql)?
         .query_row((key,), purpose)
         .optional()?;
-    found.map(|purpose| with_fields(r, purpose)).transpose()
+    found.map(|purpose| whole(r, purpose)).transpose()
 }
 
 pub(super) fn version(r: &Read<'_>, key: &str, version: u32) -> Result<Option<Purpose>, CrmError> {
@@ -31,7 +31,7 @@ pub(super) fn version(r: &Read<'_>, key: &str, version: u32) -> Result<Option<Pu
         .prepare_cached(&sql)?
         .query_row((key, version), purpose)
         .optional()?;
-    found.map(|purpose| with_fields(r, purpose)).transpose()
+    found.map(|purpose| whole(r, purpose)).transpose()
 }
 
 pub(super) fn all_current(r: &Read<'_>) -> Result<Vec<Purpose>, CrmError> {
@@ -41,17 +41,32 @@ pub(super) fn all_current(r: &Read<'_>) -> Result<Vec<Purpose>, CrmError> {
     );
     let mut statement = r.conn().prepare_cached(&sql)?;
     let found = statement.query_map((), purpose)?.collect::<Result<Vec<_>, _>>()?;
-    found.into_iter().map(|purpose| with_fields(r, purpose)).collect()
+    found.into_iter().map(|purpose| whole(r, purpose)).collect()
 }
 
-pub(super) fn insert(w: &Write<'_>, new: &NewPurpose, version: u32) -> Result<(), CrmError> {
+/// Every version of a purpose, the newest first.
+pub(super) fn versions(r: &Read<'_>, key: &str) -> Result<Vec<Purpose>, CrmError> {
+    let sql = format!("SELECT {PURPOSE} FROM purpose WHERE key = ?1 ORDER BY version DESC");
+    let mut statement = r.conn().prepare_cached(&sql)?;
+    let found = statement
+        .query_map((key,), purpose)?
+        .collect::<Result<Vec<_>, _>>()?;
+    found.into_iter().map(|purpose| whole(r, purpose)).collect()
+}
+
+pub(super) fn insert(
+    w: &Write<'_>,
+    new: &NewPurpose,
+    recipients: &[Uuid],
+    version: u32,
+) -> Result<(), CrmError> {
     w.conn()
         .prepare_cached("UPDATE purpose SET superseded_at = ?2 WHERE key = ?1 AND superseded_at IS NULL")?
         .execute((&new.key, w.now()))?;
     w.conn()
         .prepare_cached(&format!(
             "INSERT INTO purpose ({PURPOSE}) VALUES (:key, :version, :name_sk, :name_en, :basis, :art9, :interest,
-                 :balancing, :retention, :consent_valid, :marketing, :statute, :transfers, :created_at)"
+                 :balancing, :retention, :consent_valid, :marketing, :statute, :transfers, :created_at, :staff, NULL)"
         ))?
         .execute(named_params! {
             ":key": new.key,
@@ -68,12 +83,20 @@ pub(super) fn insert(w: &Write<'_>, new: &NewPurpose, version: u32) -> Result<()
             ":statute": new.statute,
             ":transfers": new.transfers,
             ":created_at": w.now(),
+            ":staff": w.staff(),
         })?;
     let mut needs = w.conn().prepare_cached(
         "INSERT INTO purpose_field (purpose_key, purpose_version, field_key) VALUES (?1, ?2, ?3)",
     )?;
     for field in &new.fields {
         needs.execute((&new.key, version, field))?;
+    }
+    let mut receives = w.conn().prepare_cached(
+        "INSERT INTO purpose_recipient (purpose_key, purpose_version, recipient_id) VALUES (?1, ?2, ?3)
+         ON CONFLICT DO NOTHING",
+    )?;
+    for recipient in recipients {
+        receives.execute((&new.key, version, recipient))?;
     }
     Ok(())
 }
@@ -126,6 +149,65 @@ pub(super) fn restricted(r: &Read<'_>, person: Uuid) -> Result<Option<bool>, Crm
     Ok(statement.query_row((person,), |row| row.get(0)).optional()?)
 }
 
+/// A person, as far as the ground of what is held about them asks.
+pub(super) struct Held {
+    pub(super) id: Uuid,
+    pub(super) touched_at: Instant,
+    pub(super) restricted: bool,
+    /// Key of the field that is the primary contact point.
+    pub(super) contact: Option<String>,
+}
+
+pub(super) fn held(r: &Read<'_>, person: Uuid) -> Result<Option<Held>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT id, touched_at, restricted_at IS NOT NULL, contact_key FROM person WHERE id = ?1",
+    )?;
+    let held = statement.query_row((person,), |row| {
+        Ok(Held {
+            id: row.get(0)?,
+            touched_at: row.get(1)?,
+            restricted: row.get(2)?,
+            contact: row.get(3)?,
+        })
+    });
+    Ok(held.optional()?)
+}
+
+/// A stored value without the value.
+pub(super) struct Stored {
+    pub(super) id: Uuid,
+    pub(super) field: String,
+    pub(super) since: Instant,
+}
+
+/// What is stored of a person, in the order of the catalogue.
+pub(super) fn values(r: &Read<'_>, person: Uuid) -> Result<Vec<Stored>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT id, field_key, since FROM field_value JOIN field ON field.key = field_key
+         WHERE person_id = ?1 ORDER BY position, field_key",
+    )?;
+    let rows = statement.query_map((person,), |row| {
+        Ok(Stored {
+            id: row.get(0)?,
+            field: row.get(1)?,
+            since: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// People for whom a purpose ended, or none runs: only of them anything can have lost its ground by an end.
+pub(super) fn with_an_end(r: &Read<'_>) -> Result<Vec<Uuid>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT id FROM person
+         WHERE EXISTS (SELECT 1 FROM processing WHERE person_id = person.id AND ended_at IS NOT NULL)
+            OR NOT EXISTS (SELECT 1 FROM processing WHERE person_id = person.id AND ended_at IS NULL)
+         ORDER BY n",
+    )?;
+    let rows = statement.query_map((), |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// What a new row of `processing` says.
 pub(super) struct Started<'a> {
     pub(super) id: Uuid,
@@ -163,13 +245,20 @@ pub(super) fn end(w: &Write<'_>, person: Uuid, id: Uuid, at: Instant, reason: &s
     Ok(())
 }
 
-fn with_fields(r: &Read<'_>, mut purpose: Purpose) -> Result<Purpose, CrmError> {
+/// A row of the catalogue with the fields it needs and those who receive data for it.
+fn whole(r: &Read<'_>, mut purpose: Purpose) -> Result<Purpose, CrmError> {
     let mut statement = r.conn().prepare_cached(
         "SELECT purpose_field.field_key FROM purpose_field JOIN field ON field.key = purpose_field.field_key
          WHERE purpose_key = ?1 AND purpose_version = ?2 ORDER BY field.position, field.key",
     )?;
     let keys = statement.query_map((&purpose.key, purpose.version), |row| row.get(0))?;
     purpose.fields = keys.collect::<Result<_, _>>()?;
+    let mut statement = r.conn().prepare_cached(
+        "SELECT recipient.id FROM purpose_recipient JOIN recipient ON recipient.id = recipient_id
+         WHERE purpose_key = ?1 AND purpose_version = ?2 ORDER BY recipient.created_at, recipient.id",
+    )?;
+    let ids = statement.query_map((&purpose.key, purpose.version), |row| row.get(0))?;
+    purpose.recipients = ids.collect::<Result<_, _>>()?;
     Ok(purpose)
 }
 
@@ -191,7 +280,10 @@ fn purpose(row: &Row<'_>) -> rusqlite::Result<Purpose> {
         statute: row.get("statute")?,
         transfers: row.get("transfers")?,
         fields: Vec::new(),
+        recipients: Vec::new(),
         created_at: row.get("created_at")?,
+        created_by: row.get("staff_id")?,
+        superseded_at: row.get("superseded_at")?,
     })
 }
 

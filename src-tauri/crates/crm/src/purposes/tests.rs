@@ -16,6 +16,7 @@ fn new(key: &str) -> NewPurpose {
         statute: None,
         transfers: None,
         fields: vec!["city".into(), "email".into(), "city".into()],
+        recipients: Vec::new(),
     }
 }
 

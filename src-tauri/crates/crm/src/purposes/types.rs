@@ -96,8 +96,14 @@ pub struct Purpose {
     pub transfers: Option<String>,
     /// Keys of the fields it needs, in the order of the catalogue.
     pub fields: Vec<String>,
+    /// Ids of those who receive data for it, in the order they were added.
+    pub recipients: Vec<Uuid>,
     /// When this version was written.
     pub created_at: Instant,
+    /// Who wrote it, where that was kept.
+    pub created_by: Option<Uuid>,
+    /// When the next version took its place; the current one has none.
+    pub superseded_at: Option<Instant>,
 }
 
 impl Purpose {
@@ -144,6 +150,8 @@ pub struct NewPurpose {
     pub transfers: Option<String>,
     /// Field keys.
     pub fields: Vec<String>,
+    /// Those who receive data for it, by name or id.
+    pub recipients: Vec<String>,
 }
 
 /// Person × purpose: a processing, running or ended.

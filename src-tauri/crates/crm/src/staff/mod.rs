@@ -4,6 +4,7 @@
 //! are withheld (CJEU C-579/21).
 
 pub mod census;
+mod instruction;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,8 @@ use serde_json::json;
 use ts_rs::TS;
 use uuid::Uuid;
 use vault::{Instant, Op, Read, Write};
+
+pub use instruction::{Instruction, instruct, instruction_paper, instructions};
 
 use crate::audit::acts;
 use crate::error::{CrmError, Refusal};

@@ -1,11 +1,13 @@
 //! SQL of the staff room.
 
+use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
 use vault::{Instant, Read, Write};
 
-use super::{Member, Role};
+use super::{Instruction, Member, Role};
 use crate::error::CrmError;
+use crate::paper::{Paper, PaperNote};
 
 const COLUMNS: &str = "id, name, role, created_at, disabled_at";
 
@@ -50,6 +52,66 @@ pub(super) fn one(r: &Read<'_>, id: Uuid) -> Result<Option<Member>, CrmError> {
         .conn()
         .prepare_cached(&format!("SELECT {COLUMNS} FROM staff WHERE id = ?1"))?;
     Ok(statement.query_row((id,), member).optional()?)
+}
+
+pub(super) fn add_instruction(
+    w: &Write<'_>,
+    instruction: &Instruction,
+    paper: Option<&Paper>,
+) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached(
+            "INSERT INTO staff_instruction (id, staff_id, instructed_on, paper_name, paper_sha256, paper, recorded_at,
+                                            recorded_by)
+             VALUES (:id, :staff, :on, :name, :sha256, :paper, :at, :by)",
+        )?
+        .execute(named_params! {
+            ":id": instruction.id,
+            ":staff": instruction.staff,
+            ":on": instruction.instructed_on.to_string(),
+            ":name": instruction.paper.as_ref().map(|paper| &paper.name),
+            ":sha256": instruction.paper.as_ref().map(|paper| &paper.sha256),
+            ":paper": paper.map(|paper| &paper.bytes),
+            ":at": instruction.recorded_at,
+            ":by": instruction.recorded_by,
+        })?;
+    Ok(())
+}
+
+/// Every instruction, the last first.
+pub(super) fn instructions(r: &Read<'_>) -> Result<Vec<Instruction>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT id, staff_id, instructed_on, paper_name, paper_sha256, recorded_at, recorded_by
+         FROM staff_instruction ORDER BY instructed_on DESC, recorded_at DESC, id",
+    )?;
+    let rows = statement.query_map((), |row| {
+        let on: String = row.get("instructed_on")?;
+        let name: Option<String> = row.get("paper_name")?;
+        let sha256: Option<String> = row.get("paper_sha256")?;
+        Ok(Instruction {
+            id: row.get("id")?,
+            staff: row.get("staff_id")?,
+            instructed_on: on.parse::<NaiveDate>().map_err(|_| rusqlite::Error::InvalidQuery)?,
+            paper: name.zip(sha256).map(|(name, sha256)| PaperNote { name, sha256 }),
+            recorded_at: row.get("recorded_at")?,
+            recorded_by: row.get("recorded_by")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The paper of an instruction; none if it has none, or there is no such instruction.
+pub(super) fn instruction_paper(r: &Read<'_>, id: Uuid) -> Result<Option<Paper>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT paper_name, paper FROM staff_instruction WHERE id = ?1 AND paper IS NOT NULL",
+    )?;
+    let paper = statement.query_row((id,), |row| {
+        Ok(Paper {
+            name: row.get(0)?,
+            bytes: row.get(1)?,
+        })
+    });
+    Ok(paper.optional()?)
 }
 
 fn member(row: &Row<'_>) -> rusqlite::Result<Member> {

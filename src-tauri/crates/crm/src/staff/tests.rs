@@ -112,3 +112,20 @@ fn the_last_owner_stays_one() {
         "no-such-staff"
     );
 }
+
+#[test]
+fn an_instruction_has_its_date_and_its_paper() {
+    let vault = founded(); // 2 March 2026
+    let paper = crate::paper::Paper {
+        name: "poučenie.pdf".into(),
+        bytes: b"%PDF".to_vec(),
+    };
+    let told = |who: Uuid, on: &str| write(&vault, |w| instruct(w, who, on, Some(&paper)));
+    assert_eq!(refused(told(Uuid::from_u128(9), "2026-03-01")), "no-such-staff");
+    assert_eq!(refused(told(OWNER, "2026-03-03")), "future-date");
+    assert_eq!(refused(told(OWNER, "zajtra")), "bad-date");
+    let kept = told(OWNER, "2026-03-01").unwrap();
+    assert_eq!(read(&vault, instructions), [kept.clone()]);
+    let back = write(&vault, |w| instruction_paper(w, kept.id)).unwrap();
+    assert!(back == paper, "byte for byte");
+}

@@ -265,6 +265,7 @@ fn purpose_like(r: &Read<'_>) -> Result<purposes::NewPurpose, CrmError> {
         statute: None,
         transfers: None,
         fields: known.fields,
+        recipients: Vec::new(),
     })
 }
 

@@ -51,6 +51,7 @@ fn a_phone_beside_an_email_needs_a_purpose_that_needs_it() {
         statute: None,
         transfers: None,
         fields: Vec::new(),
+        recipients: Vec::new(),
     };
     write(&vault, |w| purposes::add(w, &plain)).unwrap();
     let mut new = new_person(&vault, &[("name", "A B"), ("phone", "0905 123 456")]);
