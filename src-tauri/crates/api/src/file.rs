@@ -91,20 +91,6 @@ pub(crate) fn unmade(error: &documents::RenderError) -> ApiError {
 
 /// Characters that no font could draw, as `U+1F600`.
 pub(crate) fn code_points(undrawable: &[char]) -> Vec<String> {
-    undrawable
-        .iter()
-        .map(|c| format!("U+{:04X}", u32::from(*c)))
-        .collect()
-}
-
-/// A paper that could not be made: a fault of the program, which says nothing of what was to be in it.
-pub(crate) fn unmade(error: &documents::RenderError) -> ApiError {
-    tracing::error!(%error, "a paper could not be made");
-    ApiError::rule("internal")
-}
-
-/// Characters that no font could draw, as `U+1F600`.
-pub(crate) fn code_points(undrawable: &[char]) -> Vec<String> {
     undrawable.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect()
 }
 
