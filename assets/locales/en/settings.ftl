@@ -53,7 +53,7 @@ settings-lock-minutes-bad = Enter a whole number from 1 to 60.
 
 settings-log = Access log
 settings-log-retention = How long to keep its entries
-settings-log-retention-hint = The log shows who opened a sealed field, when and why. Colleagues have to be told of it.
+settings-log-retention-hint = The log shows who opened a sealed field, when and why. After this time an entry keeps when, who and what; the details are deleted. Colleagues have to be told of it.
 settings-log-open = Open the access log
 settings-log-other = another period ({ $period })
 

@@ -53,7 +53,7 @@ settings-lock-minutes-bad = Zadajte celé číslo od 1 do 60.
 
 settings-log = Kniha prístupov
 settings-log-retention = Ako dlho uchovávať záznamy
-settings-log-retention-hint = Kniha ukazuje, kto, kedy a prečo odkryl zapečatené pole. Kolegov o nej treba informovať.
+settings-log-retention-hint = Kniha ukazuje, kto, kedy a prečo odkryl zapečatené pole. Po tomto čase zo záznamu ostane kedy, kto a čo; podrobnosti sa zmažú. Kolegov o nej treba informovať.
 settings-log-open = Otvoriť knihu prístupov
 settings-log-other = iná doba ({ $period })
 

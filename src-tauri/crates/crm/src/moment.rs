@@ -61,7 +61,8 @@ pub fn date(text: &str) -> Result<NaiveDate, Refusal> {
     NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").map_err(|_| Refusal::new("bad-date"))
 }
 
-fn start_of(day: NaiveDate, offset: FixedOffset) -> Option<DateTime<FixedOffset>> {
+/// The first moment of a day; none where the calendar ends.
+pub(crate) fn start_of(day: NaiveDate, offset: FixedOffset) -> Option<DateTime<FixedOffset>> {
     day.and_time(NaiveTime::MIN).and_local_timezone(offset).single()
 }
 

@@ -59,6 +59,15 @@ pub struct AuditRow {
     pub clock_set: bool,
 }
 
+/// What the retention of the log took from it.
+#[derive(Serialize, TS)]
+pub struct LogExpired {
+    /// Entries made before this moment keep number, time, who and act (RFC 3339).
+    pub before: String,
+    /// Entries whose details went now.
+    pub expired: u64,
+}
+
 /// Result of `audit verify`.
 #[derive(Serialize, TS)]
 pub struct ChainView {

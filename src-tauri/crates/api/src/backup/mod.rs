@@ -9,7 +9,7 @@ pub(crate) mod view;
 use std::path::{Path, PathBuf};
 
 use crm::staff::Role;
-use vault::backup::{Copied, make_place};
+use vault::backup::{Backup, BackupState, Copied, Presence, make_place};
 use vault::{Job, VaultError};
 
 use self::types::{
@@ -31,6 +31,14 @@ const PEOPLE: &str = "person";
 pub fn status(session: &Session) -> Result<BackupStatus, ApiError> {
     session.require(Role::Viewer)?;
     Ok(view::status(session.vault().backup_status()?))
+}
+
+/// Whether the schedule asks whoever is in for the day's backup now. A viewer changes nothing, and makes none.
+///
+/// # Errors
+/// Of the vault only.
+pub fn due_by_itself(session: &Session) -> Result<bool, ApiError> {
+    Ok(session.role().at_least(Role::Staff) && session.vault().backup_status()?.due)
 }
 
 /// Every backup this vault knows of, newest first.
@@ -119,7 +127,7 @@ pub fn drill(session: &Session, job: &Job) -> Result<DrillView, ApiError> {
     let backups = vault.backups()?;
     let newest = backups
         .iter()
-        .find(|backup| backup.ok == Some(true) && backup.presence == vault::backup::Presence::Here)
+        .find(|backup| backup.ok == Some(true) && backup.presence == Presence::Here)
         .ok_or_else(|| ApiError::rule("no-backup"))?;
     let schema = crm::schema::schema();
     let drill = vault.rehearse_restore(session.staff(), &newest.path, &schema, job)?;
@@ -170,23 +178,38 @@ pub fn prune(session: &Session, request: PruneBackups) -> Result<Pruned, ApiErro
     Ok(view::pruned(pruned))
 }
 
+/// The backups before keys are changed. Whoever changes keys asks first: if they cannot be listed, nothing is changed
+/// yet, and whatever happens afterwards, each of them is answered for.
+///
+/// # Errors
+/// Of the vault only.
+pub(crate) fn before_rekey(session: &Session) -> Result<Vec<Backup>, ApiError> {
+    Ok(session.vault().backups()?)
+}
+
 /// Gives the backups new keys after the master key was changed. What fails is told and tried again with the next
 /// backup.
-pub(crate) fn rekey(session: &Session, job: &Job) -> Vec<BackupReach> {
-    let (vault, staff) = (session.vault(), session.staff());
-    let reached = vault.rekey_backups(staff, job).or_else(|error| {
-        tracing::warn!(
-            code = error.code(),
-            "backups keep their old keys until the next backup is made"
-        );
-        let known = vault.backups()?.into_iter();
-        Ok::<_, VaultError>(
-            known
-                .map(|backup| (backup.path, vault::backup::BackupState::Failed))
-                .collect(),
-        )
-    });
-    view::reached(reached.unwrap_or_default())
+pub(crate) fn rekey(session: &Session, before: Vec<Backup>, job: &Job) -> Vec<BackupReach> {
+    let reached = session
+        .vault()
+        .rekey_backups(session.staff(), job)
+        .unwrap_or_else(|error| {
+            tracing::warn!(
+                code = error.code(),
+                "backups keep their old keys until the next backup is made"
+            );
+            before.into_iter().map(not_rekeyed).collect()
+        });
+    view::reached(reached)
+}
+
+/// The work ended before its end: what became of one file is not known, and so it is not called done.
+fn not_rekeyed(backup: Backup) -> (PathBuf, BackupState) {
+    let state = match backup.presence {
+        Presence::Unreachable => BackupState::Unreachable,
+        Presence::Here | Presence::Missing => BackupState::Failed,
+    };
+    (backup.path, state)
 }
 
 /// Damage of a backup is not damage of the vault: it has a sentence of its own.

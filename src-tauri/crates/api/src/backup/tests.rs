@@ -1,7 +1,8 @@
+use chrono::TimeDelta;
 use testkit::vaults::PASSPHRASE;
 use vault::{Job, Passphrase};
 
-use super::types::{BackupRun, BackupSchedule, BackupState, PruneBackups, RestoreBackup};
+use super::types::{BackupRun, BackupSchedule, PruneBackups, RestoreBackup};
 use super::*;
 use crate::testing::{Desk, owner};
 
@@ -110,9 +111,10 @@ fn the_schedule_places_and_rotation_are_the_owners() {
     assert!(!schedule(&desk.session, wanted).unwrap().on_quit);
     let pruned = prune(&desk.session, PruneBackups { dry_run: true }).unwrap();
     assert_eq!((pruned.removed.len(), pruned.kept.len()), (0, 3));
-    let reached = rekey(&desk.session, &Job::silent());
+    let before = before_rekey(&desk.session).unwrap();
+    let reached = rekey(&desk.session, before, &Job::silent());
     assert_eq!(reached.len(), 3);
-    assert!(reached.iter().all(|reach| reach.state == BackupState::Rewritten));
+    assert!(reached.iter().all(|reach| reach.state == types::BackupState::Rewritten));
     assert_eq!(
         remove_place(&desk.session, &dir.path().display().to_string())
             .unwrap()
@@ -120,4 +122,59 @@ fn the_schedule_places_and_rotation_are_the_owners() {
             .len(),
         1
     );
+}
+
+/// The worst that can be answered is an empty list: it reads as "every backup has its new key".
+#[test]
+fn a_rekey_that_fails_answers_for_every_backup() {
+    let (desk, made) = backed_up();
+    let stick = tempfile::tempdir().unwrap();
+    add_place(&desk.session, stick.path()).unwrap();
+    let both = run(&desk.session, &BackupRun::default(), &Job::silent()).unwrap();
+    let away = &both.places[1].path;
+    std::fs::remove_dir_all(stick.path()).unwrap();
+    let before = before_rekey(&desk.session).unwrap();
+    // The vault can no longer tell which backups it has.
+    let vault = desk.session.vault();
+    vault
+        .write::<_, VaultError>(desk.session.staff(), |w| {
+            w.conn().execute_batch("ALTER TABLE backup RENAME TO lost")?;
+            w.audit("broken", None, serde_json::Value::Null).map(|_| ())
+        })
+        .unwrap();
+    let reached = rekey(&desk.session, before, &Job::silent());
+    let states = |state| reached.iter().filter(|one| one.state == state).collect::<Vec<_>>();
+    let (failed, unreachable) = (states(types::BackupState::Failed), states(types::BackupState::Unreachable));
+    assert_eq!((failed.len(), unreachable.len()), (2, 1), "{reached:?}");
+    assert!(failed.iter().any(|one| one.path == made.path));
+    assert!(unreachable[0].path.starts_with(away), "{reached:?}");
+    assert!(before_rekey(&desk.session).is_err(), "and no key is changed any more");
+}
+
+/// The window looks once a minute; here once an hour, over four days and by the clock of the vault.
+#[test]
+fn the_schedule_asks_for_one_backup_a_day() {
+    let desk = owner();
+    let mut made = Vec::new();
+    for _ in 0..4 * 24 {
+        if due_by_itself(&desk.session).unwrap() {
+            run(&desk.session, &BackupRun::default(), &Job::silent()).unwrap();
+            made.push(desk.vault.world.now().date_naive());
+            assert!(!due_by_itself(&desk.session).unwrap(), "once is enough");
+        }
+        desk.vault.advance(TimeDelta::hours(1));
+    }
+    let first = made[0];
+    let days: Vec<_> = first.iter_days().take(5).collect();
+    assert_eq!(made, days, "from Monday morning to Friday morning");
+
+    let never = BackupSchedule {
+        on_quit: true,
+        daily: false,
+    };
+    schedule(&desk.session, never).unwrap();
+    desk.vault.advance(TimeDelta::days(3));
+    assert!(!due_by_itself(&desk.session).unwrap(), "switched off");
+    let viewer = crate::testing::as_role(Role::Viewer);
+    assert!(!due_by_itself(&viewer.session).unwrap(), "a viewer makes none");
 }

@@ -2,9 +2,12 @@
 //!
 //! Everything but the list is the owner's, and asks the passphrase again.
 
+mod instruction;
 #[cfg(test)]
 mod tests;
 pub mod types;
+
+pub use instruction::{instruct, instructions, take_instruction};
 
 use crm::staff;
 use crm::staff::{Member, Role};
@@ -79,12 +82,13 @@ pub fn disable(session: &Session, request: &DisableStaff, job: &Job) -> Result<S
     allow(session, &request.passphrase)?;
     let member = other(session, request.id)?;
     job.check()?;
+    let before = crate::backup::before_rekey(session)?;
     session
         .vault()
         .write(session.staff(), |w| staff::disable(w, member.id))?;
     let slots = slots_of_disabled(session)?;
     session.vault().rotate(session.staff(), &slots, &job.part(0, 2))?;
-    let backups = crate::backup::rekey(session, &job.part(1, 2));
+    let backups = crate::backup::rekey(session, before, &job.part(1, 2));
     let member = session
         .vault()
         .read(|r| staff::get(r, request.id))?
@@ -104,8 +108,9 @@ pub(crate) fn finish_leaving(session: &Session) {
             return Ok(());
         }
         let job = Job::silent();
+        let before = crate::backup::before_rekey(session)?;
         session.vault().rotate(session.staff(), &slots, &job)?;
-        crate::backup::rekey(session, &job);
+        crate::backup::rekey(session, before, &job);
         Ok(())
     });
     if let Err(error) = finished {

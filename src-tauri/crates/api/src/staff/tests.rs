@@ -1,5 +1,7 @@
 //! Staff with real keys: every use case on a real vault, opened again by whoever it is about.
 
+mod away;
+
 use std::path::PathBuf;
 
 use testkit::vaults::{OWNER, PASSPHRASE, TempVault};

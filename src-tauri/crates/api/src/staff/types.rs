@@ -85,3 +85,32 @@ pub struct StaffDisabled {
     /// Backups and whether they got new keys.
     pub backups: Vec<BackupReach>,
 }
+
+/// `staff instruct`: a colleague was instructed and bound to confidentiality (Articles 29 and 32(4)).
+#[derive(Clone, Default, Deserialize, TS)]
+pub struct InstructStaff {
+    /// Who.
+    pub id: Uuid,
+    /// When (ISO date).
+    pub at: String,
+    /// Path of the signed paper, which is kept in the vault.
+    #[serde(default)]
+    pub file: Option<String>,
+}
+
+/// An instruction: `staff instructions`.
+#[derive(Clone, Serialize, TS)]
+pub struct InstructionRow {
+    /// Id.
+    pub id: Uuid,
+    /// Who was instructed.
+    pub member: Uuid,
+    /// Their name.
+    pub name: String,
+    /// When (ISO date).
+    pub at: String,
+    /// Name of the kept file.
+    pub file: Option<String>,
+    /// SHA-256 of the file, hex.
+    pub sha256: Option<String>,
+}

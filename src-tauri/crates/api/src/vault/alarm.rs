@@ -1,9 +1,9 @@
 //! The way out of an alarm: where the newest good backup lies.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use vault::backup::Presence;
-use vault::{Job, VaultError};
+use vault::backup::{self, Presence};
+use vault::{Job, Passphrase, VaultError, World};
 
 use super::types::VaultWarning;
 use crate::session::Session;
@@ -43,6 +43,34 @@ pub fn point_to_backup(session: &Session, warnings: &mut [VaultWarning]) {
         Ok(None) => {}
         Err(error) => tracing::warn!(code = error.code(), "no backup to point to"),
     }
+}
+
+/// The newest good backup of an open vault, for an answer that says something is wrong with it. What fails is nothing
+/// to point to.
+pub fn newest_good_backup(session: &Session) -> Option<String> {
+    let found = newest_good(session).inspect_err(|error| {
+        tracing::warn!(code = error.code(), "no backup to point to");
+    });
+    Some(found.ok()??.display().to_string())
+}
+
+/// The newest good backup in the folder of a vault that cannot be opened. Each is read through with this passphrase
+/// before it is named, the newest first.
+pub fn newest_good_beside(folder: &Path, passphrase: &Passphrase, world: &World, job: &Job) -> Option<String> {
+    let entries = std::fs::read_dir(backup::own_place(folder)).ok()?;
+    let mut heads: Vec<_> = entries
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            Some((backup::head(&path).ok()?.made, path))
+        })
+        .collect();
+    heads.sort_by_key(|(made, _)| std::cmp::Reverse(*made));
+    let good = |path: &PathBuf| {
+        let checked = crate::backup::verify_alone(path, passphrase, world, job);
+        checked.is_ok_and(|checked| checked.ok)
+    };
+    let newest = heads.into_iter().map(|(_, path)| path).take(READ).find(good)?;
+    Some(newest.display().to_string())
 }
 
 fn newest_good(session: &Session) -> Result<Option<PathBuf>, VaultError> {

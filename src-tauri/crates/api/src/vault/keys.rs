@@ -62,9 +62,10 @@ pub(super) fn refused_words(session: &Session) -> Result<Vec<String>, ApiError> 
 pub fn rotate(session: &Session, request: &Reauth, job: &Job) -> Result<Rotated, ApiError> {
     session.require(Role::Owner)?;
     check_again(session, &request.passphrase)?;
+    let before = crate::backup::before_rekey(session)?;
     let generation = session.vault().rotate(session.staff(), &[], job)?;
     Ok(Rotated {
         generation,
-        backups: crate::backup::rekey(session, job),
+        backups: crate::backup::rekey(session, before, job),
     })
 }

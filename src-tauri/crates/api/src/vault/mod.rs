@@ -25,7 +25,7 @@ use crate::error::ApiError;
 use crate::session::Session;
 use crm::staff::Role;
 
-pub use alarm::{is_grave, point_to_backup};
+pub use alarm::{is_grave, newest_good_backup, newest_good_beside, point_to_backup};
 pub use keychain::{keychain_forget, keychain_set, keychain_state, open_keychain};
 pub use keys::{change_passphrase, check_again, rotate};
 pub use kit::{confirm_kit, kit_confirmed, new_kit, write_kit};

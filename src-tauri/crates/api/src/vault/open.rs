@@ -7,6 +7,7 @@ use text::Lang;
 use uuid::Uuid;
 use vault::{FolderHazard, HandOverCode, Kdf, Key, Passphrase, RecoveryCode, Vault, Warning, World};
 
+use super::alarm::is_grave;
 use super::keys;
 use super::types::VaultWarning;
 use crate::error::{ApiError, ErrorKind};
@@ -161,6 +162,10 @@ fn enter(opened: vault::Opened, staff: Uuid, lang: Option<Lang>) -> Result<Opene
             .into_iter()
             .map(|what| say("healed", [("what".to_owned(), what)].into())),
     );
+    // After an alarm only people decide what goes.
+    if role == Role::Owner && !told.iter().any(is_grave) {
+        crate::audit::expire_by_itself(&session);
+    }
     if failed_tries > 0 {
         told.push(say(
             "failed-tries",

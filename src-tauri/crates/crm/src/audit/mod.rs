@@ -4,11 +4,13 @@
 //! sealed elsewhere, so only named facts of it are passed on.
 
 pub mod acts;
+mod expiry;
 mod facts;
 mod store;
 #[cfg(test)]
 mod tests;
 
+pub use expiry::cutoff;
 pub(crate) use facts::field_keys;
 
 use std::collections::{BTreeMap, HashMap};

@@ -10,7 +10,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use law::Pack;
+use law::{Pack, Period};
 use serde_json::json;
 use vault::{Op, Read, Write};
 
@@ -28,6 +28,15 @@ pub const ON_EVERY_PAPER: [&str; 3] = ["controller.name", "controller.address", 
 pub fn get(r: &Read<'_>, key: &str) -> Result<String, CrmError> {
     let known = rules::known(key)?;
     Ok(store::one(r, key)?.unwrap_or_else(|| known.unset.value(Pack::at(r.world().today()))))
+}
+
+/// A setting that is a length of time.
+///
+/// # Errors
+/// `unknown-setting`; `bad-setting` for one that is none.
+pub fn period(r: &Read<'_>, key: &str) -> Result<Period, CrmError> {
+    let refused = |_| Refusal::new("bad-setting").on(key).with(json!({ "key": key }));
+    Ok(get(r, key)?.parse().map_err(refused)?)
 }
 
 /// Every setting, defaults included.

@@ -32,7 +32,7 @@ use crate::Instant;
 
 pub use list::{Backup, Place, Presence, Pruned, Status};
 pub use make::{BackupFile, Copied, Made};
-pub use place::make_place;
+pub use place::{make_place, own_place};
 pub use restore::{BackupHead, Restore, Restored, head, restore};
 pub use rewrite::{BackupState, Reached};
 pub use verify::{Checked, is_whole, verify};

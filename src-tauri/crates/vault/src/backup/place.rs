@@ -114,10 +114,15 @@ pub(super) fn storable(path: &Path) -> Result<String, VaultError> {
     text.ok_or(VaultError::Io(std::io::ErrorKind::InvalidFilename))
 }
 
+/// The own folder for backups of the vault in this folder.
+pub fn own_place(folder: &Path) -> PathBuf {
+    let place = folder.join(BACKUPS);
+    std::path::absolute(&place).unwrap_or(place)
+}
+
 impl Vault {
     /// The vault's own folder for backups.
     pub fn own_place(&self) -> PathBuf {
-        let place = self.inner.folder.file(BACKUPS);
-        std::path::absolute(&place).unwrap_or(place)
+        own_place(self.inner.folder.path())
     }
 }
