@@ -403,3 +403,21 @@ documents-record-security-about = A general description of the technical and org
 documents-record-integrity = Checking this record
 documents-record-number = Record number
 documents-record-law = Law pack
+
+## Data package: what is not in it
+
+documents-portability-title = What is in the data package and what is not
+documents-portability-about = The package holds the personal data that you gave to { $company } or that came from what you do, if they are processed by your consent or under a contract with you (Article 20 GDPR).
+documents-portability-inside = In the package
+documents-portability-nothing = None of the data meet these conditions, so the package is empty.
+documents-portability-left-out = Not in the package
+documents-portability-all = Everything we hold about you is in the package.
+documents-portability-more = How to learn about the rest
+documents-portability-access = The right of access (Article 15 GDPR) is wider than the right to data portability: on request we send you, free of charge, a report of all data that we hold about you, also of those that are not in the package.
+
+documents-notice-letter-title = How we process your personal data
+documents-notice-letter-opening = under Articles 13 and 14 GDPR we inform you that { $controller } processes your personal data as the controller. { $dpo }
+documents-notice-letter-dpo = Data protection officer: { $dpo }.
+documents-notice-letter-no-dpo = No data protection officer is appointed.
+documents-notice-letter-version = Privacy notice, version { $version }
+documents-notice-letter-objection = Right to object

@@ -408,3 +408,21 @@ documents-record-security-about = Všeobecný opis technických a organizačnýc
 documents-record-integrity = Overenie záznamu
 documents-record-number = Číslo záznamu
 documents-record-law = Právny balík
+
+## Balík údajov: čo v ňom nie je
+
+documents-portability-title = Čo je v balíku údajov a čo nie
+documents-portability-about = Balík obsahuje osobné údaje, ktoré ste poskytli firme { $company } alebo ktoré vznikli Vašou činnosťou, ak ich spracúva na základe Vášho súhlasu alebo zmluvy s Vami (článok 20 GDPR).
+documents-portability-inside = V balíku
+documents-portability-nothing = Žiadny údaj tieto podmienky nespĺňa, balík je preto prázdny.
+documents-portability-left-out = Mimo balíka
+documents-portability-all = Všetko, čo o Vás máme, je v balíku.
+documents-portability-more = Ako sa dozviete aj o ostatnom
+documents-portability-access = Právo na prístup (článok 15 GDPR) je širšie ako právo na prenosnosť: na požiadanie Vám bezplatne pošleme výpis všetkých údajov, ktoré o Vás máme, aj tých, ktoré v balíku nie sú.
+
+documents-notice-letter-title = Ako spracúvame vaše osobné údaje
+documents-notice-letter-opening = podľa článkov 13 a 14 GDPR vás informujeme, že { $controller } spracúva vaše osobné údaje ako prevádzkovateľ. { $dpo }
+documents-notice-letter-dpo = Zodpovedná osoba: { $dpo }.
+documents-notice-letter-no-dpo = Zodpovedná osoba nie je určená.
+documents-notice-letter-version = Informácia o spracúvaní, znenie { $version }
+documents-notice-letter-objection = Právo namietať

@@ -4,6 +4,8 @@
 //! - [`access`]: the answer to a request under Article 15 GDPR.
 //! - [`notice`]: what people are told under Articles 13 and 14.
 //! - [`processing`]: the record of processing activities, Article 30.
+//! - [`breach`]: the report under Article 33 and the letters under Article 34.
+//! - [`letters`]: letters about a request.
 //!
 //! Every paper is A4, tagged for screen readers, in Slovak or English, and the same bytes when made again from the
 //! same input: clock and ids are passed in. Nothing here reads a file or knows a vault. What a value was allowed to
@@ -11,10 +13,14 @@
 
 pub mod access;
 mod attachment;
+pub mod breach;
+mod delivery;
 mod engine;
 pub mod notice;
+pub mod letters;
 mod paper;
 mod pdf;
+mod portability;
 pub mod processing;
 mod recovery_kit;
 mod rendered;
@@ -22,6 +28,8 @@ mod rendered;
 mod testing;
 
 pub use attachment::{Attachment, Relation};
+pub use delivery::{DeliveryKey, protected};
 pub use engine::RenderError;
+pub use portability::{PortabilityPage, portability_page};
 pub use recovery_kit::{RecoveryKit, recovery_kit};
 pub use rendered::Rendered;

@@ -101,6 +101,7 @@ impl Paper {
             RequestKind::Portability => "documents-request-portability",
             RequestKind::Objection => "documents-request-objection",
             RequestKind::Withdrawal => "documents-request-withdrawal",
+            RequestKind::BreachLetter => "documents-request-breach-letter",
         })
     }
 

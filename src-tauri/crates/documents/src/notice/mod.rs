@@ -3,8 +3,11 @@
 //! The words come from the catalogue of the vault; here they are only set. The right to object stands in a frame of its
 //! own (Article 21(4)).
 
+mod letters;
 #[cfg(test)]
 mod tests;
+
+pub use letters::{NoticeLetter, NoticeLetters, notice_letters};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use sha2::{Digest, Sha256};

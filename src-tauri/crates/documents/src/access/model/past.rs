@@ -96,6 +96,8 @@ pub enum RequestKind {
     Objection,
     /// Article 7(3).
     Withdrawal,
+    /// Not a request: the person was told of a breach (Article 34).
+    BreachLetter,
 }
 
 /// A request of the person.

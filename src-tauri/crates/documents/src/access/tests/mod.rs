@@ -1,5 +1,6 @@
 //! The whole report, read back.
 
+mod delivery;
 mod sample;
 
 use text::Lang;
