@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { noInline } from './build/no-inline.ts';
+import { texts } from './build/texts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // `--mode kit` builds the page of parts for looking at; the window's own build never contains it.
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), noInline()],
+  plugins: [svelte(), texts(), noInline()],
   resolve: {
     alias: { $lib: here('./src/lib') },
     // Component tests run the browser build of Svelte, not the server one.
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'happy-dom',
+    setupFiles: ['src/test/texts.ts'],
     include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
     restoreMocks: true,
   },

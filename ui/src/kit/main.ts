@@ -2,7 +2,7 @@ import '../styles/index.css';
 import '../styles/kit.css';
 import { mount } from 'svelte';
 import { mountSprite } from '$lib/parts';
-import { setLanguage, toLanguage } from '$lib/text';
+import { loadTexts, setLanguage, toLanguage } from '$lib/text';
 import { appearance } from '$lib/settings/appearance.svelte';
 import { desk } from '$lib/desk/route.svelte';
 import Kit from './Kit.svelte';
@@ -11,6 +11,7 @@ import KitOver from './KitOver.svelte';
 import KitScreen from './screens/KitScreen.svelte';
 import { playRust } from './screens/rust';
 import { paperAnswers, paperRoute } from './papers/answers';
+import { privacyAnswers, privacyRoute } from './privacy/answers';
 import { type Scene, windowAnswers } from './window/answers';
 import { preferences } from '$lib/settings';
 import { entry } from '$lib/vault';
@@ -19,7 +20,9 @@ import App from '../App.svelte';
 // kit.html?page=frame|over&theme=dark&lang=en: every view can be pictured without a hand on the mouse.
 const wanted = new URLSearchParams(location.search);
 mountSprite(document);
-setLanguage(toLanguage(wanted.get('lang') ?? 'sk'));
+const spoken = toLanguage(wanted.get('lang') ?? 'sk');
+await loadTexts(spoken);
+setLanguage(spoken);
 appearance.theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
 const page = wanted.get('page') ?? 'kit';
 if (page === 'app') {
@@ -34,11 +37,11 @@ if (page === 'app') {
       single_keys: true,
     }),
     ...paperAnswers,
+    ...privacyAnswers,
   });
   const at = wanted.get('at');
   if (at === 'settings' || at === 'backup' || at === 'staff') void desk.go({ screen: at });
-  if (at === 'privacy') void desk.go({ screen: at, tab: wanted.get('tab') ?? '' });
-  const paper = paperRoute(at);
+  const paper = paperRoute(at) ?? privacyRoute(at);
   if (paper) void desk.go(paper);
   void preferences.load().then(() => {
     mount(App, { target: document.body });
@@ -46,7 +49,7 @@ if (page === 'app') {
   });
 } else if (page === 'screen') {
   // A screen with made-up answers: &screen=people|person|new-person|consent
-  playRust();
+  playRust(privacyAnswers);
   const screen = wanted.get('screen') ?? 'people';
   if (screen === 'person' || screen === 'consent') void desk.go({ screen, id: 'person-3' });
   else if (screen === 'new-person') void desk.go({ screen });

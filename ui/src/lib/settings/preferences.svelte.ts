@@ -1,6 +1,6 @@
 import { call } from '$lib/ipc';
 import type { Preferences as Kept } from '$lib/ipc/generated/commands';
-import { type Language, language, setLanguage, toLanguage } from '$lib/text';
+import { type Language, language, loadTexts, setLanguage, toLanguage } from '$lib/text';
 import { appearance, type Theme } from './appearance.svelte';
 
 /**
@@ -10,15 +10,17 @@ import { appearance, type Theme } from './appearance.svelte';
 export class Preferences {
   #singleKeys = $state(true);
   #problem = $state.raw<unknown>();
+  #switching: Promise<void> | undefined;
   #saving: Promise<void> | undefined;
   #again = false;
 
   /** Before the first paint. Without an answer the window is Slovak and looks as the system does. */
   async load(): Promise<void> {
     try {
-      this.#show(await call('preferences_show'));
+      await this.#show(await call('preferences_show'));
     } catch (error) {
       this.#problem = error;
+      await loadTexts(language());
     }
   }
 
@@ -26,9 +28,12 @@ export class Preferences {
     return language();
   }
 
+  /** Shows when its texts are read; the language before it stays until then. */
   set language(to: Language) {
-    setLanguage(to);
-    this.#remember();
+    this.#switching = loadTexts(to).then(() => {
+      setLanguage(to);
+      this.#remember();
+    });
   }
 
   get theme(): Theme {
@@ -73,11 +78,14 @@ export class Preferences {
 
   /** Resolves when everything chosen so far is remembered, or could not be. */
   async settled(): Promise<void> {
+    await this.#switching;
     await this.#saving;
   }
 
-  #show(kept: Kept): void {
-    setLanguage(toLanguage(kept.language));
+  async #show(kept: Kept): Promise<void> {
+    const to = toLanguage(kept.language);
+    await loadTexts(to);
+    setLanguage(to);
     appearance.theme = toTheme(kept.theme);
     if (kept.zoom !== appearance.zoom) appearance.zoom = kept.zoom;
     this.#singleKeys = kept.single_keys;

@@ -1,22 +1,13 @@
+import type { FluentBundle } from '@fluent/bundle';
 import { type Args, format, type Language, LANGUAGES, makeBundle } from './bundle';
 
-const files = import.meta.glob<string>('../../../../assets/locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-/** Texts of one language. */
-function sources(language: Language): string[] {
-  return Object.entries(files)
-    .filter(([path]) => path.includes(`/locales/${language}/`))
-    .map(([, text]) => text);
-}
-
-const bundles = {
-  sk: makeBundle('sk', sources('sk')),
-  en: makeBundle('en', sources('en')),
+const load: Record<Language, () => Promise<{ default: readonly string[] }>> = {
+  sk: () => import('virtual:texts/sk'),
+  en: () => import('virtual:texts/en'),
 };
+
+/** The languages read so far. */
+const bundles: Partial<Record<Language, FluentBundle>> = {};
 
 let current = $state<Language>('sk');
 
@@ -25,7 +16,17 @@ export function language(): Language {
   return current;
 }
 
-/** Switches the language at once, without a restart, and tells the page (hyphenation, screen readers). */
+/** Reads the texts of a language, once. Before that the window cannot speak it. */
+export async function loadTexts(of: Language): Promise<void> {
+  if (bundles[of]) return;
+  const { default: sources } = await load[of]();
+  bundles[of] = makeBundle(of, sources);
+}
+
+/**
+ * Switches the language at once, without a restart, and tells the page (hyphenation, screen readers). Its texts are
+ * read: see [`loadTexts`].
+ */
 export function setLanguage(to: Language): void {
   current = to;
   document.documentElement.lang = to;
@@ -36,13 +37,13 @@ export function toLanguage(word: string): Language {
   return LANGUAGES.find((language) => word.toLowerCase().startsWith(language)) ?? 'sk';
 }
 
-/** The message `id` in the language now, else in the other one, else the id itself. Reactive in templates. */
+/** The message `id` in the language now, else the id itself. Reactive in templates. */
 export function t(id: string, args?: Args): string {
-  const other = current === 'sk' ? 'en' : 'sk';
-  return format([bundles[current], bundles[other]], id, args);
+  const bundle = bundles[current];
+  return format(bundle ? [bundle] : [], id, args);
 }
 
 /** Whether there is a message `id` in the language now. For texts that exist for some codes only. */
 export function has(id: string): boolean {
-  return bundles[current].hasMessage(id);
+  return bundles[current]?.hasMessage(id) ?? false;
 }
