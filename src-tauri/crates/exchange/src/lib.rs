@@ -13,6 +13,7 @@
 //! - [`vcard`]: vCard 2.1, 3.0, 4.0
 //! - [`table`]: reading and writing CSV, formulas made harmless
 //! - [`people`]: a file of people, written one by one
+//! - [`portability`]: what one person takes along (Article 20), in one ZIP
 
 pub mod error;
 pub mod field;
@@ -21,6 +22,7 @@ pub mod limits;
 mod options;
 pub mod people;
 mod plan;
+pub mod portability;
 mod records;
 pub mod rows;
 pub mod sniff;

@@ -1,5 +1,7 @@
 //! Room `breach`: what went wrong, until when the authority must be told, and whom it concerns (Articles 33 and 34).
 
+mod paper;
+mod register;
 #[cfg(test)]
 mod tests;
 pub mod types;
@@ -8,9 +10,13 @@ use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 use crm::breach::{self, Affected, Breach, Opening, Rows, What};
+use crm::private::Grant;
 use crm::staff::Role;
 use uuid::Uuid;
+use vault::{Instant, Read};
 
+pub use self::paper::{write_letters, write_report};
+pub use self::register::{decide, list, note, notified, show, told as told_people};
 use self::types::{AffectedPerson, BreachAffected, BreachOpened, OpenBreach};
 use crate::error::ApiError;
 use crate::session::Session;
@@ -49,18 +55,31 @@ pub fn open(session: &Session, request: &OpenBreach) -> Result<BreachOpened, Api
 /// `not-allowed unknown-breach`.
 pub fn affected(session: &Session, id: Uuid) -> Result<BreachAffected, ApiError> {
     session.require(Role::Staff)?;
-    let backups = session.vault().backups()?;
-    let own = session.vault().own_place();
-    let own = std::path::absolute(&own).unwrap_or(own);
+    let beside = beside(session)?;
     session.vault().read(|r| {
         let breach = breach::get(r, id)?;
-        let beside: Vec<Rows> = backups
-            .iter()
-            .filter(|backup| backup.place == own && backup.made <= breach.until)
-            .map(|backup| backup.rows.clone())
-            .collect();
-        Ok(view(&breach, breach::affected(r, &breach, &beside)?))
+        let found = found(r, &breach, &beside)?;
+        view(r, &breach, found)
     })
+}
+
+/// Backups in the vault's own folder: when each was made, and its rows.
+fn beside(session: &Session) -> Result<Vec<(Instant, Rows)>, ApiError> {
+    let own = session.vault().own_place();
+    let own = std::path::absolute(&own).unwrap_or(own);
+    let backups = session.vault().backups()?.into_iter();
+    let near = backups.filter(|backup| backup.place == own);
+    Ok(near.map(|backup| (backup.made, backup.rows)).collect())
+}
+
+/// Whom and what it concerns: the backups count that were there when it happened.
+fn found(r: &Read<'_>, breach: &Breach, beside: &[(Instant, Rows)]) -> Result<Affected, ApiError> {
+    let then: Vec<Rows> = beside
+        .iter()
+        .filter(|(made, _)| *made <= breach.until)
+        .map(|(_, rows)| rows.clone())
+        .collect();
+    Ok(breach::affected(r, breach, &then)?)
 }
 
 /// Rows of each table in a backup this vault knows of.
@@ -74,9 +93,15 @@ fn rows_of(session: &Session, path: &str) -> Result<Rows, ApiError> {
     Ok(backup.rows)
 }
 
-fn view(breach: &Breach, found: Affected) -> BreachAffected {
-    let person = |(id, fields): (Uuid, Vec<String>)| AffectedPerson { id, fields };
-    BreachAffected {
+fn view(r: &Read<'_>, breach: &Breach, found: Affected) -> Result<BreachAffected, ApiError> {
+    let catalogue = crm::fields::catalogue(r)?;
+    let person = |(id, fields): (Uuid, Vec<String>)| {
+        // The name is minimal on every record; an erased person has none.
+        let known = crm::people::get_with(r, &catalogue, id).ok();
+        let name = known.and_then(|person| person.name.shown_to(&Grant::minimal()).value());
+        AffectedPerson { id, name, fields }
+    };
+    Ok(BreachAffected {
         id: breach.id,
         what: breach.what.as_str().to_owned(),
         aware_at: told(law::slovak_time(&breach.aware_at.to_utc())),
@@ -96,7 +121,7 @@ fn view(breach: &Breach, found: Affected) -> BreachAffected {
         entries: found.acts,
         erased_entries: found.erased_entries,
         backups: found.backups,
-    }
+    })
 }
 
 /// To the second: what is left out makes the time to act shorter, never longer.

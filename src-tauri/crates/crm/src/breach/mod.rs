@@ -1,11 +1,18 @@
 //! Room `breach`: the register of breaches and the 72 hours (Articles 33 and 34).
 //!
 //! [`open`] writes a breach down and starts the clock; [`affected`] computes whom and what it concerns (Article
-//! 33(3)(a)) from the log of disclosures, reveals, the access log and the backups.
+//! 33(3)(a)) from the log of disclosures, reveals, the access log and the backups. A [`Case`] is a breach with all that
+//! became of it; [`advice`] says whether encryption spares the letters (Article 34(3)(a)), [`letters`] lets them out.
 
+pub mod advice;
 mod affected;
+mod case;
+#[cfg(test)]
+mod case_tests;
 pub mod census;
 mod evidence;
+mod keys;
+mod letters;
 pub mod rules;
 mod store;
 #[cfg(test)]
@@ -21,7 +28,10 @@ use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
 use crate::{disclosure, staff};
 
+pub use advice::Advice;
 pub use affected::{Affected, Rows, affected};
+pub use case::{Case, Decision, Entry, Kind, Noting, Notified, Told, case, decide, list, note, notified, told};
+pub use letters::{Letter, WAY_BREACH_LETTER, letters, readers, reported, wrote};
 pub use rules::What;
 
 /// A breach that is to be written down.

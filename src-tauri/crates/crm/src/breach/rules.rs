@@ -154,8 +154,19 @@ pub(super) fn facts(raw: Option<&str>) -> Result<Option<String>, Refusal> {
     let Some(raw) = raw.filter(|raw| !raw.trim().is_empty()) else {
         return Ok(None);
     };
-    let facts = clean(raw, LONGEST_FACTS).map_err(|no| no.on("facts"))?;
-    Ok(Some(guard::mask_birth_numbers(&facts).into_owned()))
+    words(raw, "facts").map(Some)
+}
+
+/// Words of a breach; a birth number in them is masked before they are stored.
+///
+/// # Errors
+/// `too-long`, or `empty-reason` where nothing is said.
+pub(super) fn words(raw: &str, field: &str) -> Result<String, Refusal> {
+    if raw.trim().is_empty() {
+        return Err(Refusal::new("empty-reason").on(field));
+    }
+    let words = clean(raw, LONGEST_FACTS).map_err(|no| no.on(field))?;
+    Ok(guard::mask_birth_numbers(&words).into_owned())
 }
 
 const LONGEST_FACTS: usize = 4000;

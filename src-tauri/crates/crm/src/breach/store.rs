@@ -7,7 +7,7 @@ use uuid::Uuid;
 use vault::census::{Subject, Table};
 use vault::{Instant, Read, Write};
 
-use super::{Breach, What};
+use super::{Breach, Entry, Kind, What};
 use crate::error::CrmError;
 
 pub(super) fn insert(w: &Write<'_>, breach: &Breach) -> Result<(), CrmError> {
@@ -36,6 +36,67 @@ pub(super) fn insert(w: &Write<'_>, breach: &Breach) -> Result<(), CrmError> {
 pub(super) fn get(r: &Read<'_>, id: Uuid) -> Result<Option<Breach>, CrmError> {
     let mut statement = r.conn().prepare_cached("SELECT * FROM breach WHERE id = ?1")?;
     Ok(statement.query_row((id,), breach).optional()?)
+}
+
+/// Every breach, the newest first.
+pub(super) fn list(r: &Read<'_>) -> Result<Vec<Breach>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT * FROM breach ORDER BY aware_at DESC, id DESC")?;
+    let rows = statement.query_map((), breach)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn append(w: &Write<'_>, breach: Uuid, entry: &Entry) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached(
+            "INSERT INTO breach_entry (id, breach_id, kind, word, body, reference, at, recorded_at, staff_id)
+             VALUES (:id, :breach, :kind, :word, :body, :reference, :at, :recorded, :staff)",
+        )?
+        .execute(named_params! {
+            ":id": entry.id,
+            ":breach": breach,
+            ":kind": entry.kind.as_str(),
+            ":word": entry.word,
+            ":body": entry.body,
+            ":reference": entry.reference,
+            ":at": entry.at,
+            ":recorded": entry.recorded_at,
+            ":staff": entry.staff,
+        })?;
+    Ok(())
+}
+
+/// What became of a breach, in the order in which it was written down.
+pub(super) fn entries(r: &Read<'_>, breach: Uuid) -> Result<Vec<Entry>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT id, kind, word, body, reference, at, recorded_at, staff_id FROM breach_entry
+         WHERE breach_id = ?1 ORDER BY recorded_at, rowid",
+    )?;
+    let rows = statement.query_map((breach,), |row| {
+        let kind: String = row.get(1)?;
+        Ok(Entry {
+            id: row.get(0)?,
+            // The table's CHECK holds the words.
+            kind: Kind::parse(&kind).ok_or(rusqlite::Error::InvalidQuery)?,
+            word: row.get(2)?,
+            body: row.get(3)?,
+            reference: row.get(4)?,
+            at: row.get(5)?,
+            recorded_at: row.get(6)?,
+            staff: row.get(7)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Everybody who was in the register at a time and still is, in the order in which they came.
+pub(super) fn everybody(r: &Read<'_>, until: Instant) -> Result<Vec<Uuid>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT id FROM person WHERE created_at <= ?1 ORDER BY n")?;
+    let rows = statement.query_map((until,), |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn breach(row: &Row<'_>) -> rusqlite::Result<Breach> {
