@@ -49,6 +49,8 @@ pub struct Answer {
     pub formers: Vec<Former>,
     /// Part A: notes, oldest first.
     pub notes: Vec<Note>,
+    /// Part A: records of daily work, in the order of the tables.
+    pub daily: Vec<Daily>,
     /// Part A: personal data that have no place of their own yet.
     pub others: Vec<Other>,
     /// Part B: processings, running and ended.
@@ -65,12 +67,72 @@ pub struct Answer {
     pub duties: Vec<Duty>,
     /// Part D: earlier answers, oldest first.
     pub reports: Vec<Report>,
+    /// Part D: requests in the register, in the order of their receipt.
+    pub asked: Vec<Asked>,
+    /// Part D: what was done about them, oldest first.
+    pub asked_steps: Vec<AskedStep>,
     /// Part E: openings of sealed fields, oldest first.
     pub reveals: Vec<Reveal>,
     /// Part E: further entries of the access log, oldest first.
     pub changes: Vec<Change>,
+    /// Part D: proofs in the sealed archive, of an earlier record that was erased.
+    pub archived: Vec<Archived>,
+    /// Part D: what an erasure left under a law, datum by datum.
+    pub left: Vec<LeftByErasure>,
+    /// Part D: recipients who have to be told, or were (Article 19).
+    pub to_tell: Vec<ToTell>,
+    /// Part D: what a review kept although its time was over.
+    pub reviewed: Vec<Reviewed>,
     /// What is withheld and why.
     pub redactions: Vec<Redaction>,
+}
+
+/// A proof in the sealed archive. What it says stands among the facts and the consents.
+pub struct Archived {
+    /// Key of the law that keeps it.
+    pub law: String,
+    /// Purpose key.
+    pub purpose: String,
+    /// Since when it is there.
+    pub since: Instant,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+/// A datum that an erasure left.
+pub struct LeftByErasure {
+    /// Key of the law that keeps it.
+    pub law: String,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+/// A recipient who has to be told of a rectification, erasure or restriction.
+pub struct ToTell {
+    /// By name.
+    pub recipient: String,
+    /// What of: `erased restricted rectified`.
+    pub cause: String,
+    /// Keys of the fields it was given.
+    pub fields: Vec<String>,
+    /// When it was given data the last time.
+    pub given_at: Instant,
+    /// Since when it has to be told.
+    pub at: Instant,
+    /// When it was told.
+    pub told_at: Option<Instant>,
+    /// Why it cannot be told.
+    pub impossible: Option<Content>,
+}
+
+/// Something that a review kept.
+pub struct Reviewed {
+    /// Why.
+    pub reason: Content,
+    /// When that was decided.
+    pub at: Instant,
+    /// When it is asked about again.
+    pub again_on: NaiveDate,
 }
 
 /// Where data came from (Article 15(1)(g)). Its words stand here once, however many values came from it.
@@ -135,6 +197,26 @@ pub struct Note {
     pub guard: Option<String>,
     /// When.
     pub at: Option<Instant>,
+}
+
+/// A record of daily work: a company of one's own, a role at one, a tag, a deal and its way, a task, a file.
+pub struct Daily {
+    /// Its table.
+    pub kind: &'static str,
+    /// Id.
+    pub id: Option<Uuid>,
+    /// Where papers put it.
+    pub category: Category,
+    /// Its values, in the order in which they are told.
+    pub values: Vec<DailyValue>,
+}
+
+/// A value of a record of daily work.
+pub struct DailyValue {
+    /// Table and column.
+    pub column: String,
+    /// The value: words, a date, a time in RFC 3339, or a number.
+    pub value: Content,
 }
 
 /// Personal data without a place of their own.
@@ -263,6 +345,42 @@ pub struct Report {
     pub withheld: Vec<Content>,
 }
 
+/// A request in the register.
+pub struct Asked {
+    /// Id.
+    pub id: Uuid,
+    /// Stable word of what was asked for.
+    pub kind: &'static str,
+    /// How it came in.
+    pub channel: Channel,
+    /// When it came in.
+    pub received: NaiveDate,
+    /// The name in the letter.
+    pub name: Option<Content>,
+    /// What was asked for, in words.
+    pub words: Option<Content>,
+    /// Stable word of how it ended; none: open.
+    pub outcome: Option<&'static str>,
+    /// When the answer was sent.
+    pub sent_at: Option<Instant>,
+}
+
+/// Something that was done about a request.
+pub struct AskedStep {
+    /// The request.
+    pub request: Uuid,
+    /// Stable word.
+    pub step: String,
+    /// When.
+    pub at: Instant,
+    /// Method, what was waited for, act, letter, fields, or recipient.
+    pub detail: Option<String>,
+    /// Result.
+    pub result: Option<String>,
+    /// Reason, or what was wrong.
+    pub words: Option<Content>,
+}
+
 /// An opening of sealed fields.
 pub struct Reveal {
     /// Keys of the fields, or `note:ID`.
@@ -325,6 +443,7 @@ impl Answer {
             facts: Vec::new(),
             formers: Vec::new(),
             notes: Vec::new(),
+            daily: Vec::new(),
             others: Vec::new(),
             processings: Vec::new(),
             disclosures: Vec::new(),
@@ -333,8 +452,14 @@ impl Answer {
             notices: Vec::new(),
             duties: Vec::new(),
             reports: Vec::new(),
+            asked: Vec::new(),
+            asked_steps: Vec::new(),
             reveals: Vec::new(),
             changes: Vec::new(),
+            archived: Vec::new(),
+            left: Vec::new(),
+            to_tell: Vec::new(),
+            reviewed: Vec::new(),
             redactions: Vec::new(),
         }
     }
@@ -370,9 +495,14 @@ impl Answer {
             (
                 "requests",
                 self.reports.len()
+                    + self.asked.len()
                     + usize::from(self.bare_mark().is_some())
                     + self.restrictions.len()
-                    + self.objections.len(),
+                    + self.objections.len()
+                    + self.archived.len()
+                    + self.left.len()
+                    + self.to_tell.len()
+                    + self.reviewed.len(),
                 0,
             ),
             ("reveals", self.reveals.len(), 0),
@@ -426,13 +556,15 @@ impl Answer {
             .iter()
             .filter(|former| former.category == category)
             .map(|former| former.sealed);
+        let daily = self.daily.iter().filter(|record| record.category == category);
+        let daily = daily.map(|_| false);
         let own = if category == Category::Other {
             self.of_the_record()
         } else {
             0
         };
         let (mut count, mut sealed) = (own, 0);
-        for one in facts.chain(others).chain(formers) {
+        for one in facts.chain(others).chain(formers).chain(daily) {
             count += 1;
             sealed += u64::from(one);
         }

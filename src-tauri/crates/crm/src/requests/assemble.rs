@@ -4,9 +4,12 @@
 //! one, goes to [`Answer::others`]. So nothing personal can be missing, only stand less well.
 
 mod acts;
+mod daily;
 mod former;
+mod left;
 mod marks;
 mod person;
+mod register;
 mod told;
 
 use std::collections::HashMap;
@@ -21,16 +24,24 @@ use vault::{AuditQuery, Read, VaultError};
 use super::CARRIED;
 use super::answer::{Answer, Change, Content, Other, Source};
 use super::redact::{Redact, Redactor};
+use super::store;
 use super::walk::{self, Left, Row};
 use crate::audit::acts as act;
 use crate::disclosure::{self, Recipient};
+use crate::erasure::archive;
 use crate::error::CrmError;
 use crate::fields::{self, Catalogue, Category};
 use crate::people::SourceKind;
 use crate::private::Private;
 
 /// Acts that another part of the answer tells with more words.
-const TOLD_ELSEWHERE: [&str; 11] = [
+const TOLD_ELSEWHERE: [&str; 23] = [
+    act::COMPANY_ROLE_ADDED,
+    act::TAG_ADDED,
+    act::TASK_ADDED,
+    act::DEAL_ADDED,
+    act::DEAL_MOVED,
+    act::ATTACHMENT_ADDED,
     act::FIELD_UNLOCKED,
     act::CONSENT_RECORDED,
     act::PURPOSE_STARTED,
@@ -38,10 +49,16 @@ const TOLD_ELSEWHERE: [&str; 11] = [
     act::NOTE_ADDED,
     act::NOTICE_GIVEN,
     act::ACCESS_REPORT,
+    act::PORTABILITY,
     act::DISCLOSED,
     act::RESTRICTED,
     act::RESTRICTION_LIFTED,
     act::OBJECTED,
+    act::REQUEST_OPENED,
+    act::REQUEST_MATCHED,
+    act::REQUEST_NOTED,
+    act::REQUEST_EXTENDED,
+    act::REQUEST_CLOSED,
 ];
 
 /// Builds the answer.
@@ -66,20 +83,53 @@ pub(super) fn answer(
     person: Uuid,
     redact: &[Redact],
 ) -> Result<Answer, CrmError> {
-    let mut assembly = Assembly {
-        r,
-        person,
-        catalogue: fields::catalogue(r)?,
-        recipients: recipients(r)?,
-        redactor: Redactor::new(redact)?,
-        answer: Answer::empty(person),
-        now: HashMap::new(),
-    };
+    let mut assembly = Assembly::new(r, person, redact)?;
     for row in walk::rows(r, tables, person)? {
         assembly.place(row)?;
     }
+    // An earlier record of the same person may have left something in the sealed archive.
+    for subject in archive::about(r, &store::norms(r, person)?)? {
+        for row in walk::rows(r, tables, subject)? {
+            assembly.place(row)?;
+        }
+    }
     assembly.log()?;
     assembly.finish()
+}
+
+/// What erasures left of somebody of whom there is no record any more. `subjects`: ids of proofs and of recipients to
+/// tell, at least one.
+///
+/// # Errors
+/// As [`answer`].
+pub(super) fn left_of(
+    r: &Read<'_>,
+    tables: &'static [Table],
+    subjects: &[Uuid],
+    redact: &[Redact],
+) -> Result<Answer, CrmError> {
+    let person = subjects.first().copied().unwrap_or_default();
+    let mut assembly = Assembly::new(r, person, redact)?;
+    for subject in subjects {
+        for row in walk::rows(r, tables, *subject)? {
+            assembly.place(row)?;
+        }
+    }
+    assembly.finish()
+}
+
+impl<'a> Assembly<'a> {
+    fn new(r: &'a Read<'a>, person: Uuid, redact: &[Redact]) -> Result<Self, CrmError> {
+        Ok(Self {
+            r,
+            person,
+            catalogue: fields::catalogue(r)?,
+            recipients: recipients(r)?,
+            redactor: Redactor::new(redact)?,
+            answer: Answer::empty(person),
+            now: HashMap::new(),
+        })
+    }
 }
 
 impl Assembly<'_> {
@@ -96,11 +146,19 @@ impl Assembly<'_> {
             "notice_duty" => self.duty(&mut row)?,
             "disclosure" => self.disclosure(&mut row)?,
             "access_report" => self.report(&mut row)?,
+            "request_subject" => self.asked(&mut row)?,
+            "request_step" => self.asked_step(&mut row)?,
             "restriction" => self.restriction(&mut row)?,
             "objection" => self.objection(&mut row, id)?,
             "reveal" => self.reveal(&mut row)?,
             "import_change" => self.former(&mut row)?,
-            _ => {}
+            "merge" => self.merged(&mut row)?,
+            "proof" => self.proof(&mut row)?,
+            "proof_file" => Self::proof_file(&mut row),
+            "to_tell" => self.to_tell(&mut row)?,
+            "erasure_kept" => self.left(&mut row)?,
+            "retention_kept" => self.reviewed(&mut row)?,
+            _ => self.daily(&mut row)?,
         }
         let table = row.table;
         let reference = id.map(|id| id.to_string()).unwrap_or_default();
@@ -209,10 +267,17 @@ impl Assembly<'_> {
 
     /// The entries of the access log that no table of the person tells.
     fn log(&mut self) -> Result<(), CrmError> {
+        for id in crate::merge::ids(self.r, self.person)? {
+            self.log_of(id)?;
+        }
+        Ok(())
+    }
+
+    fn log_of(&mut self, id: Uuid) -> Result<(), CrmError> {
         let mut before = None;
         loop {
             let query = AuditQuery {
-                subject: Some(self.person),
+                subject: Some(id),
                 before_seq: before,
                 limit: 500,
                 ..AuditQuery::default()
@@ -260,6 +325,8 @@ impl Assembly<'_> {
         answer.notices.sort_by_key(|notice| notice.at);
         answer.duties.sort_by_key(|duty| duty.due);
         answer.reports.sort_by_key(|report| (report.made_at, report.id));
+        answer.asked.sort_by_key(|asked| (asked.received, asked.id));
+        answer.asked_steps.sort_by_key(|step| step.at);
         answer.reveals.sort_by_key(|reveal| reveal.at);
         answer.changes.reverse();
         // Consent events come in the order of writing; papers tell them in the order in which they happened.

@@ -6,7 +6,11 @@
 mod answer;
 mod assemble;
 pub mod census;
+mod kept;
+pub mod letters;
+mod portable;
 mod redact;
+pub mod register;
 mod snapshot;
 mod store;
 #[cfg(test)]
@@ -19,20 +23,27 @@ use uuid::Uuid;
 use vault::{Op, Read, Write};
 
 pub use answer::{
-    Answer, Change, Consent, Content, Disclosure, Duty, EvidenceFile, Fact, Former, Note, Notice, Objected,
+    Answer, Asked, AskedStep, Change, Consent, Content, Daily, DailyValue, Disclosure, Duty, EvidenceFile, Fact, Former, Note, Notice, Objected,
     Other, Part, Processing, Redaction, Report, Restricted, Reveal, Source,
 };
+pub use kept::{DocumentKind, Kept, archive_copy, document, documents, keep, take_out};
+pub use portable::{Because, Item, LeftOut, Portable, WAY_PORTABILITY, What, portable, record_package};
 pub use redact::Redact;
 
 use crate::audit::acts;
 use crate::disclosure::{self, Permit};
+use crate::erasure::{archive, suppression};
 use crate::error::CrmError;
 use crate::private::Private;
 use crate::{purposes, schema};
 use vault::census::Class;
 
 /// Personal columns that the answer does not repeat, and why. A test holds that each of them exists.
-pub const CARRIED: [(&str, &str, &str); 3] = [
+pub const CARRIED: [(&str, &str, &str); 7] = [
+    ("company", "folded", "the name of the company as it is compared; the name is told"),
+    ("company", "sort_name", "the order of the name of the company, which is told"),
+    ("person_tag", "folded", "the tag as it is compared; the tag is told"),
+    ("task", "first_due", "the day from which repetitions count; the task and its day are told"),
     ("person", "sort_name", "the order of the name, which is told"),
     (
         "person",
@@ -85,6 +96,30 @@ pub struct Duplicate {
 pub fn answer(r: &Read<'_>, person: Uuid, redact: &[Redact]) -> Result<Answer, CrmError> {
     purposes::present(r, person)?;
     assemble::answer(r, schema::tables(), person, redact)
+}
+
+/// What erasures left of somebody of whom there is no record any more, by an e-mail or phone of theirs: proofs in the
+/// sealed archive, recipients who still have to be told. None where nothing is left.
+///
+/// # Errors
+/// As [`answer`], but for `unknown-person`.
+pub fn answer_left(r: &Read<'_>, address: &str, redact: &[Redact]) -> Result<Option<Answer>, CrmError> {
+    let Ok(norm) = suppression::norm(address) else {
+        return Ok(None);
+    };
+    let subjects = archive::about(r, &[norm])?;
+    if subjects.is_empty() {
+        return Ok(None);
+    }
+    assemble::left_of(r, schema::tables(), &subjects, redact).map(Some)
+}
+
+/// Writes down the answer of [`answer_left`]: there is no record that it could be written to.
+///
+/// # Errors
+/// Of the vault only.
+pub fn record_left(w: &Write<'_>, written: &Written<'_>) -> Result<(), CrmError> {
+    record_of_nobody(w, written)
 }
 
 /// Other records with the same name, e-mail or phone: one line for each, by its strongest reason.
@@ -177,13 +212,17 @@ pub fn record(
 /// # Errors
 /// Of the vault only.
 pub fn record_nothing_held(w: &Write<'_>, written: &Written<'_>) -> Result<(), CrmError> {
+    record_of_nobody(w, written)
+}
+
+fn record_of_nobody(w: &Write<'_>, written: &Written<'_>) -> Result<(), CrmError> {
     store::insert(
         w,
         &store::Report {
             id: written.report,
             person: None,
             made_at: w.now(),
-            records: 0,
+            records: written.records,
             pages: written.pages,
             sha256: written.sha256,
             snapshot: written.snapshot,
@@ -197,7 +236,7 @@ pub fn record_nothing_held(w: &Write<'_>, written: &Written<'_>) -> Result<(), C
         &["records", "pages", "sha256"],
     )?;
     let facts =
-        json!({ "report": written.report, "records": 0, "pages": written.pages, "sha256": written.sha256 });
+        json!({ "report": written.report, "records": written.records, "pages": written.pages, "sha256": written.sha256 });
     w.audit(acts::ACCESS_REPORT, None, facts)?;
     Ok(())
 }

@@ -31,6 +31,9 @@ pub(super) fn data(answer: &Answer) -> Value {
         "notes": list(&answer.notes, |note| json!({
             "id": note.id, "text": content(&note.text), "private": note.private, "guard": note.guard, "at": note.at,
         })),
+        "daily": list(&answer.daily, |record| json!({
+            "kind": record.kind, "values": list(&record.values, |one| json!([one.column, content(&one.value)])),
+        })),
         "others": list(&answer.others, |other| json!({ "column": other.column, "value": content(&other.value) })),
         "processings": list(&answer.processings, processing),
         "disclosures": list(&answer.disclosures, disclosure),
@@ -48,11 +51,31 @@ pub(super) fn data(answer: &Answer) -> Value {
             "id": report.id, "made_at": report.made_at, "records": report.records,
             "withheld": list(&report.withheld, content),
         })),
+        "asked": list(&answer.asked, |asked| json!({
+            "id": asked.id, "kind": asked.kind, "channel": asked.channel.as_str(), "received": asked.received,
+            "name": asked.name.as_ref().map(content), "words": asked.words.as_ref().map(content),
+            "outcome": asked.outcome, "sent_at": asked.sent_at,
+        })),
+        "asked_steps": list(&answer.asked_steps, |step| json!({
+            "request": step.request, "step": step.step, "at": step.at, "detail": step.detail, "result": step.result,
+            "words": step.words.as_ref().map(content),
+        })),
         "reveals": list(&answer.reveals, |reveal| json!({
             "fields": reveal.fields, "reason": content(&reveal.reason), "at": reveal.at, "until": reveal.until,
         })),
         "changes": list(&answer.changes, |change| json!({
             "act": change.act, "at": change.at, "fields": change.fields, "details": list(&change.details, |(name, words)| json!([name, content(words)])),
+        })),
+        "archived": list(&answer.archived, |one| json!({
+            "law": one.law, "purpose": one.purpose, "since": one.since, "until": one.until,
+        })),
+        "left": list(&answer.left, |one| json!({ "law": one.law, "until": one.until })),
+        "to_tell": list(&answer.to_tell, |one| json!({
+            "recipient": one.recipient, "cause": one.cause, "fields": one.fields, "given_at": one.given_at,
+            "at": one.at, "told_at": one.told_at, "impossible": one.impossible.as_ref().map(content),
+        })),
+        "reviewed": list(&answer.reviewed, |one| json!({
+            "reason": content(&one.reason), "at": one.at, "again_on": one.again_on,
         })),
         "redactions": list(&answer.redactions, |redaction| json!({
             "reference": redaction.reference, "reason": redaction.reason, "places": redaction.places,

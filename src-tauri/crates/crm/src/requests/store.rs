@@ -54,6 +54,15 @@ fn condition(tables: &[Table], table: &Table, depth: u8) -> Option<String> {
     }
 }
 
+/// The e-mails and phones of a person in the form in which they are compared.
+pub(super) fn norms(r: &Read<'_>, person: Uuid) -> Result<Vec<String>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT norm FROM field_value WHERE person_id = ?1 AND norm IS NOT NULL ORDER BY norm")?;
+    let rows = statement.query_map((person,), |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Other people with the same folded name, e-mail or phone.
 pub(super) fn duplicates(r: &Read<'_>, person: Uuid) -> Result<Vec<(Uuid, String, DuplicateBy)>, CrmError> {
     let mut found: Vec<(Uuid, String, DuplicateBy)> = Vec::new();

@@ -21,7 +21,10 @@ use vault::{Instant, Op, Read, Write};
 
 pub use objection::{Objected, Objection, object, objected, objections};
 
+pub use rules::may_object;
+
 use crate::audit::acts;
+use crate::disclosure::tell;
 use crate::error::{CrmError, Refusal};
 use crate::{moment, people};
 
@@ -95,6 +98,7 @@ pub fn restrict(w: &Write<'_>, person: Uuid, ground: Ground) -> Result<Uuid, Crm
             ground: ground.as_str().to_owned(),
         },
     })?;
+    tell::begin(w, person, tell::Cause::Restricted, None, None)?;
     people::touch(w, person)?;
     w.audit(
         acts::RESTRICTED,

@@ -98,7 +98,7 @@ impl Assembly<'_> {
 }
 
 /// Keys in a JSON array.
-fn keys(json: Option<&str>) -> Vec<String> {
+pub(super) fn keys(json: Option<&str>) -> Vec<String> {
     json.and_then(|text| serde_json::from_str(text).ok())
         .unwrap_or_default()
 }

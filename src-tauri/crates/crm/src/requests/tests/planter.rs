@@ -7,6 +7,8 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 use vault::{Instant, Write};
 
+use crate::disclosure::tell;
+use crate::erasure::archive;
 use crate::error::CrmError;
 
 /// A value for a column and, for a personal one, the leaf of the answer it must come out as.
@@ -61,6 +63,7 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
     let staff = w.staff();
     let recipient = Uuid::from_u128(0x77);
     let batch = Uuid::from_u128(0x78);
+    let request = Uuid::from_u128(0x79);
     let evidence = b"\x00\xffcanary-evidence-bytes";
     let before = json!({
         "name": "canary-name", "given": null, "family": null, "company": null, "language": null, "touched_at": w.now(),
@@ -69,6 +72,21 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
             "origin": "observed", "source_kind": "self", "source": "canary-source-of-value",
             "obtained_on": "1902-02-02", "since": w.now(), "staff": staff, "batch": null,
         }],
+    });
+    let proof = json!({
+        "name": "canary-proof", "source": "third-party", "addresses": [],
+        "events": [{
+            "action": "grant", "channel": null, "text_version": null, "text_lang": null, "text_hash": null, "at": 0,
+            "recorded_at": 0, "staff": staff, "evidence_name": "x", "evidence_hash": "y",
+        }],
+    });
+    let proven = b"\x00\xffcanary-proof-bytes";
+    let merged = json!({
+        "rows": [{ "table": "field_value", "cells": [
+            ["field_key", { "Text": "street" }], ["value", { "Text": "canary-merged" }],
+        ] }],
+        "keep_rows": [], "keep_after": { "table": "person", "cells": [] }, "moved": [], "events": [], "added": [],
+        "ended": [],
     });
     let row = |table, cells| Row { table, cells };
     Ok(vec![
@@ -297,6 +315,254 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
             ],
         ),
         row(
+            "request",
+            vec![
+                id("id", request),
+                id("letter_id", request),
+                system("kind", "access".to_owned()),
+                system("channel", "paper".to_owned()),
+                system("received", "1905-05-05".to_owned()),
+                system("opened_at", 1),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "request_subject",
+            vec![
+                id("id", request),
+                id("person_id", person),
+                text("name", "canary-asked-as"),
+                text("words", "canary-asked-for"),
+            ],
+        ),
+        row(
+            "request_step",
+            vec![
+                id("id", w.id()),
+                id("request_id", request),
+                id("person_id", person),
+                text("step", "canary-step"),
+                time("at", 20),
+                text("detail", "canary-step-detail"),
+                text("result", "canary-step-result"),
+                text("words", "canary-step-words"),
+                system("recorded_at", 1),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "company",
+            vec![
+                id("id", Uuid::from_u128(0x80)),
+                system("name", "Klások".to_owned()),
+                system("folded", "x".to_owned()),
+                system("sort_name", b"x".to_vec()),
+                system("created_at", 1),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "company",
+            vec![
+                id("id", w.id()),
+                id("trader_id", person),
+                text("name", "canary-trade"),
+                system("folded", "canary-folded-trade".to_owned()),
+                system("sort_name", b"canary-sort-trade".to_vec()),
+                text("ico", "canary-ico"),
+                text("dic", "canary-dic"),
+                text("ic_dph", "canary-ic-dph"),
+                text("street", "canary-trade-street"),
+                text("city", "canary-trade-city"),
+                text("postcode", "canary-trade-postcode"),
+                text("country", "canary-trade-country"),
+                time("created_at", 70),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "company_role",
+            vec![
+                id("id", w.id()),
+                id("company_id", Uuid::from_u128(0x80)),
+                id("person_id", person),
+                text("role", "canary-role"),
+                text("since", "1905-05-05"),
+                text("until", "1906-06-06"),
+                time("at", 71),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "person_tag",
+            vec![
+                id("id", w.id()),
+                id("person_id", person),
+                text("tag", "canary-tag"),
+                system("folded", "canary-folded-tag".to_owned()),
+                time("at", 72),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "deal",
+            vec![
+                id("id", Uuid::from_u128(0x81)),
+                id("person_id", person),
+                system("pipeline_key", "sales".to_owned()),
+                text("stage_key", "negotiation"),
+                text("title", "canary-deal"),
+                told("amount", 471_148, 471_148),
+                text("expected_on", "1907-07-07"),
+                time("stage_since", 73),
+                time("closed_at", 74),
+                text("reason", "canary-deal-reason"),
+                id("owner_id", staff),
+                time("created_at", 75),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "deal_move",
+            vec![
+                id("id", w.id()),
+                id("deal_id", Uuid::from_u128(0x81)),
+                id("person_id", person),
+                text("from_stage", "canary-from-stage"),
+                text("to_stage", "canary-to-stage"),
+                text("reason", "canary-move-reason"),
+                time("at", 76),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "task",
+            vec![
+                id("id", w.id()),
+                id("person_id", person),
+                text("text", "canary-task"),
+                text("due", "1908-08-08"),
+                text("repeat", "P17D"),
+                system("first_due", "1909-09-09".to_owned()),
+                id("owner_id", staff),
+                time("created_at", 77),
+                id("staff_id", staff),
+                time("done_at", 78),
+            ],
+        ),
+        row(
+            "attachment",
+            vec![
+                id("id", w.id()),
+                id("person_id", person),
+                id("file_id", file(w, person)?),
+                text("media", "canary-media"),
+                text("sha256", "canary-sha256"),
+                system("stripped", 0),
+                time("at", 79),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "kept_document",
+            vec![
+                id("id", w.id()),
+                id("person_id", person),
+                id("file_id", file(w, person)?),
+                text("kind", "canary-document-kind"),
+                id("report_id", w.id()),
+                text("sha256", "canary-document-sha256"),
+                time("made_at", 131),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
+            "proof",
+            vec![
+                id("id", person),
+                system("law", "refusal".to_owned()),
+                system("purpose_key", "newsletter".to_owned()),
+                system("at", 1),
+                system("until", "2030-01-01".to_owned()),
+                told(
+                    "sealed",
+                    w.seal(person, archive::LABEL, proof.to_string().as_bytes())?,
+                    "canary-proof",
+                ),
+            ],
+        ),
+        row(
+            "proof_address",
+            vec![system("hash", vec![7_u8; 32]), id("proof_id", person)],
+        ),
+        row(
+            "proof_file",
+            vec![
+                id("proof_id", person),
+                system("n", 0),
+                told(
+                    "sealed",
+                    w.seal(person, archive::FILE_LABEL, proven)?,
+                    hex::encode(Sha256::digest(proven)),
+                ),
+            ],
+        ),
+        row(
+            "to_tell",
+            vec![
+                id("id", w.id()),
+                id("person_id", person),
+                text("recipient", "canary-to-tell"),
+                system("country", "SK".to_owned()),
+                text("cause", "rectified"),
+                told("fields", json!(["canary-given-field"]).to_string(), "canary-given-field"),
+                time("given_at", 120),
+                time("at", 121),
+                told(
+                    "sealed",
+                    w.seal(person, tell::LABEL, br#"{"name":"canary-whom","source":"third-party","values":{}}"#)?,
+                    "canary-whom",
+                ),
+                time("told_at", 122),
+                text("impossible", "canary-impossible"),
+            ],
+        ),
+        row(
+            "erasure_kept",
+            vec![
+                id("id", w.id()),
+                id("person_id", person),
+                text("law", "canary-law"),
+                text("until", "1905-05-05"),
+            ],
+        ),
+        row(
+            "retention_kept",
+            vec![
+                id("id", w.id()),
+                id("person_id", person),
+                text("reason", "canary-why-kept"),
+                time("decided_at", 123),
+                id("staff_id", staff),
+                text("again_on", "1906-06-06"),
+            ],
+        ),
+        row(
+            "merge",
+            vec![
+                id("id", w.id()),
+                id("keep_id", person),
+                id("drop_id", Uuid::from_u128(0x82)),
+                told(
+                    "before",
+                    w.seal(person, "merge.before", merged.to_string().as_bytes())?,
+                    "canary-merged",
+                ),
+                system("at", 1),
+                id("staff_id", staff),
+            ],
+        ),
+        row(
             "access_report",
             vec![
                 id("id", w.id()),
@@ -315,6 +581,17 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
             ],
         ),
     ])
+}
+
+/// A file in the sealed store, for an attachment.
+fn file(w: &Write<'_>, person: Uuid) -> Result<Uuid, CrmError> {
+    let new = vault::store::NewFile {
+        subject: person,
+        kind: "attachment",
+        name: "canary-file-name.pdf",
+        limit: 1000,
+    };
+    Ok(w.put_file(&new, &mut &b"canary-file"[..])?)
 }
 
 /// Puts a row into its table.
