@@ -51,6 +51,8 @@ pub const RETENTION_REVIEWED: &str = "retention-reviewed";
 pub const NOTICE_GIVEN: &str = "notice-given";
 /// A new version of the notice was issued.
 pub const NOTICE_ISSUED: &str = "notice-issued";
+/// Letters with the notice were written.
+pub const NOTICE_LETTERS: &str = "notice-letters";
 /// A file was imported.
 pub const IMPORTED: &str = "imported";
 /// An import was taken back.
@@ -137,3 +139,5 @@ pub const MERGES_EXPIRED: &str = "merges-expired";
 pub const PIPELINE_ADDED: &str = "pipeline-added";
 /// A data package under Article 20 was written.
 pub const PORTABILITY: &str = "portability";
+/// A document that is kept was written out of the vault again.
+pub const DOCUMENT_SAVED: &str = "document-saved";

@@ -135,6 +135,31 @@ pub fn permit_own_right(
     way: &str,
     fields: &[String],
 ) -> Result<Permit, CrmError> {
+    own_right(w, person, way, fields, None)
+}
+
+/// As [`permit_own_right`], for one of many papers that are made together: `batch` is what their lines of the log have
+/// in common.
+///
+/// # Errors
+/// `unknown-person`.
+pub fn permit_own_right_in(
+    w: &Write<'_>,
+    person: Uuid,
+    way: &str,
+    fields: &[String],
+    batch: Uuid,
+) -> Result<Permit, CrmError> {
+    own_right(w, person, way, fields, Some(batch))
+}
+
+fn own_right(
+    w: &Write<'_>,
+    person: Uuid,
+    way: &str,
+    fields: &[String],
+    batch: Option<Uuid>,
+) -> Result<Permit, CrmError> {
     purposes::present(w, person)?;
     let row = store::NewRow {
         id: w.id(),
@@ -143,6 +168,40 @@ pub fn permit_own_right(
         purpose: None,
         fields: json!(fields).to_string(),
         way,
+        batch,
+    };
+    written(w, &row, None)
+}
+
+/// A permit for what an erasure left of somebody: the sealed archive answers to the person it is about (Article 15), and
+/// there is no record any more that a disclosure could be written to. The entry in the access log stands for it.
+pub fn permit_archived(subject: Uuid) -> Permit {
+    Permit {
+        disclosure: Uuid::nil(),
+        subject,
+        fields: None,
+    }
+}
+
+/// A permit to tell a recipient whom a rectification, erasure or restriction is about (Article 19): a duty of the firm,
+/// for which nobody's consent is asked. `subject`: the person, or the task that stands for somebody who was erased.
+pub(super) fn permit_article_19(
+    w: &Write<'_>,
+    person: Option<Uuid>,
+    subject: Uuid,
+    recipient: Option<Uuid>,
+    fields: &[String],
+) -> Result<Permit, CrmError> {
+    let (Some(person), Some(_)) = (person, recipient) else {
+        return Ok(permit_archived(subject));
+    };
+    let row = store::NewRow {
+        id: w.id(),
+        person,
+        recipient,
+        purpose: None,
+        fields: json!(fields).to_string(),
+        way: super::tell::WAY_LETTER,
         batch: None,
     };
     written(w, &row, None)

@@ -5,10 +5,14 @@
 //! the same again after a restore. The order of an erasure, and its proof, are the vault's
 //! ([`vault::Vault::erase`]).
 
+pub mod archive;
 pub mod census;
+pub(crate) mod kept;
 mod known_by;
 pub mod plan;
 mod replay;
+mod partly;
+pub mod receipt;
 mod run;
 mod store;
 pub mod suppression;
@@ -16,18 +20,22 @@ mod sweep;
 #[cfg(test)]
 mod tests;
 
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 use vault::erasure::{Erasure, Receipt};
 use vault::ledger::Erased;
-use vault::{Job, Read, Vault, Write};
+use vault::{Instant, Job, Read, Vault, Write};
 
+use crate::disclosure::tell;
 use crate::error::CrmError;
 use crate::{people, restriction};
 
 pub use known_by::known_by;
 pub use replay::REPLAY;
-pub use run::{Done, Ground, Order, run};
+pub(crate) use partly::{proofs, values};
+pub(crate) use run::together;
+pub use run::{Decided, Done, Ground, Order, run};
 pub use sweep::{Swept, sweep};
 
 /// Erases all there is about a person. `ids`: the person's own first, then every id merged into it.
@@ -49,16 +57,32 @@ pub fn erase_whole(vault: &Vault, staff: Uuid, ids: &[Uuid], job: &Job) -> Resul
     })
 }
 
-/// Takes away what an erasure takes, and suppresses the addresses.
+/// Takes away what an erasure takes, on a day: what has to be proven goes into the archive, the addresses are
+/// suppressed.
 fn take(w: &Write<'_>, ids: &[Uuid], erased: Erased) -> Result<Erasure, CrmError> {
     let needles = known_by(w, ids)?;
-    sweep(w, ids, &erased)?;
-    suppression::keep(w, &erased.suppression, w.now())?;
+    carry_out(w, ids, &erased, w.world().today(), w.now())?;
     Ok(Erasure {
         subjects: ids.to_vec(),
         erased,
         needles,
     })
+}
+
+/// What an erasure does to the rows: now, or again after a restore.
+fn carry_out(
+    w: &Write<'_>,
+    ids: &[Uuid],
+    erased: &Erased,
+    on: NaiveDate,
+    at: Instant,
+) -> Result<(), CrmError> {
+    if erased.whole {
+        archive::keep(w, ids, on, at)?;
+        tell::after_erasure(w, ids)?;
+    }
+    sweep(w, ids, erased)?;
+    suppression::keep(w, &erased.suppression, at)
 }
 
 /// Whether an objection of theirs stands: it must not end with the record it stood in.

@@ -1,10 +1,11 @@
 //! Carrying out again what the ledger says: after a restore, and after an interruption.
 
-use vault::erasure::{Needles, Replay};
+use law::slovak_time;
+use vault::erasure::{Carried, Needles, Replay};
 use vault::ledger::{Act, Entry};
 use vault::{VaultError, Write};
 
-use super::{known_by, store, suppression, sweep};
+use super::{known_by, store};
 use crate::consent::{self, ConsentAction};
 use crate::error::CrmError;
 use crate::restriction::{self, objection};
@@ -18,6 +19,24 @@ pub const REPLAY: Replay = Replay {
             .map_err(fault),
         _ => Ok(()),
     },
+    carried: &[
+        Carried {
+            table: "proof",
+            sealed_for: Some("id"),
+        },
+        Carried {
+            table: "proof_address",
+            sealed_for: None,
+        },
+        Carried {
+            table: "proof_file",
+            sealed_for: None,
+        },
+        Carried {
+            table: "to_tell",
+            sealed_for: Some("person_id"),
+        },
+    ],
 };
 
 /// No rule has a say in what was decided before; a refusal here is a fault of the program.
@@ -33,8 +52,8 @@ fn fault(error: CrmError) -> VaultError {
 fn carry_out(w: &Write<'_>, entry: &Entry) -> Result<Needles, CrmError> {
     if let Act::Erase(erased) = &entry.act {
         let needles = known_by(w, &entry.subjects)?;
-        sweep(w, &entry.subjects, erased)?;
-        suppression::keep(w, &erased.suppression, entry.at)?;
+        let on = slovak_time(&entry.at.to_utc()).date_naive();
+        super::carry_out(w, &entry.subjects, erased, on, entry.at)?;
         return Ok(needles);
     }
     for person in store::present(w, &entry.subjects)? {

@@ -1,16 +1,17 @@
 //! The one erasure of a person on a ground of Article 17(1).
 
 use serde_json::json;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 use vault::erasure::Receipt;
-use vault::ledger::Erased;
-use vault::{Job, Op, Read, Vault, Write};
+use vault::ledger::{Erased, Kept};
+use vault::{Job, Read, Vault, Write};
 
 use super::plan::{self, Answer, Plan};
-use super::{store, suppression};
-use crate::audit::acts;
+use super::{receipt, suppression};
+use crate::disclosure::tell;
 use crate::error::{CrmError, Refusal};
-use crate::{disclosure, people};
+use crate::people;
 
 /// Why a person is erased (Article 17(1)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,37 +89,107 @@ pub struct Done {
 }
 
 /// Erases a person by the plan as it is now: ledger, one transaction, search for traces, backups. Addresses are
-/// suppressed, for good if the person objected. Where something is kept, the record stays with it and is restricted.
+/// suppressed, for good if the person objected. What proves a consent moves into the sealed archive. Where something
+/// else is kept, the record stays with it and is restricted.
 ///
 /// # Errors
 /// `unknown-person`, `plan-changed` with `{hash}`, and of the vault.
 pub fn run(vault: &Vault, staff: Uuid, order: &Order<'_>, job: &Job) -> Result<Done, CrmError> {
-    let mut done = None;
-    let receipt = vault.erase(staff, job, |w| {
-        let ids = [order.person];
-        people::get(w, order.person)?;
-        let plan = agreed(w, &ids, order.agreed)?;
-        let recipients = recipients(w, order.person)?;
-        let lasting = order.ground == Ground::Objection || super::objects(w, &ids)?;
-        let erased = Erased {
-            whole: true,
-            plan: plan.hash,
-            values: Vec::new(),
-            kept: plan.kept(order.answer),
-            suppression: suppression::hashes(w, &ids, lasting)?,
-        };
-        let erasure = super::take(w, &ids, erased)?;
-        done = Some(write_down(w, order, &plan, recipients)?);
-        Ok::<_, CrmError>(erasure)
-    })?;
-    let (id, erased, kept, recipients) = done.ok_or_else(|| Refusal::new("internal"))?;
+    let (decided, receipt) = together(vault, staff, std::slice::from_ref(order), job)?;
+    let decided = decided.into_iter().next().ok_or_else(|| Refusal::new("internal"))?;
     Ok(Done {
-        id,
-        erased,
-        kept,
-        recipients,
+        id: decided.id,
+        erased: decided.erased,
+        kept: decided.kept,
+        recipients: decided.recipients,
         receipt,
     })
+}
+
+/// What was decided and done about one of several people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// Id of the receipt.
+    pub id: Uuid,
+    /// How many data went.
+    pub erased: u64,
+    /// How many stay under a law.
+    pub kept: u64,
+    /// Recipients by name who have to be told (Article 19).
+    pub recipients: Vec<String>,
+}
+
+/// Erases several people at once, each with a receipt: one transaction, one search, one time through the backups. Of
+/// several none may keep anything with the record: what stays and what goes is said for the entry as a whole.
+///
+/// # Errors
+/// As [`run`].
+pub(crate) fn together(
+    vault: &Vault,
+    staff: Uuid,
+    orders: &[Order<'_>],
+    job: &Job,
+) -> Result<(Vec<Decided>, Receipt), CrmError> {
+    let mut decided = Vec::new();
+    let receipt = vault.erase(staff, job, |w| {
+        let mut all = Sum::default();
+        for order in orders {
+            let ids = crate::merge::ids(w, order.person)?;
+            people::get(w, order.person)?;
+            let plan = agreed(w, &ids, order.agreed)?;
+            let kept = plan.kept(order.answer);
+            if orders.len() > 1 && !kept.is_empty() {
+                return Err(changed(&plan).into());
+            }
+            let lasting = order.ground == Ground::Objection || super::objects(w, &ids)?;
+            all.suppression.extend(suppression::hashes(w, &ids, lasting)?);
+            all.kept.extend(kept);
+            all.plans.push(plan.hash);
+            let mut recipients = tell::recipients(w, order.person)?;
+            recipients.sort();
+            let receipt = write_down(w, order, &plan, recipients.len())?;
+            tell::begin(w, order.person, tell::Cause::Erased, Some(receipt), None)?;
+            let (erased, kept) = plan.counts(order.answer);
+            decided.push(Decided {
+                id: receipt,
+                erased,
+                kept,
+                recipients,
+            });
+        }
+        // Every id they were ever known by: a merged record may still stand in an old backup.
+        let mut ids: Vec<Uuid> = Vec::new();
+        for order in orders {
+            ids.extend(crate::merge::ids(w, order.person)?);
+        }
+        super::take(w, &ids, all.erased())
+    })?;
+    Ok((decided, receipt))
+}
+
+/// What the erasures of one entry in the ledger come to.
+#[derive(Default)]
+struct Sum {
+    plans: Vec<[u8; 32]>,
+    kept: Vec<Kept>,
+    suppression: Vec<[u8; 32]>,
+}
+
+impl Sum {
+    fn erased(mut self) -> Erased {
+        self.suppression.sort_unstable();
+        self.suppression.dedup();
+        Erased {
+            whole: true,
+            plan: match self.plans.as_slice() {
+                [one] => *one,
+                several => Sha256::digest(several.concat()).into(),
+            },
+            values: Vec::new(),
+            kept: self.kept,
+            suppression: self.suppression,
+        }
+    }
 }
 
 /// The plan as it is now, if it is the one that was agreed to.
@@ -126,61 +197,28 @@ fn agreed(r: &Read<'_>, ids: &[Uuid], agreed: Option<&str>) -> Result<Plan, CrmE
     let plan = plan::make(r, ids)?;
     let hash = plan.hash_hex();
     if agreed.is_some_and(|agreed| !agreed.trim().eq_ignore_ascii_case(&hash)) {
-        return Err(Refusal::new("plan-changed")
-            .on("plan")
-            .with(json!({ "hash": hash }))
-            .into());
+        return Err(changed(&plan).into());
     }
     Ok(plan)
 }
 
-/// Everybody who received something about the person, by name.
-fn recipients(r: &Read<'_>, person: Uuid) -> Result<Vec<String>, CrmError> {
-    let disclosures = disclosure::list(r, person)?;
-    let mut names: Vec<String> = disclosures
-        .into_iter()
-        .filter_map(|line| line.recipient)
-        .collect();
-    names.sort();
-    names.dedup();
-    Ok(names)
+fn changed(plan: &Plan) -> Refusal {
+    Refusal::new("plan-changed")
+        .on("plan")
+        .with(json!({ "hash": plan.hash_hex() }))
 }
 
 /// The receipt and the entry in the log, both without a word about whom.
-fn write_down(
-    w: &Write<'_>,
-    order: &Order<'_>,
-    plan: &Plan,
-    recipients: Vec<String>,
-) -> Result<(Uuid, u64, u64, Vec<String>), CrmError> {
+fn write_down(w: &Write<'_>, order: &Order<'_>, plan: &Plan, recipients: usize) -> Result<Uuid, CrmError> {
     let (erased, kept) = plan.counts(order.answer);
-    let items: Vec<_> = plan
-        .items
-        .iter()
-        .map(|item| {
-            json!({
-                "table": item.table, "field": item.field, "count": item.count,
-                "decision": item.decision.as_str(), "law": item.law.as_ref().map(plan::Law::key),
-                "until": item.until.map(|day| day.to_string()),
-            })
-        })
-        .collect();
-    let receipt = store::NewReceipt {
-        id: w.id(),
-        ground: order.ground.as_str(),
-        plan: &plan.hash,
-        items: json!(items).to_string(),
-        answer: order.answer.as_str(),
+    let written = receipt::New {
+        ground: order.ground,
+        plan: plan.hash,
+        items: plan.items.iter().map(receipt::Item::from).collect(),
+        answer: order.answer,
         erased,
         kept,
-        recipients: recipients.len(),
+        recipients: recipients as u64,
     };
-    store::insert_receipt(w, &receipt)?;
-    w.changed("erasure_receipt", receipt.id, Op::Insert, &["ground", "plan"])?;
-    let facts = json!({
-        "receipt": receipt.id, "ground": receipt.ground, "plan": plan.hash_hex(), "count": erased,
-        "kept": kept, "answer": receipt.answer, "recipients": recipients.len(),
-    });
-    w.audit(acts::ERASURE_DECIDED, None, facts)?;
-    Ok((receipt.id, erased, kept, recipients))
+    receipt::write(w, &written)
 }

@@ -1,13 +1,14 @@
 //! SQL of the erasure room, made from the census.
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, named_params, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::json;
 use uuid::Uuid;
 use vault::census::{Subject, Table};
 use vault::ledger::Erased;
-use vault::{Instant, Read, Write, schema};
+use vault::{Instant, Read, schema};
 
+use super::kept::KeptRow;
 use crate::error::CrmError;
 use crate::search;
 
@@ -210,6 +211,7 @@ pub(super) fn sweep(conn: &Connection, ids: &[Uuid], erased: &Erased, at: Instan
         rows += done as u64;
     }
     if erased.whole && !all {
+        leave(conn, &subjects, erased)?;
         conn.execute(
             "UPDATE person SET restricted_at = ?2
              WHERE id IN (SELECT unhex(value) FROM json_each(?1)) AND restricted_at IS NULL",
@@ -219,35 +221,92 @@ pub(super) fn sweep(conn: &Connection, ids: &[Uuid], erased: &Erased, at: Instan
     Ok(rows)
 }
 
-/// A receipt to be written.
-pub(super) struct NewReceipt<'a> {
-    pub(super) id: Uuid,
-    pub(super) ground: &'a str,
-    pub(super) plan: &'a [u8; 32],
-    pub(super) items: String,
-    pub(super) answer: &'a str,
-    pub(super) erased: u64,
-    pub(super) kept: u64,
-    pub(super) recipients: usize,
+/// Writes down which rows stay and until when, as far as they are there.
+fn leave(conn: &Connection, subjects: &str, erased: &Erased) -> Result<(), CrmError> {
+    let mut insert = conn.prepare(
+        "INSERT OR REPLACE INTO erasure_kept (id, person_id, law, until)
+         SELECT unhex(?1), ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM person WHERE id = ?2)",
+    )?;
+    for (table, column) in with_ids() {
+        let condition = format!(
+            "\"{column}\" IN (SELECT unhex(value) FROM json_each(?1)) AND id IN (SELECT unhex(value) FROM json_each(?2))"
+        );
+        let kept: Vec<Uuid> = erased.kept.iter().map(|kept| kept.row).collect();
+        let mut statement = conn.prepare(&format!("SELECT id, \"{column}\" FROM \"{table}\" WHERE {condition}"))?;
+        let rows = statement.query_map([subjects, &array(&kept)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows: Vec<(Uuid, Uuid)> = rows.collect::<Result<_, _>>()?;
+        for (id, person) in rows {
+            if let Some(kept) = erased.kept.iter().find(|kept| kept.row == id) {
+                let row = hex::encode(id.as_bytes());
+                insert.execute(params![row, person, kept.law, kept.until.to_string()])?;
+            }
+        }
+    }
+    Ok(())
 }
 
-pub(super) fn insert_receipt(w: &Write<'_>, receipt: &NewReceipt<'_>) -> Result<(), CrmError> {
-    w.conn()
-        .prepare_cached(
-            "INSERT INTO erasure_receipt (id, at, staff_id, ground, plan, items, answer, erased, kept, recipients)
-             VALUES (:id, :at, :staff, :ground, :plan, :items, :answer, :erased, :kept, :recipients)",
-        )?
-        .execute(named_params! {
-            ":id": receipt.id,
-            ":at": w.now(),
-            ":staff": w.staff(),
-            ":ground": receipt.ground,
-            ":plan": receipt.plan,
-            ":items": receipt.items,
-            ":answer": receipt.answer,
-            ":erased": receipt.erased,
-            ":kept": receipt.kept,
-            ":recipients": receipt.recipients,
-        })?;
-    Ok(())
+/// Tables whose rows of a person can stay while others go, each with the column that says whose a row is.
+fn with_ids() -> Vec<(&'static str, &'static str)> {
+    const NEVER: [&str; 4] = ["person", "draft", "erasure_kept", "proof"];
+    let of = |table: &Table| match table.subject {
+        Subject::Column(column) if has_id(table) && !NEVER.contains(&table.name) => Some((table.name, column)),
+        _ => None,
+    };
+    tables().iter().filter_map(of).collect()
+}
+
+/// Ids of all rows of a person that can stay while others go.
+pub(super) fn row_ids(r: &Read<'_>, person: Uuid) -> Result<Vec<Uuid>, CrmError> {
+    let mut ids = Vec::new();
+    for (table, column) in with_ids() {
+        let sql = format!("SELECT id FROM \"{table}\" WHERE \"{column}\" = ?1");
+        let mut statement = r.conn().prepare_cached(&sql)?;
+        let rows = statement.query_map([person], |row| row.get(0))?;
+        for id in rows {
+            ids.push(id?);
+        }
+    }
+    Ok(ids)
+}
+
+/// A row, without what it says.
+pub(crate) struct RowOf {
+    /// Its table.
+    pub(crate) table: &'static str,
+    /// Of a value, the key of its field.
+    pub(crate) field: Option<String>,
+    /// Whose it is.
+    pub(crate) person: Uuid,
+}
+
+/// What kind of row an id is of, and whose.
+pub(super) fn row_of(r: &Read<'_>, row: Uuid) -> Result<Option<RowOf>, CrmError> {
+    for (table, column) in with_ids() {
+        let key = if table == "field_value" { "field_key" } else { "NULL" };
+        let sql = format!("SELECT {key}, \"{column}\" FROM \"{table}\" WHERE id = ?1");
+        let mut statement = r.conn().prepare_cached(&sql)?;
+        let found = statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)));
+        if let Some((field, person)) = found.optional()? {
+            return Ok(Some(RowOf { table, field, person }));
+        }
+    }
+    Ok(None)
+}
+
+/// Rows that erasures left, of one person or of everybody.
+pub(super) fn kept(r: &Read<'_>, person: Option<Uuid>) -> Result<Vec<KeptRow>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT id, person_id, law, until FROM erasure_kept
+         WHERE ?1 IS NULL OR person_id = ?1 ORDER BY person_id, until, id",
+    )?;
+    let rows = statement.query_map([person], |row| {
+        let until: String = row.get(3)?;
+        Ok(KeptRow {
+            row: row.get(0)?,
+            person: row.get(1)?,
+            law: row.get(2)?,
+            until: until.parse().map_err(|_| rusqlite::Error::InvalidQuery)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

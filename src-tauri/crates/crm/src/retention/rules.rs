@@ -59,6 +59,8 @@ pub enum Reason {
     LastAct,
     /// No purpose of the person needs it: from the day it was stored.
     NoPurpose,
+    /// The law that kept it from an erasure has lapsed: from the erasure.
+    LawLapsed,
 }
 
 impl Reason {
@@ -68,6 +70,7 @@ impl Reason {
             Self::Ended => "ended",
             Self::LastAct => "last-act",
             Self::NoPurpose => "no-purpose",
+            Self::LawLapsed => "law-lapsed",
         }
     }
 }
@@ -83,7 +86,7 @@ pub struct Term {
     pub since: NaiveDate,
     /// Key of the purpose that keeps it longest.
     pub purpose: Option<String>,
-    /// Key of the statutory floor that keeps it so long.
+    /// Key of the law that keeps it so long: a statutory floor, or what an erasure left it under.
     pub floor: Option<String>,
 }
 

@@ -1,9 +1,10 @@
 //! SQL of the retention room: what is held, with the days that retention counts from.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
 use uuid::Uuid;
-use vault::{Instant, Read};
+use vault::{Instant, Read, Write};
 
 use crate::error::CrmError;
 
@@ -83,6 +84,58 @@ pub(super) fn each_value(r: &Read<'_>, mut f: impl FnMut(Value)) -> Result<(), C
     })?;
     for row in rows {
         f(row?);
+    }
+    Ok(())
+}
+
+/// Whether a restriction of the person is in force, apart from the mark that an erasure leaves.
+pub(super) fn restriction_in_force(r: &Read<'_>, person: Uuid) -> Result<bool, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT 1 FROM restriction WHERE person_id = ?1 AND lifted_at IS NULL")?;
+    Ok(statement.exists([person])?)
+}
+
+/// What was reviewed and kept, and is not asked about yet on a day.
+pub(super) fn kept_until_later(r: &Read<'_>, on: NaiveDate) -> Result<HashSet<Uuid>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT id FROM retention_kept WHERE again_on > ?1")?;
+    let rows = statement.query_map([on.to_string()], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Something a review left.
+pub(super) struct Kept<'a> {
+    pub(super) id: Uuid,
+    /// Whose it is; of what nobody's name is known for, its own id.
+    pub(super) person: Uuid,
+    pub(super) reason: &'a str,
+    pub(super) again_on: NaiveDate,
+}
+
+pub(super) fn keep(w: &Write<'_>, kept: &Kept<'_>) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached(
+            "INSERT OR REPLACE INTO retention_kept (id, person_id, reason, decided_at, staff_id, again_on)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((
+            kept.id,
+            kept.person,
+            kept.reason,
+            w.now(),
+            w.staff(),
+            kept.again_on.to_string(),
+        ))?;
+    Ok(())
+}
+
+/// Forgets what was kept earlier and is gone now.
+pub(super) fn forget_kept(w: &Write<'_>, ids: &[Uuid]) -> Result<(), CrmError> {
+    let mut statement = w.conn().prepare_cached("DELETE FROM retention_kept WHERE id = ?1")?;
+    for id in ids {
+        statement.execute([id])?;
     }
     Ok(())
 }

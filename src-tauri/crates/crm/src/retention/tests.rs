@@ -182,3 +182,5 @@ fn looking_writes_nothing_and_tells_who_is_restricted() {
     assert_eq!(rows.iter().map(|row| row.restricted).collect::<Vec<_>>(), [true]);
     assert_eq!(acts(&vault), before);
 }
+
+mod applied;

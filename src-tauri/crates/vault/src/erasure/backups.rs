@@ -4,6 +4,7 @@ use rusqlite::{Connection, params};
 use uuid::Uuid;
 
 use super::Needles;
+use super::carry::carry;
 use super::replay::Replay;
 use crate::backup::Reached;
 use crate::ledger::{self, Act, Entry};
@@ -12,6 +13,7 @@ use crate::{Job, Vault, VaultError};
 
 /// What is done to each backup that does not know the last erasure.
 pub(crate) struct Erasing<'a> {
+    vault: &'a Vault,
     replay: Option<Replay>,
     erasures: &'a [(u64, Entry)],
     /// What the last erasure looks for; without it, or in a backup that knows not even the erasure before, every page
@@ -30,7 +32,8 @@ impl Erasing<'_> {
         self.needles.is_some()
     }
 
-    /// Deletes what every erasure deleted. Deleting it a second time changes nothing.
+    /// Deletes what every erasure deleted, and takes over what the erasures left behind. Doing it a second time changes
+    /// nothing.
     pub(crate) fn sweep(&self, conn: &Connection) -> Result<(), VaultError> {
         for (_, entry) in self.erasures {
             if let Some(replay) = self.replay {
@@ -38,7 +41,12 @@ impl Erasing<'_> {
             }
             own_rows(conn, entry)?;
         }
-        Ok(())
+        match self.replay {
+            Some(replay) if !replay.carried.is_empty() => {
+                self.vault.read(|r| carry(r.conn(), conn, replay.carried))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What to look for in a backup that has carried out so many entries of the ledger.
@@ -95,6 +103,7 @@ impl Vault {
             }
         }
         let erasing = Erasing {
+            vault: self,
             replay: self.inner.replay,
             erasures: &erasures,
             needles,

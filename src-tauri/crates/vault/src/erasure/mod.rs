@@ -10,6 +10,7 @@
 //! A row of `erasure_job` keeps the phase. Opening finishes what was interrupted before anything can be read.
 
 mod backups;
+mod carry;
 mod census;
 mod clean;
 mod erase;
@@ -26,5 +27,5 @@ pub use clean::Cleaned;
 pub(crate) use clean::clean_copy;
 pub use erase::{Erasure, Receipt};
 pub use needles::Needles;
-pub use replay::Replay;
+pub use replay::{Carried, Replay};
 pub(crate) use scan::each_page;

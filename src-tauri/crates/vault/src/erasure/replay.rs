@@ -18,6 +18,18 @@ pub struct Replay {
     pub entry: fn(&Write<'_>, &Entry) -> Result<Needles, VaultError>,
     /// In a backup, whose log is not extended.
     pub sweep: fn(&Connection, &Entry) -> Result<(), VaultError>,
+    /// What erasures leave behind of those they erased, sealed. A backup that is erased has nothing any more that it
+    /// could be made of, so it takes these rows over from the vault.
+    pub carried: &'static [Carried],
+}
+
+/// A table whose rows an erased backup takes over from the vault.
+#[derive(Clone, Copy, Debug)]
+pub struct Carried {
+    /// The table.
+    pub table: &'static str,
+    /// The column with the id under whose key its rows are sealed; the keys are taken over too.
+    pub sealed_for: Option<&'static str>,
 }
 
 impl Vault {

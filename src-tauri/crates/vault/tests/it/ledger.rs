@@ -13,6 +13,7 @@ use crate::harness::{self, Closed, add_note, closed, codes, copy_folder, notes, 
 pub const REPLAY: Replay = Replay {
     entry: |w, entry| carry_out(w.conn(), entry).map(|()| Needles::default()),
     sweep: carry_out,
+    carried: &[],
 };
 
 fn carry_out(conn: &Connection, entry: &Entry) -> Result<(), VaultError> {

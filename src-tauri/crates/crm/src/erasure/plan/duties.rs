@@ -7,11 +7,12 @@ use law::Pack;
 use uuid::Uuid;
 use vault::{Instant, Read};
 
-use super::super::store;
-use super::rules::{self, Duty};
+use super::super::{kept, store};
+use super::rules::{self, Duty, Law};
+use super::Decision;
 use crate::consent::{self, EventKind};
 use crate::error::CrmError;
-use crate::{people, purposes};
+use crate::{people, purposes, restriction};
 
 /// Ids of rows with what keeps them.
 pub(super) fn of(r: &Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Duty>, CrmError> {
@@ -19,10 +20,54 @@ pub(super) fn of(r: &Read<'_>, ids: &[Uuid]) -> Result<HashMap<Uuid, Duty>, CrmE
     let pack = Pack::at(today);
     let mut duties = HashMap::new();
     for id in store::present(r, ids)? {
+        by_earlier_erasure(r, id, today, &mut duties)?;
         by_purposes(r, id, pack, today, &mut duties)?;
-        by_consents(r, id, pack, today, &mut duties)?;
+        for proof in proofs(r, id, today)? {
+            let duty = proof.duty();
+            duties.extend(proof.events.into_iter().map(|event| (event, duty.clone())));
+        }
+        by_claims(r, id, pack, today, &mut duties)?;
     }
     Ok(duties)
+}
+
+/// Rows that an earlier erasure left: what they were kept for is not over because the rest is gone.
+fn by_earlier_erasure(
+    r: &Read<'_>,
+    person: Uuid,
+    today: NaiveDate,
+    duties: &mut HashMap<Uuid, Duty>,
+) -> Result<(), CrmError> {
+    for kept in kept::of(r, person)?.into_iter().filter(|kept| today <= kept.until) {
+        let duty = Duty {
+            decision: Decision::Keep,
+            law: Law::of_key(&kept.law),
+            until: kept.until,
+        };
+        duties.insert(kept.row, duty);
+    }
+    Ok(())
+}
+
+/// A restriction that speaks against the erasure asks about every row that nothing else keeps.
+fn by_claims(
+    r: &Read<'_>,
+    person: Uuid,
+    pack: &Pack,
+    today: NaiveDate,
+    duties: &mut HashMap<Uuid, Duty>,
+) -> Result<(), CrmError> {
+    let in_force = restriction::list(r, person)?
+        .into_iter()
+        .filter(|one| one.lifted_at.is_none())
+        .filter_map(|one| rules::claimed(pack, one.ground, day(one.since), today));
+    let Some(duty) = in_force.max_by_key(|duty| duty.until) else {
+        return Ok(());
+    };
+    for row in store::row_ids(r, person)? {
+        duties.entry(row).or_insert_with(|| duty.clone());
+    }
+    Ok(())
 }
 
 /// Values that a purpose demanded by a law needs. One that runs ends with the erasure.
@@ -50,14 +95,30 @@ fn by_purposes(
     Ok(())
 }
 
-/// What was said about purposes of marketing. A claim of a file proves nothing and goes.
-fn by_consents(
-    r: &Read<'_>,
-    person: Uuid,
-    pack: &Pack,
-    today: NaiveDate,
-    duties: &mut HashMap<Uuid, Duty>,
-) -> Result<(), CrmError> {
+/// What proves a consent to a purpose of marketing, or its refusal.
+pub(in crate::erasure) struct Proof {
+    /// Purpose key.
+    pub(in crate::erasure) purpose: String,
+    /// Key of the law that keeps it.
+    pub(in crate::erasure) law: String,
+    /// The last day.
+    pub(in crate::erasure) until: NaiveDate,
+    events: Vec<Uuid>,
+}
+
+impl Proof {
+    fn duty(&self) -> Duty {
+        Duty {
+            decision: Decision::Keep,
+            law: Law::of_key(&self.law),
+            until: self.until,
+        }
+    }
+}
+
+/// What of a person's consents has to be kept as proof by an erasure on a day. A claim of a file proves nothing and
+/// goes.
+pub(in crate::erasure) fn proofs(r: &Read<'_>, person: Uuid, on: NaiveDate) -> Result<Vec<Proof>, CrmError> {
     let mut by_purpose: BTreeMap<String, Vec<_>> = BTreeMap::new();
     let mut events = consent::history(r, person)?;
     events.reverse();
@@ -66,16 +127,22 @@ fn by_consents(
             by_purpose.entry(event.purpose.clone()).or_default().push(event);
         }
     }
-    for (key, events) in by_purpose {
-        if !purposes::current(r, &key)?.is_some_and(|purpose| purpose.marketing) {
+    let mut proofs = Vec::new();
+    for (purpose, events) in by_purpose {
+        if !purposes::current(r, &purpose)?.is_some_and(|purpose| purpose.marketing) {
             continue;
         }
         let said: Vec<_> = events.iter().map(|event| (event.kind, day(event.at))).collect();
-        if let Some(duty) = rules::proof(pack, &said, today) {
-            duties.extend(events.iter().map(|event| (event.id, duty.clone())));
+        if let Some(duty) = rules::proof(Pack::at(on), &said, on) {
+            proofs.push(Proof {
+                purpose,
+                law: duty.law.key(),
+                until: duty.until,
+                events: events.iter().map(|event| event.id).collect(),
+            });
         }
     }
-    Ok(())
+    Ok(proofs)
 }
 
 fn day(at: Instant) -> NaiveDate {

@@ -23,6 +23,7 @@ use super::store::{self, Held};
 use crate::error::CrmError;
 use crate::requests::CARRIED;
 
+pub(super) use duties::{Proof, proofs};
 use rules::Duty;
 pub use rules::Law;
 
@@ -33,7 +34,7 @@ pub enum Decision {
     Erase,
     /// A law keeps it.
     Keep,
-    /// A law keeps it, and with it more than that law asks for: somebody has to decide.
+    /// Something speaks against its erasure: somebody has to decide.
     Ask,
 }
 
@@ -121,9 +122,10 @@ impl Plan {
         hex::encode(self.hash)
     }
 
-    /// Rows that stay, in the order of their ids.
+    /// Rows that stay with the record, in the order of their ids. What moves into the sealed archive is not among them.
     pub fn kept(&self, answer: Answer) -> Vec<Kept> {
-        let stay = self.duties.iter().filter(|(_, duty)| match duty.decision {
+        let with_record = self.duties.iter().filter(|(_, duty)| !duty.law.archives());
+        let stay = with_record.filter(|(_, duty)| match duty.decision {
             Decision::Erase => false,
             Decision::Keep => true,
             Decision::Ask => answer == Answer::Keep,
@@ -155,8 +157,9 @@ impl Plan {
 /// Of the vault only.
 pub fn make(r: &Read<'_>, ids: &[Uuid]) -> Result<Plan, CrmError> {
     let duties = duties::of(r, ids)?;
-    // The rows that stay would tell nothing without the record they belong to.
-    let record = duties.values().max_by_key(|duty| duty.weight()).cloned();
+    // The rows that stay would tell nothing without the record they belong to; a proof in the archive says whose it is.
+    let with_record = duties.values().filter(|duty| !duty.law.archives());
+    let record = with_record.max_by_key(|duty| duty.weight()).cloned();
     let mut counted: BTreeMap<Item, u64> = BTreeMap::new();
     let mut hash = Sha256::new();
     for table in store::tables() {

@@ -6,6 +6,7 @@ use law::{Floor, Pack, Period};
 use super::Decision;
 use crate::consent::{ConsentAction, EventKind};
 use crate::purposes::{Basis, Purpose};
+use crate::restriction::Ground;
 
 /// The law that keeps a datum.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,17 +19,41 @@ pub enum Law {
     Refusal,
     /// The law that stands in a purpose of the firm, by the key of the purpose.
     Statute(String),
+    /// The person needs the data for legal claims, or is against the erasure (Articles 17(3)(e), 18(1)(b), (c)).
+    Claims,
 }
+
+const CONSENT_PROOF: &str = "consent-proof";
+const REFUSAL: &str = "refusal";
+const CLAIMS: &str = "claims";
+const STATUTE: &str = "statute:";
 
 impl Law {
     /// Its key in the ledger.
     pub fn key(&self) -> String {
         match self {
             Self::Floor(key) => key.clone(),
-            Self::ConsentProof => "consent-proof".to_owned(),
-            Self::Refusal => "refusal".to_owned(),
-            Self::Statute(purpose) => format!("statute:{purpose}"),
+            Self::ConsentProof => CONSENT_PROOF.to_owned(),
+            Self::Refusal => REFUSAL.to_owned(),
+            Self::Statute(purpose) => format!("{STATUTE}{purpose}"),
+            Self::Claims => CLAIMS.to_owned(),
         }
+    }
+
+    /// The law with this key in the ledger.
+    pub fn of_key(key: &str) -> Self {
+        match (key, key.strip_prefix(STATUTE)) {
+            (CONSENT_PROOF, _) => Self::ConsentProof,
+            (REFUSAL, _) => Self::Refusal,
+            (CLAIMS, _) => Self::Claims,
+            (_, Some(purpose)) => Self::Statute(purpose.to_owned()),
+            _ => Self::Floor(key.to_owned()),
+        }
+    }
+
+    /// Whether what it keeps moves into the sealed archive and leaves the record.
+    pub(super) fn archives(&self) -> bool {
+        matches!(self, Self::ConsentProof | Self::Refusal)
     }
 }
 
@@ -81,11 +106,8 @@ pub(super) fn kept_by_purpose(
     })
 }
 
-/// What was said about one purpose of marketing and when, oldest first: whether it has to be kept as proof. Erasure
-/// ends a consent that still stands, so its time runs from today.
-///
-/// Until there is an archive of its own for proofs, what proves the consent cannot be kept without the record that
-/// says whose it is: that has to be decided.
+/// What was said about one purpose of marketing and when, oldest first: whether it has to be kept as proof, in the
+/// sealed archive. Erasure ends a consent that still stands, so its time runs from today.
 pub(super) fn proof(pack: &Pack, said: &[(EventKind, NaiveDate)], today: NaiveDate) -> Option<Duty> {
     let is = |kind: EventKind, action| kind == EventKind::Act(action);
     let granted = said.iter().any(|(kind, _)| is(*kind, ConsentAction::Grant));
@@ -105,8 +127,23 @@ pub(super) fn proof(pack: &Pack, said: &[(EventKind, NaiveDate)], today: NaiveDa
         (false, _) => (Law::Refusal, pack.refusal_until(day)),
     };
     (today <= until).then_some(Duty {
-        decision: Decision::Ask,
+        decision: Decision::Keep,
         law,
+        until,
+    })
+}
+
+/// A restriction on such a ground speaks against the erasure itself: whether the data stay is for somebody to decide,
+/// until the longest time in which claims can be raised is over.
+pub(super) fn claimed(pack: &Pack, ground: Ground, since: NaiveDate, today: NaiveDate) -> Option<Duty> {
+    if !matches!(ground, Ground::Claims | Ground::Unlawful) {
+        return None;
+    }
+    let limits = [pack.limitation.civil.value, pack.limitation.commercial.value];
+    let until = limits.map(|period| period.after(since)).into_iter().max()?;
+    (today <= until).then_some(Duty {
+        decision: Decision::Ask,
+        law: Law::Claims,
         until,
     })
 }

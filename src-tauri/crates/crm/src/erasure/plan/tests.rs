@@ -109,7 +109,7 @@ fn a_purpose_demanded_by_a_law_keeps_to_the_end_of_a_year() {
 }
 
 #[test]
-fn what_proves_a_consent_to_marketing_is_asked_about_for_four_years() {
+fn what_proves_a_consent_to_marketing_is_kept_for_four_years() {
     let (today, pack) = (day("2026-06-03"), Pack::at(day("2026-06-03")));
     let act = |action, at: &str| (EventKind::Act(action), day(at));
     let (ask, grant) = (ConsentAction::Ask, ConsentAction::Grant);
@@ -134,7 +134,7 @@ fn what_proves_a_consent_to_marketing_is_asked_about_for_four_years() {
         (vec![act(refuse, "2022-06-02")], None),
     ] {
         let duty = proof(pack, &said, today).map(|duty| (duty.decision, duty.law, duty.until));
-        let expected = expected.map(|(law, until)| (Decision::Ask, law, day(until)));
+        let expected = expected.map(|(law, until)| (Decision::Keep, law, day(until)));
         assert_eq!(duty, expected, "{said:?}");
     }
 }
@@ -219,54 +219,75 @@ fn what_a_law_keeps_stays_with_a_restricted_record() {
         .into_iter()
         .map(|(table, _)| table)
         .collect();
-    assert_eq!(tables, ["field_value", "person", "subject_key"]);
+    assert_eq!(tables, ["erasure_kept", "field_value", "person", "subject_key"]);
     assert!(read(&vault, |r| people::get(r, id)).restricted_at.is_some());
 }
 
 #[test]
-fn the_proof_of_a_consent_is_asked_about_and_kept_unless_somebody_says_otherwise() {
-    for (answer, stays) in [(Answer::Keep, true), (Answer::Erase, false)] {
+fn the_proof_of_a_consent_is_kept_without_the_record_whatever_is_answered() {
+    for answer in [Answer::Keep, Answer::Erase] {
         let vault = founded();
         let id = anna(&vault, "contract");
         said(&vault, id, "newsletter", ConsentAction::Grant);
         said(&vault, id, "newsletter", ConsentAction::Withdraw);
         let plan = read(&vault, |r| make(r, &[id]));
-        let asked: Vec<&Item> = plan
-            .items
-            .iter()
-            .filter(|item| item.decision == Decision::Ask)
-            .collect();
-        assert!(
-            asked
-                .iter()
-                .all(|item| ["consent_event", "person"].contains(&item.table)),
-            "{asked:?}"
-        );
-        assert!(
-            asked
-                .iter()
-                .all(|item| item.law == Some(Law::ConsentProof) && item.until.is_some())
-        );
+        let kept: Vec<&Item> = plan.items.iter().filter(|item| item.decision != Decision::Erase).collect();
+        assert!(!kept.is_empty());
+        for item in kept {
+            let told = (item.table, item.decision, item.law.clone(), item.until);
+            let until = Some(day("2030-03-02"));
+            assert_eq!(told, ("consent_event", Decision::Keep, Some(Law::ConsentProof), until));
+        }
+        assert_eq!(plan.kept(answer), [], "nothing stays with a record");
         let made = vault.backup(OWNER, &[vault.own_place()], &Job::silent()).unwrap();
         assert!(made.copies[0].result.is_ok());
         let done = erased(&vault, id, Some(&plan.hash_hex()), answer).unwrap();
-        assert_eq!(done.kept > 0, stays);
-        assert_eq!(done.receipt.cleaned.traces, 0);
-        assert!(
-            done.receipt
-                .backups
-                .iter()
-                .all(|(_, state)| *state == BackupState::Rewritten)
-        );
-        let tables = read(&vault, |r| left(r, &[id]));
-        assert_eq!(
-            tables
-                .iter()
-                .any(|(table, rows)| *table == "consent_event" && *rows == 2),
-            stays
-        );
-        assert_eq!(tables.is_empty(), !stays, "{tables:?}");
+        assert!(done.kept > 0 && done.receipt.cleaned.traces == 0, "{done:?}");
+        let states = done.receipt.backups.iter().map(|(_, state)| *state);
+        assert!(states.eq([BackupState::Rewritten]));
+        assert_eq!(read(&vault, |r| left(r, &[id])), []);
+        assert_eq!(refused(vault.read(|r| people::get(r, id))), "unknown-person");
     }
+}
+
+/// Somebody who needs the data for claims, or does not want the erasure, is asked about.
+#[test]
+fn a_restriction_that_speaks_against_the_erasure_is_asked_about() {
+    for ground in restriction::Ground::ALL {
+        for (answer, stays) in [(Answer::Keep, true), (Answer::Erase, false)] {
+            let vault = founded();
+            let id = anna(&vault, "contract");
+            said(&vault, id, "newsletter", ConsentAction::Grant);
+            write(&vault, |w| restriction::restrict(w, id, ground)).unwrap();
+            let asks = matches!(ground, restriction::Ground::Claims | restriction::Ground::Unlawful);
+            let items = items(&vault, id);
+            let asked = items.iter().filter(|item| item.decision == Decision::Ask);
+            let tables: Vec<&str> = asked.map(|item| item.table).collect();
+            for table in ["person", "field_value", "note", "restriction"] {
+                assert_eq!(tables.contains(&table), asks, "{ground:?} {table}: {items:?}");
+            }
+            assert!(!tables.contains(&"consent_event"), "the proof goes into the archive");
+            erased(&vault, id, None, answer).unwrap();
+            let there = !read(&vault, |r| left(r, &[id])).is_empty();
+            assert_eq!(there, asks && stays, "{ground:?} {answer:?}");
+        }
+    }
+}
+
+/// What an erasure left is no less kept because the purpose it was kept for is gone from the record.
+#[test]
+fn a_second_erasure_takes_nothing_of_what_a_law_keeps() {
+    let vault = founded();
+    let id = anna(&vault, "legal-duty");
+    let first = erased(&vault, id, None, Answer::Keep).unwrap();
+    let tables = || read(&vault, |r| left(r, &[id]));
+    let before = tables();
+    let second = erased(&vault, id, None, Answer::Erase).unwrap();
+    assert_eq!((tables(), second.erased), (before, 0), "{second:?}");
+    assert!(first.kept > 0);
+    vault.advance(chrono::TimeDelta::days(4_020));
+    let third = erased(&vault, id, None, Answer::Keep).unwrap();
+    assert_eq!((third.kept, tables()), (0, vec![]), "when the law has lapsed, all of it goes");
 }
 
 #[test]

@@ -26,9 +26,7 @@ const LONGEST_BASIS: usize = 300;
 /// # Errors
 /// `bad-email` for what is neither an e-mail nor a phone.
 pub fn check(r: &Read<'_>, address: &str) -> Result<Option<Instant>, CrmError> {
-    let norm = norm_email(address).or_else(|| norm_phone(address));
-    let norm = norm.ok_or_else(|| Refusal::new("bad-email").on("email"))?;
-    since(r, [norm.as_str()])
+    since(r, [norm(address)?.as_str()])
 }
 
 /// Since when one of these addresses is suppressed, the earliest; each in the form in which it is compared.
@@ -88,12 +86,51 @@ pub(super) fn hashes(r: &Read<'_>, ids: &[Uuid], lasting: bool) -> Result<Vec<[u
     Ok(hashes)
 }
 
-/// Suppresses from a moment on; of two moments the later counts. What has ended goes.
+/// Suppresses from a moment on; of two moments the later counts. What has ended by now does not begin again.
 pub(super) fn keep(w: &Write<'_>, hashes: &[[u8; 32]], at: Instant) -> Result<(), CrmError> {
+    let today = w.world().today();
     for hash in hashes {
-        store::insert(w, hash, at, until(hash, at))?;
+        let until = until(hash, at);
+        if until.is_none_or(|last| today <= last) {
+            store::insert(w, hash, at, until)?;
+        }
     }
-    store::forget_ended(w, w.world().today())
+    Ok(())
+}
+
+/// A suppression whose time is over: it refuses nobody any more, and goes when that was reviewed.
+pub(crate) struct Ended {
+    /// The beginning of its hash.
+    pub(crate) id: Uuid,
+    /// Since when it held.
+    pub(crate) since: Instant,
+    /// Its last day.
+    pub(crate) until: NaiveDate,
+}
+
+/// Suppressions whose last day was before a day.
+///
+/// # Errors
+/// Of the vault only.
+pub(crate) fn ended(r: &Read<'_>, on: NaiveDate) -> Result<Vec<Ended>, CrmError> {
+    store::ended(r, on)
+}
+
+/// Forgets suppressions whose time is over. Without an entry in the log: part of a review.
+///
+/// # Errors
+/// Of the vault only.
+pub(crate) fn forget(w: &Write<'_>, ids: &[Uuid]) -> Result<(), CrmError> {
+    ids.iter().try_for_each(|id| store::forget_ended(w, *id, w.world().today()))
+}
+
+/// The form in which an address is compared.
+///
+/// # Errors
+/// `bad-email` for what is neither an e-mail nor a phone.
+pub fn norm(address: &str) -> Result<String, CrmError> {
+    let norm = norm_email(address).or_else(|| norm_phone(address));
+    Ok(norm.ok_or_else(|| Refusal::new("bad-email").on("email"))?)
 }
 
 fn hash(r: &Read<'_>, norm: &str, lasting: bool) -> [u8; 32] {

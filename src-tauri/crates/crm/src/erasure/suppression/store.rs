@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
+use uuid::Uuid;
 use vault::{Instant, Read, Write};
 
+use super::Ended;
 use crate::error::CrmError;
 
 pub(super) fn since(r: &Read<'_>, hash: &[u8; 32]) -> Result<Option<Instant>, CrmError> {
@@ -30,9 +32,24 @@ pub(super) fn insert(
     Ok(())
 }
 
-pub(super) fn forget_ended(w: &Write<'_>, today: NaiveDate) -> Result<(), CrmError> {
+pub(super) fn ended(r: &Read<'_>, on: NaiveDate) -> Result<Vec<Ended>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT substr(hash, 1, 16), since, until FROM suppression WHERE until < ?1 ORDER BY until, hash",
+    )?;
+    let rows = statement.query_map([on.to_string()], |row| {
+        let until: String = row.get(2)?;
+        Ok(Ended {
+            id: row.get(0)?,
+            since: row.get(1)?,
+            until: until.parse().map_err(|_| rusqlite::Error::InvalidQuery)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn forget_ended(w: &Write<'_>, id: Uuid, today: NaiveDate) -> Result<(), CrmError> {
     w.conn()
-        .prepare_cached("DELETE FROM suppression WHERE until < ?1")?
-        .execute([today.to_string()])?;
+        .prepare_cached("DELETE FROM suppression WHERE substr(hash, 1, 16) = ?1 AND until < ?2")?
+        .execute((id, today.to_string()))?;
     Ok(())
 }

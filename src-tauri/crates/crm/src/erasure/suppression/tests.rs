@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, TimeDelta};
+use uuid::Uuid;
 use vault::{AuditQuery, Job};
 
-use super::{check, hash, keep, since, until};
+use super::{check, ended, forget, hash, since, until};
 use crate::erasure::erase_whole;
 use crate::erasure::tests::{copied, opened};
 use crate::error::CrmError;
@@ -159,21 +160,22 @@ fn it_ends_unless_the_person_objected() {
         assert!(read(&vault, |r| check(r, EMAIL)).is_some(), "on the last day");
         vault.advance(TimeDelta::days(1));
         assert_eq!(read(&vault, |r| check(r, EMAIL)).is_some(), objects);
+        let (today, rows) = (vault.world().today(), || -> u64 {
+            read(&vault, |r| {
+                let sql = "SELECT count(*) FROM suppression";
+                Ok(r.conn().query_row(sql, [], |row| row.get(0))?)
+            })
+        });
+        let due = read(&vault, |r| ended(r, today));
+        assert_eq!((due.len(), rows()), (usize::from(!objects), 1), "it goes when that was reviewed");
+        let ids: Vec<Uuid> = due.iter().map(|one| one.id).collect();
         write(&vault, |w| {
-            keep(w, &[], w.now())?;
+            forget(w, &ids)?;
             w.audit("tested", None, serde_json::json!({}))
                 .map_err(CrmError::from)
         })
         .unwrap();
-        let rows: u64 = read(&vault, |r| {
-            Ok(r.conn()
-                .query_row("SELECT count(*) FROM suppression", [], |row| row.get(0))?)
-        });
-        assert_eq!(
-            rows,
-            u64::from(objects),
-            "what has ended goes at the next erasure"
-        );
+        assert_eq!(rows(), u64::from(objects));
     }
 }
 

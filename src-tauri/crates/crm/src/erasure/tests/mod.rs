@@ -269,10 +269,12 @@ fn every_table_of_the_census_is_swept() {
     assert!(pages(&vault) > 0);
     erase_whole(&vault, OWNER, &[id], &Job::silent()).unwrap();
     assert_eq!(read(&vault, |r| left(r, &[id])), []);
-    // The recipient is a firm and stays.
+    // The recipient is a firm and stays, and so does that it has to be told.
     write(&vault, |w| {
-        w.conn()
-            .execute("DELETE FROM recipient WHERE name = 'canary-recipient'", [])?;
+        w.conn().execute_batch(
+            "DELETE FROM recipient WHERE name = 'canary-recipient';
+             DELETE FROM to_tell WHERE recipient = 'canary-recipient'",
+        )?;
         w.audit("tested", None, serde_json::json!({}))
             .map_err(CrmError::from)
     })

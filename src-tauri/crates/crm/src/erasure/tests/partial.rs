@@ -49,7 +49,7 @@ fn what_a_law_keeps_stays_with_the_restricted_record_and_the_rest_goes() {
     assert_eq!(notes, Some(1), "{rows:?}, without {gone}");
     assert!(
         rows.iter()
-            .all(|(table, _)| ["note", "person", "subject_key"].contains(table)),
+            .all(|(table, _)| ["erasure_kept", "note", "person", "subject_key"].contains(table)),
         "{rows:?}"
     );
 }
