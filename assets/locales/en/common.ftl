@@ -20,6 +20,7 @@ common-clear-filters = Clear filters
 common-show-details = Show details
 common-copy = Copy
 common-print = Print
+common-choose = Choose
 common-choose-file = Choose a file
 common-choose-folder = Choose a folder
 

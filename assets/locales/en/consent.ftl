@@ -76,3 +76,18 @@ consent-did-grant = given
 consent-did-refuse = refused
 consent-did-withdraw = withdrawn
 consent-did-unproven = without proof
+
+## Receipt and expiry
+
+consent-receipt-state-granted = given
+consent-receipt-state-refused = refused
+consent-receipt-state-withdrawn = withdrawn
+consent-receipt-storage = on the controller's computer, in an encrypted vault; not in a cloud
+consent-receipt-withdrawal = You can withdraw your consent at any time, as easily as you gave it: { $contact }. Processing before the withdrawal remains lawful.
+consent-receipt-withdrawal-us = You can withdraw your consent with the controller at any time, as easily as you gave it. Processing before the withdrawal remains lawful.
+consent-parent-evidence = consent of a parent: { $name }
+error-unknown-event = There is no such entry about a consent. Nothing was made.
+error-no-receipt = A receipt is made of a consent that was given, refused or withdrawn. Nothing was made.
+error-bad-receipt-format = A receipt is saved as PDF or JSON. Nothing was made.
+error-parent-required = The person is under 16. For an information-society service the consent of a parent is needed (Article 8 GDPR). Nothing was written. Record the consent of a parent with its proof.
+error-parent-evidence-required = The consent of a parent has to be proved by a file. Nothing was written.

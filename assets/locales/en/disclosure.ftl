@@ -1,7 +1,10 @@
 # Disclosures and recipients.
 
 disclosure-way-access-report = access report
+disclosure-way-breach-letter = letter about a breach
 disclosure-way-export = export
+disclosure-way-consent-receipt = consent receipt
+disclosure-way-notice-letter = letter with the privacy notice
 disclosure-way-print = print
 disclosure-way-portability = data package
 
@@ -17,3 +20,89 @@ error-locked-field = This field is sealed and goes into a file only with a reaso
 error-bad-export-format = Such a file cannot be made. Nothing left the vault. Choose one of the forms offered.
 error-field-not-in-card = A card (vCard) has no place for this field. Nothing left the vault. Choose another form, or leave the field out.
 error-bad-recipient-role = A recipient is a processor or a controller. Nothing was added.
+error-safeguards-missing = The country { $country } is outside the European Economic Area. Nothing was changed. Write what protects the data there, for example standard contractual clauses or an adequacy decision (Articles 45 and 46).
+error-nothing-changed = Nothing was changed. Say what is to be different.
+error-contract-date-missing = The file of a contract needs the date it was signed. Nothing was recorded.
+error-empty-paper = The file is empty. Nothing was recorded. Choose another one.
+error-paper-too-large = The file is larger than { $limit_mb } MB. Nothing was recorded. Choose a smaller one, for example in a lower resolution.
+error-no-such-paper = There is no such file in this vault.
+
+## The export screen
+
+disclosure-export = Export
+disclosure-export-title = Export people
+disclosure-export-selected = { $count ->
+    [one] Export the selected person
+   *[other] Export the selected ({ $count })
+}
+disclosure-export-leaves = The file leaves the vault. Whoever receives it can read, copy and pass it on; no seal and no lock holds in it.
+disclosure-export-who = Who and why
+disclosure-export-purpose = Purpose
+disclosure-export-purpose-hint = Only people whose data may be used for it leave.
+disclosure-export-choose = Choose
+disclosure-export-recipient = Recipient
+disclosure-export-recipient-hint = Each disclosure is written down with the person.
+disclosure-export-no-recipient = You have no recipient yet. The owner of the vault adds one in Rules and registers.
+disclosure-export-to-recipients = Open recipients
+disclosure-export-scope = Whom
+disclosure-export-scope-purpose = Everybody we hold for this purpose
+disclosure-export-scope-selected = The selected only: { $count }
+disclosure-export-format = Format
+disclosure-export-format-csv = CSV, for spreadsheets
+disclosure-export-format-xlsx = Excel (XLSX)
+disclosure-export-format-vcard3 = vCard 3.0, for Outlook and older phones
+disclosure-export-format-vcard4 = vCard 4.0
+disclosure-export-format-json = JSON, for another program
+disclosure-export-fields = Which fields
+disclosure-export-basic = The basic record
+disclosure-export-basic-hint = Name, company and the contact that is shown without opening a seal.
+disclosure-export-sealed = Sealed fields
+disclosure-export-sealed-hint = They stay in the vault unless you add them. With each person it is written down that they left and why.
+disclosure-export-sealed-none = This purpose needs no other field.
+disclosure-export-more = Other fields
+disclosure-export-pass = asks for the passphrase
+disclosure-export-not-in-card = a card has no place for it
+disclosure-export-reason = Why sealed fields leave
+disclosure-export-reason-hint = The person reads it in the access report.
+disclosure-export-passphrase = Your passphrase
+disclosure-export-ahead = What will be in the file
+disclosure-export-counting = Finding out who may leave
+disclosure-export-ahead-choose = Choose a purpose to see who would be in the file and who would not.
+disclosure-export-ahead-in = In the file
+disclosure-export-ahead-out = Left out
+disclosure-export-ahead-filled = filled in: { $label }
+disclosure-export-nobody = Nobody may leave for this purpose now.
+disclosure-left-objected = objected
+disclosure-left-restricted = processing is restricted
+disclosure-left-suppressed = on the do-not-add list
+disclosure-left-ended = the purpose ended or did not begin for them
+disclosure-left-nothing-stored = none of the fields is filled in
+disclosure-left-consent-not-asked = consent was not asked for
+disclosure-left-consent-asked = consent asked for, no answer
+disclosure-left-consent-refused = refused consent
+disclosure-left-consent-withdrawn = withdrew consent
+disclosure-left-consent-expired = the consent has expired
+disclosure-left-consent-unproven = the consent cannot be proven
+disclosure-left-other = another reason ({ $reason })
+disclosure-blocked-purpose = The purpose is missing
+disclosure-blocked-recipient = The recipient is missing
+disclosure-blocked-format = The format is missing
+disclosure-blocked-reason = The reason for sealed fields is missing
+disclosure-blocked-passphrase = The passphrase is missing
+disclosure-blocked-nobody = Nobody would be in the file
+disclosure-export-do = Save the file
+disclosure-export-writing = Writing the file
+disclosure-export-nothing-yet = Until you save the file nothing leaves and nothing is written down.
+disclosure-export-no-place = You did not save the file, nothing left.
+disclosure-export-stopped = You stopped the export. Nothing left.
+disclosure-export-done = The file is saved
+disclosure-export-done-said = The export is done.
+disclosure-export-done-where = Where it is
+disclosure-export-done-people = People in the file
+disclosure-export-done-fields = Columns
+disclosure-export-done-id = Number of the disclosure
+disclosure-export-done-id-why = All who left in the file are written down under it.
+disclosure-export-done-sha = Fingerprint of the file (SHA-256)
+disclosure-export-done-now = Deliver the file safely, then delete it from this computer. The vault keeps who received what.
+disclosure-export-again = Another export
+disclosure-export-back = Back to people

@@ -421,3 +421,18 @@ documents-notice-letter-dpo = Data protection officer: { $dpo }.
 documents-notice-letter-no-dpo = No data protection officer is appointed.
 documents-notice-letter-version = Privacy notice, version { $version }
 documents-notice-letter-objection = Right to object
+
+## Consent receipt
+
+documents-receipt-title = Consent receipt
+documents-receipt-about = Holds the data that ISO/IEC TS 27560:2023 names. The same in machine-readable form is attached in this file.
+documents-receipt-person = Person
+documents-receipt-valid = In force until
+documents-receipt-where = Where it is processed
+documents-receipt-record = Number of the record
+documents-receipt-events = What happened to the consent
+documents-receipt-withdrawal = How to withdraw the consent
+documents-receipt-wording = Wording
+documents-receipt-wording-of = Version { $version }, SHA-256 { $hash }
+documents-receipt-file = consent-receipt.json
+    .about = The same receipt in machine-readable form

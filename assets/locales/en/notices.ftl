@@ -157,3 +157,22 @@ notices-sec-erasure-is = by destroying the key of the person and overwriting the
 notices-sec-network = Network
 notices-sec-network-is = the program uses no network and sends nothing out; data leave only in a file that staff save, and each disclosure is written down
 error-bad-article = The article is 13 or 14. Nothing was changed.
+
+## Letters
+
+notices-recipients-of = Recipients
+notices-letter-basis = Legal basis: { $basis }.
+notices-letter-interest = Our interest: { $interest }
+notices-letter-statute = Law: { $statute }.
+notices-letter-data = Data: { $data }.
+notices-letter-kept = We keep them { $kept }.
+notices-letter-source-self = You gave us the data ({ $date })
+notices-letter-source-third-party = We have the data from another person ({ $date })
+notices-letter-source-public = We have the data from a publicly accessible source ({ $date })
+notices-letter-rights = You can ask for access to the data and a copy (Article 15), rectification (Article 16), erasure (Article 17) and restriction of processing (Article 18), free of charge at the contact above.
+notices-letter-portability = What you gave us we hand over in a machine-readable format (Article 20).
+
+error-notice-outdated = The catalogue changed since the version in force, so no letters were made. Issue a new version of the notice first.
+error-no-duties = Nobody has to be informed, so no letters were made.
+error-unknown-letters = There are no such letters. Nothing was changed.
+error-letters-sent = These letters are already written down as given. Nothing was changed.

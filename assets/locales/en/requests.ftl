@@ -143,3 +143,86 @@ requests-undrawable = { $count ->
 requests-undrawable-more = and more ({ $count })
 requests-again = Back to the check
 requests-to-person = To the record of the person
+
+## Daily work in the answer under Article 15
+
+requests-daily-company = Your trade
+requests-daily-company-role = Role at a company
+requests-daily-person-tag = Tag
+requests-daily-deal = Deal
+requests-daily-deal-move = Move of a deal
+requests-daily-task = Task
+requests-daily-attachment = Attachment
+requests-daily-kept-document = Document that we gave you
+requests-column-company-name = Company
+requests-column-company-ico = IČO
+requests-column-company-dic = DIČ
+requests-column-company-ic-dph = VAT number
+requests-column-company-street = Street
+requests-column-company-city = City
+requests-column-company-postcode = Postcode
+requests-column-company-country = Country
+requests-column-company-created-at = written down
+requests-column-company-role-company = company
+requests-column-company-role-role = role
+requests-column-company-role-since = from
+requests-column-company-role-until = until
+requests-column-company-role-at = written down
+requests-column-person-tag-tag = tag
+requests-column-person-tag-at = written down
+requests-column-deal-stage-key = stage
+requests-column-deal-title = title
+requests-column-deal-amount = amount
+requests-column-deal-expected-on = expected
+requests-column-deal-stage-since = in the stage since
+requests-column-deal-closed-at = closed
+requests-column-deal-reason = reason
+requests-column-deal-created-at = written down
+requests-column-deal-move-from-stage = from the stage
+requests-column-deal-move-to-stage = to the stage
+requests-column-deal-move-reason = reason
+requests-column-deal-move-at = when
+requests-column-task-text = what
+requests-column-task-due = due
+requests-column-task-repeat = repeats
+requests-column-task-created-at = written down
+requests-column-task-done-at = done
+requests-column-attachment-name = file
+requests-column-attachment-size = bytes
+requests-column-attachment-media = kind
+requests-column-attachment-sha256 = SHA-256
+requests-column-attachment-at = kept
+requests-column-kept-document-name = file
+requests-column-kept-document-size = bytes
+requests-column-kept-document-kind = kind
+requests-column-kept-document-sha256 = SHA-256
+requests-column-kept-document-made-at = made
+
+## Data package (Article 20)
+
+requests-portability-because-not-provided = somebody else gave them, not you
+requests-portability-because-derived = we concluded them from other data
+requests-portability-because-other-basis = they are processed neither by your consent nor under a contract with you
+requests-portability-because-ours = this is our own record of what we did
+requests-portability-readme =
+    DATA PACKAGE (Article 20 GDPR)
+    Controller: { $company }
+    Number of the package: { $id }
+    Made: { $made }
+
+    data.json – the data for a machine, described in data.schema.json
+    data.csv – the same data as a table (UTF-8, comma); before a cell that a spreadsheet would run as a formula stands an apostrophe
+    contact.vcf – a vCard 4.0, if there is a name in the package
+    dates.ics – dates for a calendar, if there are any in the package
+    differences.pdf – what is not in the package, and why
+    manifest.json – the files with their SHA-256 hashes
+
+    The files are not encrypted. Keep them in a safe place.
+
+## Documents kept, and the copy with a password
+
+error-unknown-document = We keep no such document in the vault. Nothing was made. Choose one from the documents of the person.
+error-empty-password = The password is empty. Nothing was made. Give a password, or save the report without one.
+requests-document-access-report = Access report { $date }.pdf
+requests-document-portability = Data package { $date }.zip
+error-bad-password = Programs that read PDF do not take such a password. Nothing was made. Use letters, digits and spaces.

@@ -21,6 +21,7 @@ common-clear-filters = Zrušiť filtre
 common-show-details = Zobraziť podrobnosti
 common-copy = Kopírovať
 common-print = Tlačiť
+common-choose = Vyberte
 common-choose-file = Vybrať súbor
 common-choose-folder = Vybrať priečinok
 

@@ -76,3 +76,18 @@ consent-did-grant = udelený
 consent-did-refuse = odmietnutý
 consent-did-withdraw = odvolaný
 consent-did-unproven = bez dôkazu
+
+## Potvrdenie a koniec platnosti
+
+consent-receipt-state-granted = udelený
+consent-receipt-state-refused = odmietnutý
+consent-receipt-state-withdrawn = odvolaný
+consent-receipt-storage = na počítači prevádzkovateľa, v zašifrovanom trezore; nie v cloude
+consent-receipt-withdrawal = Súhlas môžete kedykoľvek odvolať, rovnako ľahko, ako ste ho udelili: { $contact }. Odvolanie nemá vplyv na zákonnosť spracúvania pred ním.
+consent-receipt-withdrawal-us = Súhlas môžete kedykoľvek odvolať u prevádzkovateľa, rovnako ľahko, ako ste ho udelili. Odvolanie nemá vplyv na zákonnosť spracúvania pred ním.
+consent-parent-evidence = súhlas rodiča: { $name }
+error-unknown-event = Taký zápis o súhlase tu nie je. Nič sa nevytvorilo.
+error-no-receipt = Potvrdenie sa vydáva o udelení, odmietnutí alebo odvolaní súhlasu. Nič sa nevytvorilo.
+error-bad-receipt-format = Potvrdenie sa ukladá ako PDF alebo JSON. Nič sa nevytvorilo.
+error-parent-required = Osoba má menej ako 16 rokov. Pri službe informačnej spoločnosti treba súhlas rodiča (čl. 8 GDPR). Nič sa nezapísalo. Zapíšte súhlas rodiča s dokladom.
+error-parent-evidence-required = Súhlas rodiča treba doložiť súborom. Nič sa nezapísalo.

@@ -1,7 +1,10 @@
 # Poskytnutie údajov a príjemcovia.
 
 disclosure-way-access-report = výpis osobných údajov
+disclosure-way-breach-letter = list o porušení ochrany údajov
 disclosure-way-export = export
+disclosure-way-consent-receipt = potvrdenie o súhlase
+disclosure-way-notice-letter = list s informáciou o spracúvaní
 disclosure-way-print = tlač
 disclosure-way-portability = balík údajov
 
@@ -17,3 +20,91 @@ error-locked-field = Toto pole je zapečatené a do súboru ide len s dôvodom. 
 error-bad-export-format = Taký súbor vytvoriť nevieme. Nič neodišlo. Vyberte niektorý z ponúkaných formátov.
 error-field-not-in-card = Vizitka (vCard) na toto pole nemá miesto. Nič neodišlo. Vyberte iný formát alebo pole vynechajte.
 error-bad-recipient-role = Príjemca je sprostredkovateľ (processor) alebo prevádzkovateľ (controller). Nič sa nepridalo.
+error-safeguards-missing = Krajina { $country } je mimo Európskeho hospodárskeho priestoru. Nič sa nezmenilo. Napíšte, čím sú údaje chránené, napríklad štandardné zmluvné doložky alebo rozhodnutie o primeranosti (čl. 45 a 46).
+error-nothing-changed = Nič sa nezmenilo. Uveďte, čo má byť inak.
+error-contract-date-missing = K súboru zmluvy treba dátum jej podpisu. Nič sa nezapísalo.
+error-empty-paper = Súbor je prázdny. Nič sa nezapísalo. Vyberte iný.
+error-paper-too-large = Súbor je väčší ako { $limit_mb } MB. Nič sa nezapísalo. Vyberte menší, napríklad v nižšom rozlíšení.
+error-no-such-paper = Taký uložený súbor v trezore nie je.
+
+## Obrazovka exportu
+
+disclosure-export = Exportovať
+disclosure-export-title = Export ľudí
+disclosure-export-selected = { $count ->
+    [one] Exportovať vybranú osobu
+    [few] Exportovať vybraných ({ $count })
+    [many] Exportovať vybraných ({ $count })
+   *[other] Exportovať vybraných ({ $count })
+}
+disclosure-export-leaves = Súbor opustí trezor. Kto ho dostane, môže ho čítať, kopírovať a poslať ďalej; zapečatenie ani zámok v ňom neplatia.
+disclosure-export-who = Koho a prečo
+disclosure-export-purpose = Účel
+disclosure-export-purpose-hint = Odíde len ten, koho údaje sa naň smú použiť.
+disclosure-export-choose = Vyberte
+disclosure-export-recipient = Príjemca
+disclosure-export-recipient-hint = Každé poskytnutie sa pri osobe zapíše.
+disclosure-export-no-recipient = Zatiaľ nemáte žiadneho príjemcu. Pridá ho vlastník trezora v Pravidlách a registroch.
+disclosure-export-to-recipients = Otvoriť príjemcov
+disclosure-export-scope = Koho
+disclosure-export-scope-purpose = Každého, koho evidujeme na tento účel
+disclosure-export-scope-selected = Len vybraných: { $count }
+disclosure-export-format = Formát
+disclosure-export-format-csv = CSV, pre tabuľkové programy
+disclosure-export-format-xlsx = Excel (XLSX)
+disclosure-export-format-vcard3 = vCard 3.0, pre Outlook a staršie telefóny
+disclosure-export-format-vcard4 = vCard 4.0
+disclosure-export-format-json = JSON, pre iný program
+disclosure-export-fields = Ktoré polia
+disclosure-export-basic = Základný záznam
+disclosure-export-basic-hint = Meno, firma a kontakt, ktorý vidno bez odkrytia.
+disclosure-export-sealed = Zapečatené polia
+disclosure-export-sealed-hint = Zostanú v trezore, ak ich nepridáte. Pri každej osobe sa zapíše, že odišli a prečo.
+disclosure-export-sealed-none = Tento účel žiadne ďalšie pole nepotrebuje.
+disclosure-export-more = Ďalšie polia
+disclosure-export-pass = vyžaduje prístupovú frázu
+disclosure-export-not-in-card = vizitka naň nemá miesto
+disclosure-export-reason = Prečo odchádzajú zapečatené polia
+disclosure-export-reason-hint = Osoba si to prečíta vo výpise.
+disclosure-export-passphrase = Vaša prístupová fráza
+disclosure-export-ahead = Čo bude v súbore
+disclosure-export-counting = Zisťuje sa, kto smie odísť
+disclosure-export-ahead-choose = Vyberte účel a uvidíte, kto by v súbore bol a kto nie.
+disclosure-export-ahead-in = V súbore
+disclosure-export-ahead-out = Vynechaní
+disclosure-export-ahead-filled = vyplnené: { $label }
+disclosure-export-nobody = Na tento účel teraz nesmie odísť nikto.
+disclosure-left-objected = namietli
+disclosure-left-restricted = majú obmedzené spracúvanie
+disclosure-left-suppressed = sú v zákaze oslovenia
+disclosure-left-ended = účel pri nich skončil alebo nezačal
+disclosure-left-nothing-stored = nemajú vyplnené žiadne z polí
+disclosure-left-consent-not-asked = súhlas nikto nežiadal
+disclosure-left-consent-asked = súhlas vyžiadaný, bez odpovede
+disclosure-left-consent-refused = súhlas odmietli
+disclosure-left-consent-withdrawn = súhlas odvolali
+disclosure-left-consent-expired = súhlas je po platnosti
+disclosure-left-consent-unproven = súhlas nevieme preukázať
+disclosure-left-other = iný dôvod ({ $reason })
+disclosure-blocked-purpose = Chýba účel
+disclosure-blocked-recipient = Chýba príjemca
+disclosure-blocked-format = Chýba formát
+disclosure-blocked-reason = Chýba dôvod pre zapečatené polia
+disclosure-blocked-passphrase = Chýba prístupová fráza
+disclosure-blocked-nobody = V súbore by nikto nebol
+disclosure-export-do = Uložiť súbor
+disclosure-export-writing = Píše sa súbor
+disclosure-export-nothing-yet = Kým súbor neuložíte, nič neodíde a nič sa nezapíše.
+disclosure-export-no-place = Súbor ste neuložili, nič neodišlo.
+disclosure-export-stopped = Export ste zastavili. Nič neodišlo.
+disclosure-export-done = Súbor je uložený
+disclosure-export-done-said = Export je hotový.
+disclosure-export-done-where = Kde je
+disclosure-export-done-people = Ľudí v súbore
+disclosure-export-done-fields = Stĺpce
+disclosure-export-done-id = Číslo poskytnutia
+disclosure-export-done-id-why = Pod ním sú zapísané všetky osoby, ktoré v súbore odišli.
+disclosure-export-done-sha = Odtlačok súboru (SHA-256)
+disclosure-export-done-now = Súbor doručte bezpečne a potom ho z tohto počítača zmažte. V trezore ostal záznam, kto čo dostal.
+disclosure-export-again = Ďalší export
+disclosure-export-back = Späť na ľudí

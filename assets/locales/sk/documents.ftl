@@ -426,3 +426,18 @@ documents-notice-letter-dpo = Zodpovedná osoba: { $dpo }.
 documents-notice-letter-no-dpo = Zodpovedná osoba nie je určená.
 documents-notice-letter-version = Informácia o spracúvaní, znenie { $version }
 documents-notice-letter-objection = Právo namietať
+
+## Potvrdenie o súhlase
+
+documents-receipt-title = Potvrdenie o súhlase
+documents-receipt-about = Obsahuje údaje podľa ISO/IEC TS 27560:2023. To isté v strojovo čitateľnom tvare je priložené v tomto súbore.
+documents-receipt-person = Osoba
+documents-receipt-valid = Platí do
+documents-receipt-where = Kde sa spracúva
+documents-receipt-record = Číslo záznamu
+documents-receipt-events = Čo sa so súhlasom dialo
+documents-receipt-withdrawal = Ako súhlas odvolať
+documents-receipt-wording = Znenie
+documents-receipt-wording-of = Znenie { $version }, SHA-256 { $hash }
+documents-receipt-file = potvrdenie-o-suhlase.json
+    .about = To isté potvrdenie v strojovo čitateľnom tvare

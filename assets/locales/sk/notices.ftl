@@ -157,3 +157,22 @@ notices-sec-erasure-is = zničením kľúča osoby a prepísaním záznamov, aj 
 notices-sec-network = Sieť
 notices-sec-network-is = program nepoužíva sieť a neposiela nič von; údaje odchádzajú len súborom, ktorý pracovník uloží, a každé poskytnutie sa zapíše
 error-bad-article = Článok je 13 alebo 14. Nič sa nezmenilo.
+
+## Listy
+
+notices-recipients-of = Príjemcovia
+notices-letter-basis = Právny základ: { $basis }.
+notices-letter-interest = Náš záujem: { $interest }
+notices-letter-statute = Predpis: { $statute }.
+notices-letter-data = Údaje: { $data }.
+notices-letter-kept = Uchovávame ich { $kept }.
+notices-letter-source-self = Údaje ste nám dali vy ({ $date })
+notices-letter-source-third-party = Údaje máme od inej osoby ({ $date })
+notices-letter-source-public = Údaje máme z verejne prístupného zdroja ({ $date })
+notices-letter-rights = Môžete žiadať prístup k údajom a ich kópiu (čl. 15), opravu (čl. 16), vymazanie (čl. 17) a obmedzenie spracúvania (čl. 18), bezplatne na kontakte uvedenom hore.
+notices-letter-portability = Údaje, ktoré ste nám dali, vám vydáme v strojovo čitateľnom formáte (čl. 20).
+
+error-notice-outdated = Katalóg sa od vydaného znenia zmenil, preto sa listy nevytvorili. Najprv vydajte nové znenie informácie.
+error-no-duties = Nikoho netreba informovať, preto sa listy nevytvorili.
+error-unknown-letters = Také listy tu nie sú. Nič sa nezmenilo.
+error-letters-sent = Tieto listy už sú zapísané ako odovzdané. Nič sa nezmenilo.

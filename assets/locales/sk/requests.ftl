@@ -163,3 +163,86 @@ requests-undrawable = { $count ->
 requests-undrawable-more = a ďalšie ({ $count })
 requests-again = Späť ku kontrole
 requests-to-person = Na záznam osoby
+
+## Denná práca v odpovedi podľa článku 15
+
+requests-daily-company = Vaša živnosť
+requests-daily-company-role = Rola vo firme
+requests-daily-person-tag = Štítok
+requests-daily-deal = Obchod
+requests-daily-deal-move = Posun obchodu
+requests-daily-task = Úloha
+requests-daily-attachment = Príloha
+requests-daily-kept-document = Dokument, ktorý sme Vám vydali
+requests-column-company-name = Firma
+requests-column-company-ico = IČO
+requests-column-company-dic = DIČ
+requests-column-company-ic-dph = IČ DPH
+requests-column-company-street = Ulica
+requests-column-company-city = Mesto
+requests-column-company-postcode = PSČ
+requests-column-company-country = Krajina
+requests-column-company-created-at = zapísané
+requests-column-company-role-company = firma
+requests-column-company-role-role = rola
+requests-column-company-role-since = od
+requests-column-company-role-until = do
+requests-column-company-role-at = zapísané
+requests-column-person-tag-tag = štítok
+requests-column-person-tag-at = zapísané
+requests-column-deal-stage-key = fáza
+requests-column-deal-title = názov
+requests-column-deal-amount = suma
+requests-column-deal-expected-on = očakávané
+requests-column-deal-stage-since = vo fáze od
+requests-column-deal-closed-at = uzavreté
+requests-column-deal-reason = dôvod
+requests-column-deal-created-at = zapísané
+requests-column-deal-move-from-stage = z fázy
+requests-column-deal-move-to-stage = do fázy
+requests-column-deal-move-reason = dôvod
+requests-column-deal-move-at = kedy
+requests-column-task-text = čo
+requests-column-task-due = termín
+requests-column-task-repeat = opakuje sa
+requests-column-task-created-at = zapísané
+requests-column-task-done-at = hotové
+requests-column-attachment-name = súbor
+requests-column-attachment-size = bajtov
+requests-column-attachment-media = druh
+requests-column-attachment-sha256 = SHA-256
+requests-column-attachment-at = uložené
+requests-column-kept-document-name = súbor
+requests-column-kept-document-size = bajtov
+requests-column-kept-document-kind = druh
+requests-column-kept-document-sha256 = SHA-256
+requests-column-kept-document-made-at = vytvorené
+
+## Balík údajov (článok 20)
+
+requests-portability-because-not-provided = neposkytli ste ich Vy, ale niekto iný
+requests-portability-because-derived = odvodili sme ich z iných údajov
+requests-portability-because-other-basis = nespracúvajú sa na základe Vášho súhlasu ani zmluvy s Vami
+requests-portability-because-ours = je to náš vlastný záznam o tom, čo sme robili
+requests-portability-readme =
+    BALÍK ÚDAJOV (článok 20 GDPR)
+    Prevádzkovateľ: { $company }
+    Číslo balíka: { $id }
+    Vytvorené: { $made }
+
+    data.json – údaje pre počítač, opísané v data.schema.json
+    data.csv – tie isté údaje ako tabuľka (UTF-8, oddeľovač čiarka); bunke, ktorú by tabuľkový program spustil ako vzorec, predchádza apostrof
+    contact.vcf – vizitka vCard 4.0, ak je v balíku meno
+    dates.ics – dátumy do kalendára, ak v balíku nejaké sú
+    differences.pdf – čo v balíku nie je a prečo
+    manifest.json – zoznam súborov s ich odtlačkami SHA-256
+
+    Súbory nie sú zašifrované. Uložte ich na bezpečné miesto.
+
+## Uchované dokumenty a kópia s heslom
+
+error-unknown-document = Taký dokument v trezore neuchovávame. Nič sa nevytvorilo. Vyberte ho zo zoznamu dokumentov osoby.
+error-empty-password = Heslo je prázdne. Nič sa nevytvorilo. Zadajte heslo alebo výpis uložte bez neho.
+requests-document-access-report = Výpis osobných údajov { $date }.pdf
+requests-document-portability = Balík údajov { $date }.zip
+error-bad-password = Takéto heslo programy na čítanie PDF neprijmú. Nič sa nevytvorilo. Použite písmená, číslice a medzery.

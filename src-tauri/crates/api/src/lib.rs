@@ -4,11 +4,14 @@
 //! error codes. A room here has two files: `types.rs` (what crosses: requests come in, views go out, JSON in
 //! `snake_case`) and `mod.rs` (the use cases: check the role, run the room of `crm` in one transaction of `vault`,
 //! make the view). No SQL, no Tauri, no terminal.
+pub mod attachments;
 pub mod audit;
 pub mod backup;
 pub mod breach;
 pub mod commands;
+pub mod companies;
 pub mod consent;
+pub mod deals;
 pub mod disclosure;
 pub mod erasure;
 pub mod error;
@@ -16,8 +19,11 @@ pub mod events;
 pub mod fields;
 pub mod file;
 pub mod import;
+pub mod merge;
 pub mod notices;
+mod paper;
 pub mod people;
+pub mod privacy;
 pub mod purposes;
 pub mod requests;
 pub mod restriction;
@@ -32,6 +38,8 @@ pub mod settings;
 pub mod staff;
 #[cfg(test)]
 mod testing;
+pub mod tags;
+pub mod tasks;
 pub mod timeline;
 pub mod unlock;
 pub mod vault;

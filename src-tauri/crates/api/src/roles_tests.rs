@@ -8,23 +8,34 @@ use vault::Job;
 
 use crate::audit::types::AuditQuery;
 use crate::backup::types::{BackupRun, BackupSchedule, PruneBackups};
-use crate::breach::types::OpenBreach;
-use crate::consent::types::{ConsentAction, NewWording, RecordConsent};
-use crate::disclosure::types::{AddRecipient, ExportPeople};
+use crate::breach::types::{DecideBreach, NoteBreach, NotifiedBreach, OpenBreach, ToldBreach};
+use crate::companies::types::{EndRole, NewCompany, NewRole, SetCompany};
+use crate::consent::types::{ConsentAction, ExpiringAsked, NewWording, ReceiptAsked, RecordConsent};
+use crate::deals::types::{DealsQuery, MoveDeal, NewDeal, NewPipeline};
+use crate::disclosure::types::{AddRecipient, ChangeRecipient, ExportAhead, ExportPeople};
 use crate::erasure::types::EraseRun;
-use crate::notices::types::{DutiesQuery, GiveNotice, IssueNotice, NoticeAsked, RecordAsked};
+use crate::merge::types::MergePeople;
+use crate::notices::types::{
+    DutiesQuery, GiveNotice, IssueNotice, LettersAsked, LettersSent, NoticeAsked, RecordAsked,
+};
 use crate::purposes::types::{Basis, NewPurpose, ProcessingChange};
-use crate::requests::types::AccessRequest;
+use crate::people::types::CorrectFields;
+use crate::requests::letters::types::{NewLetterText, WriteLetter};
+use crate::requests::register::types::{
+    ActOnRequest, CheckIdentity, CloseRequest, ExtendRequest, MatchRequest, OpenRequest, PauseRequest,
+    RequestsQuery, TellRecipient,
+};
+use crate::requests::types::{AccessRequest, PortabilityRequest, SaveDocument};
+use crate::requests::{letters, register};
 use crate::restriction::types::{LiftRestriction, Object, Restrict};
 use crate::settings::types::SetSettings;
-use crate::staff::types::{AddStaff, DisableStaff, ResetStaff, SetRole};
+use crate::staff::types::{AddStaff, DisableStaff, InstructStaff, ResetStaff, SetRole};
+use crate::tags::types::TagOf;
+use crate::tasks::types::{NewTask, TasksQuery};
 use crate::testing::as_role;
 use crate::vault as keys;
 use crate::vault::types::{ChangePassphrase, Reauth};
-use crate::{
-    ApiError, Session, audit, backup, breach, consent, disclosure, erasure, notices, purposes, requests,
-    restriction, retention, settings, staff,
-};
+use crate::{ApiError, Session, attachments, audit, backup, breach, companies, consent, deals, disclosure, erasure, notices, purposes, requests, restriction, retention, settings, staff, tags, tasks, merge};
 
 const NOBODY: Uuid = Uuid::from_u128(9);
 
@@ -52,6 +63,9 @@ fn purpose() -> NewPurpose {
         balancing: None,
         consent_valid: None,
         statute: None,
+        name_en: None,
+        recipients: Vec::new(),
+        transfers: None,
     }
 }
 
@@ -64,6 +78,7 @@ fn event() -> RecordConsent {
         text_version: None,
         at: None,
         evidence: None,
+        by_parent: false,
     }
 }
 
@@ -84,6 +99,48 @@ fn report() -> AccessRequest {
         received: None,
         lang: None,
         redact: Vec::new(),
+        request: None,
+        password: None,
+    }
+}
+
+fn role() -> NewRole {
+    NewRole {
+        company: NOBODY,
+        person: NOBODY,
+        role: "x".into(),
+        since: None,
+        until: None,
+    }
+}
+
+fn tag() -> TagOf {
+    TagOf {
+        person: NOBODY,
+        tag: "x".into(),
+    }
+}
+
+fn task() -> NewTask {
+    NewTask {
+        person: NOBODY,
+        text: "x".into(),
+        due: "dnes".into(),
+        repeat: None,
+        deal: None,
+        owner: None,
+    }
+}
+
+fn deal() -> NewDeal {
+    NewDeal {
+        person: NOBODY,
+        title: "x".into(),
+        amount: None,
+        stage: None,
+        pipeline: None,
+        expected: None,
+        reason: None,
     }
 }
 
@@ -167,6 +224,12 @@ const CASES: &[Case] = &[
     ("purpose add", Role::Owner, |s| {
         purposes::add(s, purpose()).map(drop)
     }),
+    ("purpose history", Role::Viewer, |s| {
+        purposes::history(s, "contract").map(drop)
+    }),
+    ("purpose losing", Role::Staff, |s| {
+        purposes::losing(s, None).map(drop)
+    }),
     ("purpose start", Role::Staff, |s| purposes::start(s, change())),
     ("purpose end", Role::Staff, |s| purposes::end(s, change())),
     ("consent board", Role::Viewer, |s| {
@@ -200,6 +263,74 @@ const CASES: &[Case] = &[
         )
         .map(drop)
     }),
+    ("request list", Role::Viewer, |s| {
+        register::list(s, &RequestsQuery { open: true }).map(drop)
+    }),
+    ("request counts", Role::Viewer, |s| register::counts(s).map(drop)),
+    ("request show", Role::Viewer, |s| register::show(s, NOBODY).map(drop)),
+    ("request open", Role::Staff, |s| {
+        register::open(s, &OpenRequest::default()).map(drop)
+    }),
+    ("request identity", Role::Staff, |s| {
+        let (id, method, result, at) = (NOBODY, String::new(), String::new(), None);
+        register::identity(s, &CheckIdentity { id, method, result, at }).map(drop)
+    }),
+    ("request pause", Role::Staff, |s| {
+        let (id, waits_for, at) = (NOBODY, None, None);
+        register::pause(s, &PauseRequest { id, waits_for, at }).map(drop)
+    }),
+    ("request extend", Role::Staff, |s| {
+        let (id, reason, informed_at) = (NOBODY, None, String::new());
+        register::extend(s, &ExtendRequest { id, reason, informed_at }).map(drop)
+    }),
+    ("request close", Role::Staff, |s| {
+        let (id, outcome, reason, sent_at) = (NOBODY, String::new(), None, String::new());
+        register::close(s, &CloseRequest { id, outcome, reason, sent_at }).map(drop)
+    }),
+    ("request match", Role::Staff, |s| {
+        let (id, person) = (NOBODY, NOBODY);
+        register::matched(s, &MatchRequest { id, person }).map(drop)
+    }),
+    ("request told", Role::Staff, |s| {
+        let (id, recipient, at) = (NOBODY, String::new(), None);
+        register::told(s, &TellRecipient { id, recipient, at }).map(drop)
+    }),
+    ("request act", Role::Staff, |s| {
+        register::act(s, &ActOnRequest::default()).map(drop)
+    }),
+    ("request act of an erasure", Role::Owner, |s| {
+        register::erase(s, NOBODY, "x", None, None, &Job::silent()).map(drop)
+    }),
+    ("request calendar", Role::Staff, |s| {
+        register::calendar(s, std::path::Path::new("/never/lehoty.ics")).map(drop)
+    }),
+    ("letter texts", Role::Viewer, |s| letters::texts(s).map(drop)),
+    ("letter reword", Role::Owner, |s| {
+        let (letter, lang, version, body) = ("receipt".into(), "sk".into(), None, String::new());
+        let new = NewLetterText {
+            letter,
+            lang,
+            version,
+            body,
+        };
+        letters::reword(s, &new).map(drop)
+    }),
+    ("letter preview", Role::Staff, |s| {
+        letters::preview(s, &WriteLetter::default()).map(drop)
+    }),
+    ("letter write", Role::Staff, |s| {
+        letters::write(s, &WriteLetter::default(), std::path::Path::new("/never/list.pdf")).map(drop)
+    }),
+    ("person correct", Role::Staff, |s| {
+        let request = CorrectFields {
+            person: NOBODY,
+            values: BTreeMap::new(),
+            purpose: "contract".into(),
+            request: NOBODY,
+            wrong: None,
+        };
+        crate::people::correct(s, request).map(drop)
+    }),
     ("object", Role::Staff, |s| {
         let (person, purpose) = (NOBODY, None);
         restriction::object(s, &Object { person, purpose }).map(drop)
@@ -211,6 +342,18 @@ const CASES: &[Case] = &[
     ("notice duties", Role::Viewer, |s| {
         notices::duties(s, DutiesQuery { start: 0, limit: 9 }).map(drop)
     }),
+    ("consent receipt", Role::Staff, |s| {
+        let (event, format, lang) = (NOBODY, "pdf".into(), None);
+        let path = std::path::Path::new("never.pdf");
+        consent::write_receipt(s, &ReceiptAsked { event, format, lang }, path).map(drop)
+    }),
+    ("consent expiring", Role::Viewer, |s| {
+        consent::expiring(s, &ExpiringAsked::default()).map(drop)
+    }),
+    ("consent expire", Role::Staff, |s| consent::expire(s).map(drop)),
+    ("consent withdraw after an erasure", Role::Staff, |s| {
+        consent::withdraw_erased(s, "nikto@klasok.example", "newsletter").map(drop)
+    }),
     ("notice show", Role::Viewer, |s| {
         notices::show(s, &NoticeAsked::default()).map(drop)
     }),
@@ -220,6 +363,16 @@ const CASES: &[Case] = &[
     ("report notice", Role::Staff, |s| {
         let folder = tempfile::tempdir().unwrap();
         notices::write(s, &NoticeAsked::default(), &folder.path().join("n.pdf")).map(drop)
+    }),
+    ("notice letters", Role::Staff, |s| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("n.pdf");
+        notices::write_letters(s, &LettersAsked::default(), &path, &Job::silent()).map(drop)
+    }),
+    ("notice batches", Role::Viewer, |s| notices::letter_batches(s).map(drop)),
+    ("notice sent", Role::Staff, |s| {
+        let (batch, at) = (NOBODY, None);
+        notices::letters_sent(s, &LettersSent { batch, at }).map(drop)
     }),
     ("report processing", Role::Staff, |s| {
         let folder = tempfile::tempdir().unwrap();
@@ -232,23 +385,50 @@ const CASES: &[Case] = &[
                 person: NOBODY,
                 version: "1".into(),
                 channel: "paper".into(),
+                at: None,
             },
         )
         .map(drop)
     }),
     ("recipient add", Role::Owner, |s| {
         let (name, country, role) = ("Kuriér".into(), "SK".into(), "processor".into());
-        let safeguards = None;
         disclosure::add_recipient(
             s,
             &AddRecipient {
                 name,
                 country,
                 role,
-                safeguards,
+                ..AddRecipient::default()
             },
         )
         .map(drop)
+    }),
+    ("recipient change", Role::Owner, |s| {
+        let change = ChangeRecipient {
+            recipient: "nobody".into(),
+            name: None,
+            country: None,
+            role: None,
+            safeguards: None,
+            contract_date: None,
+            contract_file: None,
+        };
+        disclosure::change_recipient(s, change).map(drop)
+    }),
+    ("recipient history", Role::Viewer, |s| {
+        disclosure::recipient_history(s, "nobody").map(drop)
+    }),
+    ("recipient contract", Role::Owner, |s| {
+        disclosure::take_contract(s, NOBODY, std::path::Path::new("never.pdf")).map(drop)
+    }),
+    ("staff instruct", Role::Owner, |s| {
+        staff::instruct(s, &InstructStaff::default()).map(drop)
+    }),
+    ("staff instructions", Role::Viewer, |s| {
+        staff::instructions(s).map(drop)
+    }),
+    ("staff paper", Role::Owner, |s| {
+        staff::take_instruction(s, NOBODY, std::path::Path::new("never.pdf")).map(drop)
     }),
     ("recipient list", Role::Viewer, |s| {
         disclosure::recipients(s).map(drop)
@@ -257,6 +437,14 @@ const CASES: &[Case] = &[
         let path = std::path::Path::new("never.csv");
         disclosure::export_people(s, &ExportPeople::default(), path, &Job::silent()).map(drop)
     }),
+    ("export ahead", Role::Staff, |s| {
+        disclosure::export_ahead(s, &ExportAhead::default()).map(drop)
+    }),
+    ("restriction marks", Role::Staff, |s| {
+        restriction::marks(s, NOBODY).map(drop)
+    }),
+    ("erasure check", Role::Owner, |s| erasure::check(s, NOBODY).map(drop)),
+    ("retention queue", Role::Staff, |s| retention::queue(s).map(drop)),
     ("erase plan", Role::Owner, |s| erasure::plan(s, NOBODY).map(drop)),
     ("erase run", Role::Owner, |s| {
         let request = EraseRun {
@@ -283,11 +471,47 @@ const CASES: &[Case] = &[
     ("retention due", Role::Staff, |s| {
         retention::due(s, None).map(drop)
     }),
+    ("privacy status", Role::Staff, |s| crate::privacy::status(s).map(drop)),
+    ("field usage", Role::Staff, |s| crate::fields::usage(s).map(drop)),
+    ("field unused", Role::Staff, |s| crate::fields::unused(s).map(drop)),
     ("breach open", Role::Staff, |s| {
         breach::open(s, &OpenBreach::default()).map(drop)
     }),
     ("breach affected", Role::Staff, |s| {
         breach::affected(s, NOBODY).map(drop)
+    }),
+    ("breach list", Role::Staff, |s| breach::list(s).map(drop)),
+    ("breach show", Role::Staff, |s| breach::show(s, NOBODY).map(drop)),
+    ("breach note", Role::Staff, |s| {
+        breach::note(s, &NoteBreach::default()).map(drop)
+    }),
+    ("breach decide", Role::Staff, |s| {
+        breach::decide(s, &DecideBreach::default()).map(drop)
+    }),
+    ("breach notified", Role::Staff, |s| {
+        breach::notified(s, &NotifiedBreach::default()).map(drop)
+    }),
+    ("breach told", Role::Staff, |s| {
+        breach::told_people(s, &ToldBreach::default()).map(drop)
+    }),
+    ("report breach", Role::Staff, |s| {
+        breach::write_report(s, NOBODY, "x".as_ref(), &Job::silent()).map(drop)
+    }),
+    ("report breach-letters", Role::Staff, |s| {
+        breach::write_letters(s, NOBODY, "x".as_ref(), &Job::silent()).map(drop)
+    }),
+    ("report portability", Role::Staff, |s| {
+        let (person, lang, request) = (NOBODY, None, None);
+        let asked = PortabilityRequest { person, lang, request };
+        requests::write_portability(s, &asked, "x".as_ref(), &Job::silent()).map(drop)
+    }),
+    ("document list", Role::Staff, |s| requests::documents(s, NOBODY).map(drop)),
+    ("document save", Role::Staff, |s| {
+        let (document, password) = (NOBODY, None);
+        requests::save_document(s, &SaveDocument { document, password }, "x".as_ref()).map(drop)
+    }),
+    ("report access --again", Role::Staff, |s| {
+        requests::archive_copy(s, NOBODY).map(drop)
     }),
     ("audit list", Role::Staff, |s| {
         audit::page(
@@ -299,7 +523,69 @@ const CASES: &[Case] = &[
         )
         .map(drop)
     }),
+    ("audit expire", Role::Owner, |s| {
+        audit::expire(s, &Job::silent()).map(drop)
+    }),
     ("audit verify", Role::Staff, |s| audit::verify(s, None).map(drop)),
+    ("person merge", Role::Staff, |s| {
+        let (keep, drop, take) = (NOBODY, NOBODY, Vec::new());
+        merge::merge(s, &MergePeople { keep, drop, take }).map(std::mem::drop)
+    }),
+    ("person unmerge", Role::Staff, |s| merge::unmerge(s, NOBODY).map(drop)),
+    ("person duplicates", Role::Staff, |s| merge::duplicates(s, None).map(drop)),
+    ("company add", Role::Staff, |s| {
+        companies::add(s, &NewCompany::default()).map(drop)
+    }),
+    ("company set", Role::Staff, |s| {
+        let values = BTreeMap::new();
+        companies::set(s, &SetCompany { company: NOBODY, values }).map(drop)
+    }),
+    ("company list", Role::Viewer, |s| companies::list(s, "").map(drop)),
+    ("company resolve", Role::Viewer, |s| companies::resolve(s, "x").map(drop)),
+    ("company person add", Role::Staff, |s| {
+        companies::add_person(s, &role()).map(drop)
+    }),
+    ("company person end", Role::Staff, |s| {
+        companies::end_person(s, &EndRole { id: NOBODY, until: None })
+    }),
+    ("company people", Role::Viewer, |s| companies::people(s, NOBODY).map(drop)),
+    ("companies of a person", Role::Viewer, |s| {
+        companies::of_person(s, NOBODY).map(drop)
+    }),
+    ("tag add", Role::Staff, |s| tags::add(s, &tag()).map(drop)),
+    ("tag remove", Role::Staff, |s| tags::remove(s, &tag()).map(drop)),
+    ("tag list", Role::Viewer, |s| tags::list(s).map(drop)),
+    ("tags of a person", Role::Viewer, |s| tags::of_person(s, NOBODY).map(drop)),
+    ("people with a tag", Role::Viewer, |s| tags::people(s, "x").map(drop)),
+    ("task add", Role::Staff, |s| tasks::add(s, &task()).map(drop)),
+    ("task done", Role::Staff, |s| tasks::done(s, NOBODY).map(drop)),
+    ("task remove", Role::Staff, |s| tasks::remove(s, NOBODY)),
+    ("task list", Role::Viewer, |s| {
+        tasks::list(s, &TasksQuery::default()).map(drop)
+    }),
+    ("deal add", Role::Staff, |s| deals::add(s, &deal()).map(drop)),
+    ("deal move", Role::Staff, |s| {
+        let (id, stage, reason) = (NOBODY, "won".into(), None);
+        deals::move_to(s, &MoveDeal { id, stage, reason }).map(drop)
+    }),
+    ("deal list", Role::Viewer, |s| {
+        deals::board(s, &DealsQuery::default()).map(drop)
+    }),
+    ("pipeline list", Role::Viewer, |s| deals::pipelines(s).map(drop)),
+    ("pipeline add", Role::Owner, |s| {
+        let (key, name, stages) = ("x".into(), "X".into(), Vec::new());
+        deals::add_pipeline(s, &NewPipeline { key, name, stages })
+    }),
+    ("attachment add", Role::Staff, |s| {
+        attachments::add(s, NOBODY, std::path::Path::new("never.txt")).map(drop)
+    }),
+    ("attachment list", Role::Viewer, |s| {
+        attachments::list(s, NOBODY).map(drop)
+    }),
+    ("attachment save", Role::Staff, |s| {
+        attachments::save(s, NOBODY, "x", std::path::Path::new("never.txt")).map(drop)
+    }),
+    ("attachment remove", Role::Staff, |s| attachments::remove(s, NOBODY)),
 ];
 
 #[test]

@@ -15,6 +15,7 @@ pub mod erasure;
 pub mod error;
 pub mod fields;
 pub mod import;
+pub mod merge;
 pub mod moment;
 pub mod notices;
 pub mod paper;

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use vault::census::Table;
 use vault::{Migration, Schema};
 
-use crate::{attachments, breach, companies, consent, deals, disclosure, erasure, fields, import, notices, people, purposes, requests, restriction, retention, search, settings, staff, tags, tasks, timeline, unlock};
+use crate::{attachments, breach, companies, consent, deals, disclosure, erasure, fields, import, merge, notices, people, purposes, requests, restriction, retention, search, settings, staff, tags, tasks, timeline, unlock};
 
 /// Names a migration file of a room.
 macro_rules! migration {
@@ -60,10 +60,12 @@ fn migrations() -> Vec<Migration> {
         migration!(52, "disclosure", "0052_to_tell"),
         migration!(53, "retention", "0053_retention_kept"),
         migration!(54, "notices", "0054_notice_text"),
+        migration!(55, "notices", "0055_notice_letters"),
         migration!(57, "purposes", "0057_purpose_version"),
         migration!(58, "disclosure", "0058_recipient_contract"),
         migration!(59, "staff", "0059_staff_instruction"),
         migration!(61, "breach", "0061_breach_entry"),
+        migration!(62, "requests", "0062_kept_document"),
         migration!(64, "requests", "0064_request"),
         migration!(65, "requests", "0065_letter_text"),
         migration!(70, "companies", "0070_company"),
@@ -71,6 +73,7 @@ fn migrations() -> Vec<Migration> {
         migration!(73, "deals", "0073_deal"),
         migration!(74, "tasks", "0074_task"),
         migration!(75, "attachments", "0075_attachment"),
+        migration!(76, "merge", "0076_merge"),
     ]
 }
 
@@ -101,6 +104,7 @@ pub fn tables() -> &'static [Table] {
             deals::census::TABLES,
             tasks::census::TABLES,
             attachments::census::TABLES,
+            merge::census::TABLES,
         ]
         .concat()
     });

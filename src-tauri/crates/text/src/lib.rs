@@ -4,6 +4,7 @@
 //!   uses, embedded when the crate is built ([`say`] for code that must print something in any case).
 //! - [`dates`], [`numbers`]: `3. 6. 2026`, `1 234,50 €`, with non-breaking spaces inside.
 //! - [`parse_date`]: dates as people type them, with a reason where one is refused.
+//! - [`parse_day`], [`parse_money`]: days to come (`zajtra`, `in two weeks`) and amounts as people type them.
 //! - [`guard`]: birth numbers, IBANs and card numbers hidden in a text.
 //! - [`fold`](mod@fold): the form in which text is searched; [`sort_key`]: Slovak order as bytes.
 //!
@@ -16,6 +17,8 @@ pub mod fold;
 pub mod guard;
 mod lang;
 mod messages;
+mod money_input;
+mod natural_date;
 pub mod numbers;
 mod sort;
 
@@ -24,6 +27,8 @@ pub use date_input::{DateInputError, DateOrder, parse_date, parse_date_as};
 pub use fold::{digits, fold, words};
 pub use lang::{Lang, UnknownLang};
 pub use messages::{Messages, Source, TextError, say};
+pub use money_input::parse_money;
+pub use natural_date::parse_day;
 pub use sort::{SORT_KEY_VERSION, sort_key};
 
 #[cfg(test)]

@@ -27,6 +27,13 @@ const ICONS: Record<string, IconName> = {
   report: 'file-text',
   'processing-start': 'stamp',
   'processing-end': 'stamp',
+  task: 'alarm-clock',
+  'task-done': 'circle-check',
+  deal: 'square-kanban',
+  'deal-moved': 'arrow-right',
+  attachment: 'file-text',
+  'company-role': 'building-2',
+  tag: 'tag',
 };
 
 const CONSENT_ICONS: Record<string, IconName> = {
@@ -63,6 +70,7 @@ function details(row: TimelineRow): (string | undefined)[] {
     (row.kind === 'created' || row.kind === 'imported') && row.text
       ? t('timeline-source', { source: row.text })
       : undefined,
+    row.kind === 'company-role' ? row.detail['company'] : undefined,
     isChannel(channel ?? null) ? channelWord(channel ?? '') : undefined,
     version ? t('consent-version', { version }) : undefined,
     records ? t('common-records', { count: Number(records) }) : undefined,
@@ -82,6 +90,7 @@ export function entryLook(row: TimelineRow): EntryLook {
       fields: row.fields.join(', '),
       purpose: row.purpose ?? '',
       recipient: row.detail['recipient'] ?? t('timeline-somebody'),
+      text: row.text ?? '',
     },
     more: [row.staff, ...details(row)].filter(Boolean).join(' · '),
   };

@@ -8,25 +8,34 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 use vault::Job;
 
-use super::types::{Object, Restrict};
+use super::types::{LiftRestriction, Object, Restrict};
 use crate::audit::types::AuditQuery;
 use crate::breach::types::OpenBreach;
-use crate::consent::types::{ConsentAction, RecordConsent};
-use crate::disclosure::types::{AddRecipient, ExportPeople};
+use crate::companies::types::{NewCompany, NewRole};
+use crate::consent::types::{ConsentAction, ExpiringAsked, ReceiptAsked, RecordConsent};
+use crate::deals::types::{DealsQuery, NewDeal};
+use crate::disclosure::types::{AddRecipient, ExportAhead, ExportPeople};
+use crate::erasure::types::EraseRun;
 use crate::import::SourceFile;
 use crate::import::types::{ImportRequest, OnDuplicate};
-use crate::notices::types::{DutiesQuery, GiveNotice};
+use crate::merge::types::MergePeople;
+use crate::notices::types::{DutiesQuery, GiveNotice, LettersAsked, LettersSent};
 use crate::people::types::{NewPerson, PeopleQuery, SetFields};
 use crate::purposes::types::ProcessingChange;
-use crate::requests::types::AccessRequest;
+use crate::people::types::CorrectFields;
+use crate::requests::letters::types::WriteLetter;
+use crate::requests::register::types::{
+    ActOnRequest, CheckIdentity, CloseRequest, ExtendRequest, MatchRequest, OpenRequest, PauseRequest,
+    RequestOpened, RequestsQuery, TellRecipient,
+};
+use crate::requests::types::{AccessRequest, PortabilityRequest, SaveDocument};
 use crate::search::types::FindPeople;
+use crate::tags::types::TagOf;
+use crate::tasks::types::{NewTask, TasksQuery};
 use crate::testing::owner;
 use crate::timeline::types::{DraftOf, DraftPlace, KeepDraft, NewNote, TimelineQuery};
 use crate::unlock::types::{CoverFields, UnlockFields};
-use crate::{
-    ApiError, Session, audit, breach, commands, consent, disclosure, erasure, import, notices, people,
-    purposes, requests, retention, search, timeline, unlock,
-};
+use crate::{ApiError, Session, attachments, audit, breach, commands, companies, consent, deals, disclosure, erasure, import, notices, people, purposes, requests, retention, search, tags, tasks, timeline, unlock, merge};
 
 /// What a use case may do with a restricted person.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -43,12 +52,23 @@ type Case = (&'static str, May, fn(&Session, Uuid) -> Result<Value, ApiError>);
 
 /// Commands that take no person and show nobody's data.
 const ABOUT_NOBODY: &[&str] = &[
+    // A breach is about the firm.
+    "breach_list",
+    "breach_show",
+    "breach_open",
+    "breach_note",
+    "breach_decide",
+    "breach_notified",
+    "breach_told",
+    "breach_report",
     "purposes_list",
     "purpose_add",
+    "purpose_history",
     "evidence_pick",
     "wordings_list",
     "wording_add",
     "notice_show",
+    "notice_letters",
     "notice_issue",
     "notice_save",
     "record_save",
@@ -59,6 +79,18 @@ const ABOUT_NOBODY: &[&str] = &[
     "import_batches",
     "import_undo",
     "audit_verify",
+    "letter_texts",
+    "letter_reword",
+    "requests_calendar",
+    "requests_counts",
+    "recipients_list",
+    "recipient_add",
+    "recipient_change",
+    "recipient_history",
+    "contract_save",
+    "paper_pick",
+    "privacy_status",
+    "suppression_check",
 ];
 /// Rooms of such commands.
 const ROOMS_ABOUT_NOBODY: &[&str] = &["vault", "settings", "staff", "backup", "fields"];
@@ -66,7 +98,12 @@ const ROOMS_ABOUT_NOBODY: &[&str] = &["vault", "settings", "staff", "backup", "f
 const COMPANY: &str = "Žqtehelňa";
 const EMAIL: &str = "zqanna@example.sk";
 /// What must not be shown: values, notes, purposes.
-const CANARIES: [&str; 7] = [
+const CANARIES: [&str; 12] = [
+    "Žqmesto",
+    "Žqrola",
+    "Žqštítok",
+    "Žqúloha",
+    "Žqobchod",
     COMPANY,
     EMAIL,
     "905111222",
@@ -121,6 +158,7 @@ fn event(person: Uuid, action: ConsentAction) -> RecordConsent {
         text_version: None,
         at: None,
         evidence: None,
+        by_parent: false,
     }
 }
 
@@ -201,6 +239,8 @@ fn report(session: &Session, person: Uuid) -> Result<Value, ApiError> {
         received: None,
         lang: None,
         redact: Vec::new(),
+        request: None,
+        password: None,
     };
     let path = folder.path().join("vypis.pdf");
     seen(requests::write_access_report(
@@ -211,6 +251,35 @@ fn report(session: &Session, person: Uuid) -> Result<Value, ApiError> {
     ))
 }
 
+fn packed(session: &Session, person: Uuid) -> Result<Value, ApiError> {
+    let folder = tempfile::tempdir().unwrap();
+    let request = PortabilityRequest {
+        person,
+        lang: None,
+        request: None,
+    };
+    let path = folder.path().join("balik.zip");
+    seen(requests::write_portability(session, &request, &path, &Job::silent()))
+}
+
+fn letter(session: &Session, person: Uuid, kind: &str) -> OpenRequest {
+    OpenRequest {
+        person: Some(person),
+        kinds: vec![kind.to_owned()],
+        received: session.world().today().to_string(),
+        channel: "paper".into(),
+        ..OpenRequest::default()
+    }
+}
+
+fn opened(session: &Session, person: Uuid, kind: &str) -> Result<RequestOpened, ApiError> {
+    requests::register::open(session, &letter(session, person, kind))
+}
+
+fn asked(session: &Session, person: Uuid, kind: &str) -> Uuid {
+    opened(session, person, kind).unwrap().first.id
+}
+
 /// A file of everybody for somebody else.
 fn exported(session: &Session) -> Result<Value, ApiError> {
     let folder = tempfile::tempdir().unwrap();
@@ -219,7 +288,7 @@ fn exported(session: &Session) -> Result<Value, ApiError> {
         name: "Pošta".into(),
         country: "SK".into(),
         role: "controller".into(),
-        safeguards: None,
+        ..AddRecipient::default()
     };
     disclosure::add_recipient(session, &recipient).unwrap();
     let ask = ExportPeople {
@@ -242,6 +311,69 @@ fn concerned(session: &Session) -> Result<Value, ApiError> {
     };
     let opened = breach::open(session, &breach)?;
     seen(breach::affected(session, opened.id))
+}
+
+fn role(company: Uuid, person: Uuid) -> NewRole {
+    NewRole {
+        company,
+        person,
+        role: "Žqrola".into(),
+        since: None,
+        until: None,
+    }
+}
+
+fn first_company(s: &Session) -> Uuid {
+    companies::list(s, "").unwrap()[0].id
+}
+
+fn tag(person: Uuid) -> TagOf {
+    TagOf {
+        person,
+        tag: "Žqštítok".into(),
+    }
+}
+
+fn task(person: Uuid) -> NewTask {
+    NewTask {
+        person,
+        text: "Žqúloha".into(),
+        due: "zajtra".into(),
+        repeat: None,
+        deal: None,
+        owner: None,
+    }
+}
+
+fn deal(person: Uuid) -> NewDeal {
+    NewDeal {
+        person,
+        title: "Žqobchod".into(),
+        amount: Some("4380".into()),
+        stage: None,
+        pipeline: None,
+        expected: None,
+        reason: None,
+    }
+}
+
+/// Something of the person in each room of daily work.
+fn daily(s: &Session, person: Uuid) {
+    let values = |name: &str| BTreeMap::from([("name".to_owned(), name.to_owned())]);
+    let (trade, others) = (values("Anna Malá"), values("Klások"));
+    let with_city = BTreeMap::from([("city".to_owned(), "Žqmesto".to_owned())]);
+    let values = trade.into_iter().chain(with_city).collect();
+    let trader = Some(person);
+    companies::add(s, &NewCompany { values, trader }).unwrap();
+    let company = NewCompany {
+        values: others,
+        trader: None,
+    };
+    let company = companies::add(s, &company).unwrap().id;
+    companies::add_person(s, &role(company, person)).unwrap();
+    tags::add(s, &tag(person)).unwrap();
+    tasks::add(s, &task(person)).unwrap();
+    deals::add(s, &deal(person)).unwrap();
 }
 
 const CASES: &[Case] = &[
@@ -305,9 +437,39 @@ const CASES: &[Case] = &[
     ("consent history", May::Nothing, |s, p| {
         seen(consent::history(s, p))
     }),
+    // A receipt of what they gave; of what they withdrew, see the room's own tests.
+    ("consent_receipt_save", May::Nothing, |s, p| {
+        let events = s.vault().read(|r| crm::consent::history(r, p))?;
+        let event = events.iter().find(|one| one.kind.as_str() == "grant").map(|one| one.id).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let (format, lang) = ("pdf".into(), None);
+        let asked = ReceiptAsked { event, format, lang };
+        seen(consent::write_receipt(s, &asked, &folder.path().join("p.pdf")))
+    }),
+    ("consents_expiring", May::Name, |s, _| {
+        let before = Some("2099-12-31".into());
+        let rows = consent::expiring(s, &ExpiringAsked { before })?;
+        assert!(rows.is_empty(), "nobody may ask them now");
+        seen(Ok(rows))
+    }),
+    ("consents_expire", May::Name, |s, _| seen(consent::expire(s))),
     ("notice_duties", May::Name, |s, _| {
         let (start, limit) = (0, 50);
         seen(notices::duties(s, DutiesQuery { start, limit }))
+    }),
+    // Letters carry the name and the address, and go to the person: to be told is their own right.
+    ("notice_letters_save", May::Own, |s, _| {
+        let folder = tempfile::tempdir().unwrap();
+        let asked = LettersAsked::default();
+        let refused = notices::write_letters(s, &asked, &folder.path().join("l.pdf"), &Job::silent());
+        assert_eq!(refused.err().unwrap().code, "notice-outdated");
+        Ok(Value::Null)
+    }),
+    ("notice_letters_sent", May::Own, |s, _| {
+        let (batch, at) = (Uuid::from_u128(9), None);
+        let refused = notices::letters_sent(s, &LettersSent { batch, at });
+        assert_eq!(refused.err().unwrap().code, "unknown-letters");
+        Ok(Value::Null)
     }),
     ("notice_give", May::Own, |s, p| {
         let (version, channel) = ("1".into(), "paper".into());
@@ -317,6 +479,7 @@ const CASES: &[Case] = &[
                 person: p,
                 version,
                 channel,
+                at: None,
             },
         ))
     }),
@@ -348,13 +511,116 @@ const CASES: &[Case] = &[
     }),
     ("import_try", May::Name, |s, _| taken(s, true)),
     ("import_run", May::Name, |s, _| taken(s, false)),
+    ("requests_list", May::Name, |s, p| {
+        asked(s, p, "access");
+        seen(requests::register::list(s, &RequestsQuery { open: true }))
+    }),
+    ("request_open", May::Own, |s, p| seen(opened(s, p, "portability"))),
+    ("request_show", May::Name, |s, p| {
+        seen(requests::register::show(s, asked(s, p, "access")))
+    }),
+    ("request_identity", May::Own, |s, p| {
+        let check = CheckIdentity {
+            id: asked(s, p, "access"),
+            method: "eid".into(),
+            result: "confirmed".into(),
+            at: None,
+        };
+        seen(requests::register::identity(s, &check))
+    }),
+    ("request_pause", May::Own, |s, p| {
+        let (id, waits_for, at) = (asked(s, p, "access"), Some("identity".into()), None);
+        seen(requests::register::pause(s, &PauseRequest { id, waits_for, at }))
+    }),
+    ("request_extend", May::Own, |s, p| {
+        let extend = ExtendRequest {
+            id: asked(s, p, "access"),
+            reason: Some("veľa".into()),
+            informed_at: s.world().now().to_rfc3339(),
+        };
+        seen(requests::register::extend(s, &extend))
+    }),
+    ("request_close", May::Own, |s, p| {
+        let close = CloseRequest {
+            id: asked(s, p, "access"),
+            outcome: "done".into(),
+            reason: None,
+            sent_at: s.world().now().to_rfc3339(),
+        };
+        seen(requests::register::close(s, &close))
+    }),
+    ("request_match", May::Own, |s, p| {
+        let request = OpenRequest {
+            unknown: Some("A. M.".into()),
+            person: None,
+            ..letter(s, p, "access")
+        };
+        let id = requests::register::open(s, &request).unwrap().first.id;
+        seen(requests::register::matched(s, &MatchRequest { id, person: p }))
+    }),
+    ("request_told", May::Name, |s, p| {
+        let (id, recipient, at) = (asked(s, p, "erasure"), "Nikto".into(), None);
+        let refused = requests::register::told(s, &TellRecipient { id, recipient, at });
+        Ok(json!(refused.err().unwrap().code))
+    }),
+    ("request_act", May::Own, |s, p| {
+        let request = ActOnRequest {
+            id: asked(s, p, "objection"),
+            ..ActOnRequest::default()
+        };
+        seen(requests::register::act(s, &request))
+    }),
+    ("request_correct", May::Own, |s, p| {
+        let request = CorrectFields {
+            person: p,
+            values: BTreeMap::from([("company".to_owned(), format!("{COMPANY} {}", s.world().id()))]),
+            purpose: "contract".into(),
+            request: asked(s, p, "rectification"),
+            wrong: None,
+        };
+        seen(people::correct(s, request))
+    }),
+    ("letter_preview", May::Name, |s, p| {
+        let (id, letter) = (asked(s, p, "access"), "receipt".into());
+        let request = WriteLetter {
+            id,
+            letter,
+            ..WriteLetter::default()
+        };
+        seen(requests::letters::preview(s, &request))
+    }),
+    ("letter_write", May::Own, |s, p| {
+        let folder = tempfile::tempdir().unwrap();
+        let (id, letter) = (asked(s, p, "access"), "receipt".into());
+        let request = WriteLetter {
+            id,
+            letter,
+            ..WriteLetter::default()
+        };
+        seen(requests::letters::write(s, &request, &folder.path().join("list.pdf")))
+    }),
     ("access_preview", May::Own, |s, p| seen(requests::preview(s, p))),
     ("access_write", May::Own, report),
-    ("restrict", May::Nothing, |s, person| {
+    ("portability_write", May::Own, packed),
+    ("documents_list", May::Own, |s, p| {
+        report(s, p)?;
+        seen(requests::documents(s, p))
+    }),
+    ("document_save", May::Own, |s, p| {
+        report(s, p)?;
+        let document = requests::documents(s, p)?[0].id;
+        let folder = tempfile::tempdir().unwrap();
+        let request = SaveDocument {
+            document,
+            password: None,
+        };
+        seen(requests::save_document(s, &request, &folder.path().join("vypis.pdf")))
+    }),
+    ("person_restrict", May::Nothing, |s, person| {
         let ground = "accuracy".into();
         seen(super::restrict(s, &Restrict { person, ground }))
     }),
-    ("object", May::Own, |s, person| {
+    ("person_object", May::Own, |s, person| {
         seen(super::object(
             s,
             &Object {
@@ -365,12 +631,116 @@ const CASES: &[Case] = &[
     }),
     ("export_people", May::Name, |s, _| exported(s)),
     ("breach_affected", May::Name, |s, _| concerned(s)),
+    ("breach_letters", May::Name, |s, _| {
+        let folder = tempfile::tempdir().unwrap();
+        let lost = OpenBreach {
+            what: "lost-device".into(),
+            aware_at: s.world().now().to_rfc3339(),
+            ..OpenBreach::default()
+        };
+        let opened = breach::open(s, &lost)?;
+        let path = folder.path().join("listy.pdf");
+        let written = breach::write_letters(s, opened.id, &path, &Job::silent())?;
+        assert_eq!(written.letters, 1, "they have a right to be told (Article 34)");
+        seen(Ok(written))
+    }),
+    ("purposes_losing of a person", May::Nothing, |s, p| {
+        seen(purposes::losing(s, Some(p)))
+    }),
+    ("purposes_losing", May::Name, |s, _| seen(purposes::losing(s, None))),
     ("retention_due", May::Name, |s, _| {
         let due = retention::due(s, Some("2099-12-31"))?;
         assert!(!due.is_empty(), "kept long enough by then");
         seen(Ok(due))
     }),
+    ("retention_queue", May::Name, |s, _| seen(retention::queue(s))),
+    ("restriction_marks", May::Name, |s, p| {
+        seen(super::marks(s, p)).map(|marks| {
+            assert_eq!(marks["restrictions"][0]["ground"], "accuracy", "lifting is done from it");
+            marks
+        })
+    }),
+    ("export_ahead", May::Name, |s, _| {
+        let ask = ExportAhead {
+            format: "csv".into(),
+            purpose: "contract".into(),
+            ..ExportAhead::default()
+        };
+        let ahead = disclosure::export_ahead(s, &ask)?;
+        assert_eq!((ahead.exported, ahead.left_out["restricted"]), (0, 1));
+        seen(Ok(ahead))
+    }),
     ("erasure_plan", May::Own, |s, p| seen(erasure::plan(s, p))),
+    ("erasure_check", May::Own, |s, p| seen(erasure::check(s, p))),
+    // An erasure agreed to by another plan: refused for that, and not because of the restriction.
+    ("erasure_run", May::Own, |s, person| {
+        let request = EraseRun {
+            person,
+            ground: "not-needed".into(),
+            plan: Some("00".into()),
+            asked: None,
+        };
+        let refused = erasure::run(s, &request, &Job::silent()).err().unwrap();
+        assert_eq!(refused.code, "plan-changed");
+        Ok(Value::Null)
+    }),
+    // The mark is the person's own: told while it was in force, it is lifted.
+    ("restriction_lift", May::Own, |s, p| {
+        let id = super::marks(s, p)?.restrictions[0].id;
+        let informed_at = "2999-01-01".into();
+        let refused = super::lift(s, &LiftRestriction { id, informed_at }).err().unwrap();
+        assert_eq!(refused.code, "future-date");
+        Ok(Value::Null)
+    }),
+    ("person merge", May::Nothing, |s, keep| {
+        let (drop, take) = (Uuid::from_u128(1), Vec::new());
+        seen(merge::merge(s, &MergePeople { keep, drop, take }))
+    }),
+    ("person duplicates", May::Name, |s, _| {
+        seen(merge::duplicates(s, None))
+    }),
+    ("company add for a trader", May::Nothing, |s, p| {
+        let values = BTreeMap::from([("name".to_owned(), "x".to_owned())]);
+        let trader = Some(p);
+        seen(companies::add(s, &NewCompany { values, trader }))
+    }),
+    ("company list", May::Name, |s, _| seen(companies::list(s, ""))),
+    ("company person add", May::Nothing, |s, p| {
+        seen(companies::add_person(s, &role(first_company(s), p)))
+    }),
+    ("company people", May::Name, |s, _| {
+        seen(companies::people(s, first_company(s)))
+    }),
+    ("companies of a person", May::Nothing, |s, p| {
+        seen(companies::of_person(s, p))
+    }),
+    ("tag add", May::Nothing, |s, p| seen(tags::add(s, &tag(p)))),
+    ("tag remove", May::Nothing, |s, p| seen(tags::remove(s, &tag(p)))),
+    ("tags of a person", May::Nothing, |s, p| seen(tags::of_person(s, p))),
+    ("tag list", May::Name, |s, _| seen(tags::list(s))),
+    ("people with a tag", May::Name, |s, _| seen(tags::people(s, "Žqštítok"))),
+    ("task add", May::Nothing, |s, p| seen(tasks::add(s, &task(p)))),
+    ("task list", May::Name, |s, _| {
+        seen(tasks::list(s, &TasksQuery::default()))
+    }),
+    ("task list of a person", May::Nothing, |s, p| {
+        let person = Some(p);
+        seen(tasks::list(s, &TasksQuery { person, ..TasksQuery::default() }))
+    }),
+    ("deal add", May::Nothing, |s, p| seen(deals::add(s, &deal(p)))),
+    ("deal list", May::Name, |s, _| {
+        seen(deals::board(s, &DealsQuery::default()))
+    }),
+    ("deal list of a person", May::Nothing, |s, p| {
+        let person = Some(p);
+        seen(deals::board(s, &DealsQuery { person, ..DealsQuery::default() }))
+    }),
+    ("attachment add", May::Nothing, |s, p| {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), "Žqpríloha").unwrap();
+        seen(attachments::add(s, p, file.path()))
+    }),
+    ("attachment list", May::Nothing, |s, p| seen(attachments::list(s, p))),
     // The log of the firm's own acts: it has to stay readable, and holds no values.
     ("audit_page", May::Name, |s, p| {
         let query = AuditQuery {
@@ -410,6 +780,7 @@ fn a_restricted_person_is_a_stub_everywhere() {
     people::set(s, values(person)).unwrap();
     timeline::add_note(s, note(person)).unwrap();
     timeline::draft_keep(s, draft(person)).unwrap();
+    daily(s, person);
     unlock::unlock(s, opening(person)).unwrap();
     let ground = "accuracy".into();
     super::restrict(s, &Restrict { person, ground }).unwrap();

@@ -21,13 +21,15 @@ pub fn draft_keep(session: &Session, request: KeepDraft) -> Result<(), ApiError>
     Ok(())
 }
 
-/// What the caller was writing in a place. Drafts past their time, whoever wrote them, are deleted on the way.
+/// What the caller was writing in a place. Drafts past their time, whoever wrote them, are deleted on the way; so is
+/// what splits of merges take.
 ///
 /// # Errors
 /// `not-allowed`, `bad-request`.
 pub fn draft_show(session: &Session, request: DraftOf) -> Result<Option<DraftView>, ApiError> {
     session.require(Role::Staff)?;
     let place = place(request.place, request.person)?;
+    crate::merge::expire(session)?;
     if session.vault().read(drafts::any_expired)? {
         session.vault().write(session.staff(), drafts::expire)?;
     }

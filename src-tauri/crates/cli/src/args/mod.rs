@@ -2,6 +2,8 @@
 
 mod backup;
 mod breach;
+mod companies;
+mod daily;
 mod erasure;
 mod export;
 mod import;
@@ -9,6 +11,7 @@ mod people;
 mod privacy;
 mod purposes;
 mod report;
+mod request;
 mod restriction;
 mod retention;
 mod staff;
@@ -19,16 +22,19 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 pub use backup::BackupCommand;
+pub use companies::{CompanyArgs, CompanyCommand, CompanyPerson};
+pub use daily::{AttachmentCommand, DealArgs, DealCommand, PipelineCommand, TagCommand, TaskCommand};
 pub use breach::{BreachCommand, BreachOpenArgs};
 pub use erasure::{EraseArgs, EraseCommand, SuppressionCommand};
 pub use export::ExportCommand;
 pub use import::{DuplicateArg, ImportArgs, ImportUndo, SourceArg};
 pub use people::{NoteCommand, PersonCommand};
 pub use privacy::{
-    ConsentArgs, ConsentCommand, DisclosureCommand, NoticeCommand, RecipientCommand, TextCommand,
+    ConsentArgs, ConsentCommand, DisclosureCommand, NoticeCommand, PrivacyCommand, RecipientCommand, TextCommand,
 };
 pub use purposes::{BasisArg, ClassArg, FieldCommand, ProcessingArgs, PurposeCommand};
-pub use report::{AuditCommand, ReportCommand};
+pub use report::{AuditCommand, DocumentCommand, ReportCommand};
+pub use request::{LETTERS, RequestActArgs, RequestCommand, RequestLetterArgs, RequestOpenArgs};
 pub use restriction::{ObjectArgs, RestrictArgs, RestrictLift};
 pub use retention::RetentionCommand;
 pub use staff::{RoleArg, StaffCommand};
@@ -118,6 +124,21 @@ pub enum Command {
     /// Notes
     #[command(subcommand)]
     Note(NoteCommand),
+    /// Companies, and who is what at them
+    #[command(subcommand)]
+    Company(CompanyCommand),
+    /// Words on people
+    #[command(subcommand)]
+    Tag(TagCommand),
+    /// What is to be done, by when
+    #[command(subcommand)]
+    Task(TaskCommand),
+    /// What somebody may buy, for how much, and how far it has come
+    #[command(subcommand)]
+    Deal(DealCommand),
+    /// Files about a person, inside the vault
+    #[command(subcommand)]
+    Attachment(AttachmentCommand),
     /// What happened with a person, newest first
     Timeline {
         /// Id, exact e-mail or phone
@@ -130,6 +151,9 @@ pub enum Command {
     Restrict(RestrictArgs),
     /// An objection, Article 21
     Object(ObjectArgs),
+    /// Requests of people, Articles 12 and 15 to 22
+    #[command(subcommand)]
+    Request(RequestCommand),
     /// Erasure, Article 17
     #[command(subcommand)]
     Erase(EraseCommand),
@@ -148,9 +172,15 @@ pub enum Command {
     /// Data in a file for somebody else
     #[command(subcommand)]
     Export(ExportCommand),
+    /// Are we in order? (`privacy status`)
+    #[command(subcommand)]
+    Privacy(PrivacyCommand),
     /// Papers
     #[command(subcommand)]
     Report(ReportCommand),
+    /// Documents that were given to people and are kept in the vault
+    #[command(subcommand)]
+    Document(DocumentCommand),
     /// Backups, and the way back from one
     #[command(subcommand)]
     Backup(BackupCommand),

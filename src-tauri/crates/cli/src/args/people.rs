@@ -61,6 +61,27 @@ pub enum PersonCommand {
         #[arg(long)]
         reason: String,
     },
+    /// Two records of one person become one
+    Merge {
+        /// The record that stays: id, exact e-mail or phone
+        keep: String,
+        /// The record that goes into it: id, exact e-mail or phone
+        drop: String,
+        /// Fields whose value is taken from the second though the first has one
+        #[arg(long, value_delimiter = ',')]
+        take: Vec<String>,
+    },
+    /// Splits a merge; both records are as they were
+    Unmerge {
+        /// Id of the merge
+        merge_id: String,
+    },
+    /// Records that may be the same person's, scored and explained
+    Duplicates {
+        /// Rows wanted
+        #[arg(long)]
+        limit: Option<u32>,
+    },
     /// Values for a purpose that needs them
     Set {
         /// Id, exact e-mail or phone
@@ -71,6 +92,12 @@ pub enum PersonCommand {
         /// Purpose key
         #[arg(long)]
         purpose: String,
+        /// The open request for rectification that it answers, of a restricted person too
+        #[arg(long, value_name = "REQUEST")]
+        corrects: Option<String>,
+        /// What was wrong, in words
+        #[arg(long, value_name = "TEXT", requires = "corrects")]
+        wrong: Option<String>,
     },
 }
 

@@ -33,6 +33,35 @@ pub enum PurposeCommand {
         /// Direct marketing
         #[arg(long)]
         marketing: bool,
+        /// Name in English; as --name if absent
+        #[arg(long)]
+        name_en: Option<String>,
+        /// The balancing of the interest against the rights of the person
+        #[arg(long)]
+        balancing: Option<String>,
+        /// The law that demands it
+        #[arg(long)]
+        statute: Option<String>,
+        /// ISO 8601 period for which a consent holds; until it is withdrawn if absent
+        #[arg(long)]
+        consent_valid: Option<String>,
+        /// Those who receive data for it, by name or id
+        #[arg(long, value_delimiter = ',')]
+        recipients: Vec<String>,
+        /// Third countries and safeguards
+        #[arg(long)]
+        transfers: Option<String>,
+    },
+    /// Every version of a purpose, the newest first: who wrote it, when, what changed
+    History {
+        /// Purpose key
+        key: String,
+    },
+    /// What no running purpose needs any more, with the last day on which it is kept
+    Losing {
+        /// Only of this person: id, exact e-mail or phone
+        #[arg(long)]
+        person: Option<String>,
     },
     /// The person comes under a purpose
     Start(ProcessingArgs),
@@ -97,7 +126,12 @@ pub enum FieldCommand {
         /// Where its values come from
         #[arg(long)]
         origin: Option<String>,
+        /// Label in English; as --label if absent
+        #[arg(long)]
+        label_en: Option<String>,
     },
+    /// Fields that are stored and not used, and your own that nobody has a value in
+    Unused,
 }
 
 /// Classes of fields.

@@ -45,6 +45,27 @@ pub enum StaffCommand {
         #[arg(value_enum)]
         role: RoleArg,
     },
+    /// A colleague was instructed and bound to confidentiality, Articles 29 and 32(4)
+    Instruct {
+        /// Id
+        id: String,
+        /// When
+        #[arg(long, value_name = "D")]
+        at: String,
+        /// The signed paper, kept in the vault
+        #[arg(long, value_name = "F")]
+        file: Option<PathBuf>,
+    },
+    /// Every instruction, the last first
+    Instructions,
+    /// Writes the kept paper of an instruction out
+    Paper {
+        /// Id of the instruction
+        id: String,
+        /// Where to
+        #[arg(long, value_name = "F")]
+        out: PathBuf,
+    },
     /// Takes somebody's keys out and changes the master key
     Disable {
         /// Id

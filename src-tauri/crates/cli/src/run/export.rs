@@ -2,10 +2,10 @@
 
 use api::ApiError;
 use api::disclosure;
-use api::disclosure::types::{AddRecipient, ExportPeople};
+use api::disclosure::types::{AddRecipient, ChangeRecipient, ExportPeople};
 use serde_json::json;
 
-use super::person;
+use super::{id, person};
 use crate::answer::{Answer, Rows};
 use crate::args::{DisclosureCommand, ExportCommand, RecipientCommand};
 use crate::context::Context;
@@ -19,6 +19,7 @@ pub fn run(context: &mut Context, command: ExportCommand) -> Result<Answer, ApiE
         fields: args.fields,
         reason: args.reason,
         passphrase: None,
+        people: None,
     };
     let out = std::path::absolute(&args.out).unwrap_or(args.out);
     let job = context.job().clone();
@@ -32,15 +33,48 @@ pub fn recipient(context: &mut Context, command: RecipientCommand) -> Result<Ans
             country,
             role,
             safeguards,
+            contract_date,
+            contract_file,
         } => {
             let request = AddRecipient {
                 name,
                 country,
                 role,
                 safeguards,
+                contract_date,
+                contract_file: contract_file.map(|path| path.display().to_string()),
             };
-            let id = disclosure::add_recipient(context.session()?, &request)?;
-            Ok(Answer::done(json!({ "id": id })))
+            let added = disclosure::add_recipient(context.session()?, &request)?;
+            Ok(Answer::done(json!({ "id": added })))
+        }
+        RecipientCommand::Change {
+            recipient,
+            name,
+            country,
+            role,
+            safeguards,
+            contract_date,
+            contract_file,
+        } => {
+            let request = ChangeRecipient {
+                recipient,
+                name,
+                country,
+                role,
+                safeguards,
+                contract_date,
+                contract_file: contract_file.map(|path| path.display().to_string()),
+            };
+            Ok(disclosure::change_recipient(context.session()?, request).into())
+        }
+        RecipientCommand::History { recipient } => {
+            let rows = disclosure::recipient_history(context.session()?, &recipient)?;
+            Ok(Answer::done(Rows::from(rows)))
+        }
+        RecipientCommand::Contract { id: contract, out } => {
+            let contract = id(&contract)?;
+            let out = std::path::absolute(&out).unwrap_or(out);
+            Ok(disclosure::take_contract(context.session()?, contract, &out).into())
         }
         RecipientCommand::List => Ok(Answer::done(Rows::from(disclosure::recipients(
             context.session()?,

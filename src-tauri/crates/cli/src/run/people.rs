@@ -1,12 +1,13 @@
 //! `person …`, `note …`, `timeline`.
 
 use api::ApiError;
-use api::people::types::{NewPerson, SetFields};
+use api::merge::types::MergePeople;
+use api::people::types::{CorrectFields, NewPerson, SetFields};
 use api::search::types::FindPeople;
 use api::timeline::types::{NewNote, TimelineQuery, TimelineRow};
 use api::unlock::types::UnlockFields;
 
-use super::{pairs, person};
+use super::{id, pairs, person};
 use crate::answer::{Answer, Rows};
 use crate::args::{NoteCommand, PersonCommand, SourceArg};
 use crate::context::Context;
@@ -62,10 +63,43 @@ pub fn run(context: &mut Context, command: PersonCommand) -> Result<Answer, ApiE
             };
             Ok(api::unlock::unlock_by_key_holder(context.session()?, request).into())
         }
+        PersonCommand::Merge { keep, drop, take } => {
+            let request = MergePeople {
+                keep: person(context, &keep)?,
+                drop: person(context, &drop)?,
+                take,
+            };
+            Ok(api::merge::merge(context.session()?, &request).into())
+        }
+        PersonCommand::Unmerge { merge_id } => {
+            Ok(api::merge::unmerge(context.session()?, id(&merge_id)?).into())
+        }
+        PersonCommand::Duplicates { limit } => Ok(Answer::done(Rows::from(api::merge::duplicates(
+            context.session()?,
+            limit,
+        )?))),
         PersonCommand::Set {
             id,
             pairs: given,
             purpose,
+            corrects: Some(request),
+            wrong,
+        } => {
+            let request = CorrectFields {
+                person: person(context, &id)?,
+                values: pairs(&given)?,
+                purpose,
+                request: super::id(&request)?,
+                wrong,
+            };
+            Ok(api::people::correct(context.session()?, request).into())
+        }
+        PersonCommand::Set {
+            id,
+            pairs: given,
+            purpose,
+            corrects: None,
+            wrong: _,
         } => {
             let request = SetFields {
                 person: person(context, &id)?,

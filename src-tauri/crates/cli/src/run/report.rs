@@ -1,21 +1,44 @@
-//! `report …` and `audit …`.
+//! `report …`, `document …` and `audit …`.
 
 use std::path::PathBuf;
 
 use api::ApiError;
 use api::audit::types::{AuditQuery, AuditRow};
 use api::notices::types::{NoticeAsked, RecordAsked};
-use api::requests::types::{AccessRequest, Redaction};
+use api::requests::types::{AccessRequest, PortabilityRequest, Redaction, SaveDocument};
 use uuid::Uuid;
 
-use super::{pairs, person};
+use super::{id, pairs, person};
 use crate::answer::{Answer, Rows};
-use crate::args::{AuditCommand, ReportCommand};
+use crate::args::{AuditCommand, DocumentCommand, ReportCommand};
 use crate::context::Context;
 
 pub fn run(context: &mut Context, command: ReportCommand) -> Result<Answer, ApiError> {
     match command {
-        ReportCommand::Access { person, out, redact } => access(context, person, out, &redact),
+        ReportCommand::Access {
+            again: Some(report),
+            out,
+            password_file,
+            ..
+        } => {
+            let report = id(&report)?;
+            let document = api::requests::archive_copy(context.session()?, report)?;
+            save(context, document, password_of(password_file)?, out)
+        }
+        ReportCommand::Access {
+            person,
+            out,
+            redact,
+            request,
+            password_file,
+            again: None,
+        } => {
+            let extras = Extras {
+                request: request.as_deref().map(id).transpose()?,
+                password: password_of(password_file)?,
+            };
+            access(context, person.unwrap_or_default(), out, &redact, extras)
+        }
         ReportCommand::Processing { out } => {
             let lang = context.named_lang().map(|lang| lang.to_string());
             let asked = RecordAsked { lang };
@@ -34,7 +57,66 @@ pub fn run(context: &mut Context, command: ReportCommand) -> Result<Answer, ApiE
             };
             Ok(api::notices::write(context.session()?, &asked, &absolute(out)).into())
         }
+        ReportCommand::Portability {
+            person: reference,
+            out,
+            request,
+        } => {
+            let lang = context.named_lang().map(|lang| lang.to_string());
+            let request = PortabilityRequest {
+                person: person(context, &reference)?,
+                lang,
+                request: request.as_deref().map(id).transpose()?,
+            };
+            let job = context.job().clone();
+            Ok(api::requests::write_portability(context.session()?, &request, &absolute(out), &job).into())
+        }
+        ReportCommand::Breach { id: breach, out } => {
+            let (breach, job) = (id(&breach)?, context.job().clone());
+            Ok(api::breach::write_report(context.session()?, breach, &absolute(out), &job).into())
+        }
+        ReportCommand::BreachLetters { id: breach, out } => {
+            let (breach, job) = (id(&breach)?, context.job().clone());
+            Ok(api::breach::write_letters(context.session()?, breach, &absolute(out), &job).into())
+        }
     }
+}
+
+/// `document …`.
+pub fn document(context: &mut Context, command: DocumentCommand) -> Result<Answer, ApiError> {
+    match command {
+        DocumentCommand::List { person: reference } => {
+            let person = person(context, &reference)?;
+            let rows = api::requests::documents(context.session()?, person)?;
+            Ok(Answer::done(Rows::from(rows)))
+        }
+        DocumentCommand::Save { id: document, out } => {
+            let document = id(&document)?;
+            save(context, document, None, out)
+        }
+    }
+}
+
+fn save(
+    context: &mut Context,
+    document: Uuid,
+    password: Option<String>,
+    out: PathBuf,
+) -> Result<Answer, ApiError> {
+    let request = SaveDocument { document, password };
+    Ok(api::requests::save_document(context.session()?, &request, &absolute(out)).into())
+}
+
+/// The password of a delivery copy, from its file.
+fn password_of(file: Option<PathBuf>) -> Result<Option<String>, ApiError> {
+    let password = file.as_deref().map(crate::passphrase::from_file).transpose()?;
+    Ok(password.map(|password| password.to_string()))
+}
+
+/// What an access report answers, and the password of its copy.
+struct Extras {
+    request: Option<Uuid>,
+    password: Option<String>,
 }
 
 fn access(
@@ -42,6 +124,7 @@ fn access(
     reference: String,
     out: PathBuf,
     redact: &[String],
+    extras: Extras,
 ) -> Result<Answer, ApiError> {
     let redact: Vec<(String, String)> = pairs(redact)?;
     let redact = redact
@@ -56,6 +139,8 @@ fn access(
         received: None,
         lang,
         redact,
+        request: extras.request,
+        password: extras.password,
     };
     let out = absolute(out);
     let job = context.job().clone();
@@ -84,6 +169,10 @@ pub fn audit(context: &mut Context, command: AuditCommand) -> Result<Answer, Api
             person: reference,
             since,
         } => list(context, reference, since),
+        AuditCommand::Expire => {
+            let job = context.job().clone();
+            Ok(Answer::done(api::audit::expire(context.session()?, &job)?))
+        }
         AuditCommand::Verify { head } => {
             let chain = api::audit::verify(context.session()?, head.as_deref())?;
             let exit = if chain.ok { 0 } else { 4 };

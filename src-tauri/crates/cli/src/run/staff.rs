@@ -4,7 +4,7 @@ use std::path::Path;
 
 use api::ApiError;
 use api::file::write_private;
-use api::staff::types::{AddStaff, DisableStaff, HandOver, ResetStaff, Role, SetRole};
+use api::staff::types::{AddStaff, DisableStaff, HandOver, InstructStaff, ResetStaff, Role, SetRole};
 use serde_json::json;
 use vault::Passphrase;
 
@@ -54,6 +54,23 @@ pub fn run(context: &mut Context, command: StaffCommand) -> Result<Answer, ApiEr
                 passphrase: context.typed_passphrase()?,
             };
             Ok(Answer::done(api::staff::set_role(context.session()?, &request)?))
+        }
+        StaffCommand::Instruct { id: staff, at, file } => {
+            let request = InstructStaff {
+                id: id(&staff)?,
+                at,
+                file: file.map(|path| path.display().to_string()),
+            };
+            Ok(api::staff::instruct(context.session()?, &request).into())
+        }
+        StaffCommand::Instructions => {
+            let rows = api::staff::instructions(context.session()?)?;
+            Ok(Answer::done(Rows::from(rows)))
+        }
+        StaffCommand::Paper { id: paper, out } => {
+            let paper = id(&paper)?;
+            let out = std::path::absolute(&out).unwrap_or(out);
+            Ok(api::staff::take_instruction(context.session()?, paper, &out).into())
         }
         StaffCommand::Disable { id: staff } => {
             let request = DisableStaff {

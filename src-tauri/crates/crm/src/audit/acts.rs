@@ -51,6 +51,8 @@ pub const RETENTION_REVIEWED: &str = "retention-reviewed";
 pub const NOTICE_GIVEN: &str = "notice-given";
 /// A new version of the notice was issued.
 pub const NOTICE_ISSUED: &str = "notice-issued";
+/// A receipt of a consent was written.
+pub const CONSENT_RECEIPT: &str = "consent-receipt";
 /// Letters with the notice were written.
 pub const NOTICE_LETTERS: &str = "notice-letters";
 /// A file was imported.

@@ -5,6 +5,10 @@
 //! (§ 116(4) of Act 452/2021) and is not recorded.
 
 pub mod census;
+mod child;
+mod erased;
+mod expiry;
+mod receipt;
 mod rules;
 mod store;
 #[cfg(test)]
@@ -19,6 +23,9 @@ use uuid::Uuid;
 use vault::ledger::Entry;
 use vault::{Instant, Op, Read, Write};
 
+pub use erased::withdrawn_after_erasure;
+pub use expiry::{Expiring, expire, expiring};
+pub use receipt::{Receipt, WAY_CONSENT_RECEIPT, receipt, receipted};
 pub(crate) use wordings::seed;
 
 pub use types::{
@@ -40,8 +47,21 @@ pub const EVIDENCE_MAX: usize = 20 * 1024 * 1024;
 ///
 /// # Errors
 /// `unknown-person`, `restricted` (but for a withdrawal), `unknown-purpose`, `basis-not-consent`, `asking-forbidden`,
-/// `bad-date`, `future-date`, `unknown-text-version`, `no-wording`, `empty-evidence`, `evidence-too-large`.
+/// `bad-date`, `future-date`, `unknown-text-version`, `no-wording`, `empty-evidence`, `evidence-too-large`,
+/// `parent-required`.
 pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
+    recorded(w, new, false)
+}
+
+/// As [`record`], for a child: a parent consented, and the evidence is what proves it (Article 8(1), (2)).
+///
+/// # Errors
+/// As [`record`]; `parent-evidence-required`.
+pub fn record_by_parent(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
+    recorded(w, new, true)
+}
+
+fn recorded(w: &Write<'_>, new: &NewEvent<'_>, by_parent: bool) -> Result<Recorded, CrmError> {
     allowed_person(w, new)?;
     let purpose = on_consent(w, new.purpose)?;
     let now = w.world().now();
@@ -54,6 +74,7 @@ pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
             .with(details)
             .into());
     }
+    child::checked(w, new, &purpose, by_parent, day)?;
     let wording = wording(w, new)?;
     let row = store::Appended {
         id: w.id(),
@@ -82,7 +103,7 @@ pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
     if let Some(act) = rules::kept_in_ledger(new.action, new.purpose) {
         w.ledger(&Entry {
             at,
-            subjects: vec![new.person],
+            subjects: crate::merge::ids(w, new.person)?,
             act,
         })?;
     }
@@ -96,6 +117,7 @@ pub fn record(w: &Write<'_>, new: &NewEvent<'_>) -> Result<Recorded, CrmError> {
             "channel": new.channel.as_str(),
             "version": row.wording.map(|wording| wording.version.as_str()),
             "state": state.as_str(),
+            "by_parent": by_parent,
         }),
     )?;
     Ok(Recorded { event: row.id, state })

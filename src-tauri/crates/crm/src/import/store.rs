@@ -94,6 +94,7 @@ pub(super) fn recorded_since(r: &Read<'_>, person: Uuid, batch: Uuid) -> Result<
              OR EXISTS (SELECT 1 FROM disclosure WHERE person_id = ?1)
              OR EXISTS (SELECT 1 FROM restriction WHERE person_id = ?1)
              OR EXISTS (SELECT 1 FROM objection WHERE person_id = ?1)
+             OR EXISTS (SELECT 1 FROM merge WHERE keep_id = ?1 AND undone_at IS NULL)
              OR EXISTS (SELECT 1 FROM access_report WHERE person_id = ?1)",
     )?;
     Ok(statement.query_row((person, batch), |row| row.get(0))?)

@@ -13,6 +13,7 @@ use crate::erasure::suppression;
 use crate::error::{CrmError, Refusal};
 use crate::fields::{self, Catalogue, Field, check_value};
 use crate::purposes::{self, Purpose};
+use crate::requests::register;
 use crate::search;
 
 /// Which fields an act changed.
@@ -54,6 +55,41 @@ pub fn apply(w: &Write<'_>, catalogue: &Catalogue, change: &Change) -> Result<Ch
     if person.restricted_at.is_some() {
         return Err(Refusal::new("restricted").on("person").into());
     }
+    changed(w, catalogue, change, &person)
+}
+
+/// Corrects values at the person's request (Article 16), of a restricted person too: it is what ends the dispute. The
+/// request in the register knows of it; `wrong` says what was wrong. One entry in the log for the values, one for the
+/// request.
+///
+/// # Errors
+/// As [`set`] but for `restricted`, and what [`register::corrected`] refuses; `nothing-corrected` if the values are the
+/// same as before.
+pub fn correct(
+    w: &Write<'_>,
+    change: &Change,
+    request: Uuid,
+    wrong: Option<&str>,
+) -> Result<Changed, CrmError> {
+    let person = store::person(w, change.person)?.ok_or_else(unknown)?;
+    register::correctable(w, request, change.person)?;
+    let changed = changed(w, &fields::catalogue(w)?, change, &person)?;
+    if changed.is_empty() {
+        return Err(Refusal::new("nothing-corrected").on("values").into());
+    }
+    let facts = json!({ "fields": changed.set, "removed": changed.removed, "purpose": change.purpose });
+    w.audit(acts::PERSON_CHANGED, Some(change.person), facts)?;
+    let keys = [changed.set.clone(), changed.removed.clone()].concat();
+    register::corrected(w, request, change.person, &keys, wrong)?;
+    Ok(changed)
+}
+
+fn changed(
+    w: &Write<'_>,
+    catalogue: &Catalogue,
+    change: &Change,
+    person: &PersonRow,
+) -> Result<Changed, CrmError> {
     let source = rules::source(&change.source, w.world().today())?;
     let mut pen = Pen {
         w,
@@ -62,7 +98,7 @@ pub fn apply(w: &Write<'_>, catalogue: &Catalogue, change: &Change) -> Result<Ch
         runs: None,
         stored: store::values(w, change.person)?,
         own: person.own.clone(),
-        person: &person,
+        person,
         source,
         batch: change.batch,
         changed: Changed::default(),
@@ -221,10 +257,22 @@ impl Pen<'_, '_> {
             .map(String::as_str);
         columns.extend(own.filter(|key| fields::OWN_COLUMNS.contains(key)));
         self.w.changed("person", self.person.id, Op::Update, &columns)?;
+        search::change(self.w, self.person.n, &self.words())?;
+        Ok(self.changed)
+    }
+
+    /// What the person is found by; while restricted by the name alone.
+    fn words(&self) -> String {
+        if self.person.restricted_at.is_some() {
+            let own = Own {
+                company: None,
+                ..self.own.clone()
+            };
+            return own.words(None);
+        }
         let contact = self
             .contact_key
             .and_then(|key| Some((key, &self.stored(key)?.checked)));
-        search::change(self.w, self.person.n, &self.own.words(contact))?;
-        Ok(self.changed)
+        self.own.words(contact)
     }
 }

@@ -45,7 +45,7 @@ pub(crate) fn restrict(w: &Write<'_>, id: Uuid, since: Option<Instant>) -> Resul
 }
 
 /// What a person is found by.
-fn entry(w: &Write<'_>, person: &PersonRow) -> Result<String, CrmError> {
+pub(super) fn entry(w: &Write<'_>, person: &PersonRow) -> Result<String, CrmError> {
     if person.restricted_at.is_some() {
         let own = Own {
             company: None,

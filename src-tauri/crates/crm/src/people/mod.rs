@@ -10,6 +10,7 @@ mod erased;
 pub mod kept;
 pub mod list;
 mod load;
+mod merged;
 pub mod rules;
 mod snapshot;
 mod store;
@@ -27,11 +28,12 @@ use crate::erasure::suppression;
 use crate::error::{CrmError, Refusal};
 use crate::fields::{self, norm_email, norm_phone};
 use crate::notices::{self, Article};
-use crate::{purposes, search};
+use crate::{merge, purposes, search};
 
-pub use change::{Changed, apply, set};
+pub use change::{Changed, apply, correct, set};
 pub(crate) use erased::{gone, indexed_anew, restrict};
 pub use load::{get, get_with};
+pub(crate) use merged::{put_in, put_own, refresh, take_out};
 pub use rules::{Draft, draft, needed, notice, primary_contact};
 pub use snapshot::{Snapshot, revert, snapshot};
 pub use types::{Change, Despite, NewPerson, Person, Row, Source, SourceKind, StoredField};
@@ -164,14 +166,17 @@ pub fn insert(w: &Write<'_>, draft: &Draft) -> Result<Uuid, CrmError> {
     Ok(draft.id)
 }
 
-/// The person an argument names: an id, or an e-mail or phone that exactly one person has, sealed or not.
+/// The person an argument names: an id, also of a record that was merged into them, or an e-mail or phone that exactly one person has, sealed or not.
 ///
 /// # Errors
 /// `unknown-person`, `ambiguous-person` with `{count}`.
 pub fn resolve(r: &Read<'_>, reference: &str) -> Result<Uuid, CrmError> {
     let reference = reference.trim();
     if let Ok(id) = reference.parse::<Uuid>() {
-        return store::person(r, id)?.map(|row| row.id).ok_or_else(unknown);
+        return match store::person(r, id)? {
+            Some(row) => Ok(row.id),
+            None => merge::merged_into(r, id)?.ok_or_else(unknown),
+        };
     }
     let norms = [norm_email(reference), norm_phone(reference)];
     match same_contact(r, norms.iter().flatten().map(String::as_str))?.as_slice() {

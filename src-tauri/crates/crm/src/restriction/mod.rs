@@ -93,7 +93,7 @@ pub fn restrict(w: &Write<'_>, person: Uuid, ground: Ground) -> Result<Uuid, Crm
     let id = begin(w, person, ground, since)?;
     w.ledger(&Entry {
         at: since,
-        subjects: vec![person],
+        subjects: crate::merge::ids(w, person)?,
         act: Act::Restriction {
             ground: ground.as_str().to_owned(),
         },
@@ -136,7 +136,7 @@ pub fn lift(w: &Write<'_>, id: Uuid, informed_at: &str) -> Result<Restriction, C
         people::restrict(w, lifted.person, None)?;
         w.ledger(&Entry {
             at: w.now(),
-            subjects: vec![lifted.person],
+            subjects: crate::merge::ids(w, lifted.person)?,
             act: Act::RestrictionLifted,
         })?;
     }

@@ -70,7 +70,7 @@ pub fn object(w: &Write<'_>, person: Uuid, to: Objected<'_>) -> Result<Uuid, Crm
     let word = to.key().unwrap_or(MARKETING).to_owned();
     w.ledger(&Entry {
         at,
-        subjects: vec![person],
+        subjects: crate::merge::ids(w, person)?,
         act: Act::Objection { purpose: word },
     })?;
     Ok(id)
@@ -133,6 +133,11 @@ pub(crate) fn repeat(w: &Write<'_>, person: Uuid, word: &str, at: Instant) -> Re
 }
 
 impl Objection {
+    /// What it is against, as the ledger says it.
+    pub(crate) fn word(&self) -> &str {
+        self.purpose.as_deref().unwrap_or(MARKETING)
+    }
+
     fn lifted(&self, grants: &[rules::Said]) -> Option<Instant> {
         let said = rules::Said {
             at: self.at,

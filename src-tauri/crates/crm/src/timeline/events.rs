@@ -48,11 +48,25 @@ pub enum Kind {
     Note,
     /// A private note.
     PrivateNote,
+    /// A task was written down.
+    Task,
+    /// A task was done.
+    TaskDone,
+    /// A deal was opened.
+    Deal,
+    /// A deal went to another stage.
+    DealMoved,
+    /// A file was added.
+    Attachment,
+    /// The person got a role at a company.
+    CompanyRole,
+    /// A tag was put on the person.
+    Tag,
 }
 
 impl Kind {
     /// Every kind, in the order in which things of the same moment stand: what comes first caused the rest.
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 19] = [
         Self::Created,
         Self::Imported,
         Self::ProcessingStart,
@@ -65,6 +79,13 @@ impl Kind {
         Self::Unlock,
         Self::Note,
         Self::PrivateNote,
+        Self::Task,
+        Self::TaskDone,
+        Self::Deal,
+        Self::DealMoved,
+        Self::Attachment,
+        Self::CompanyRole,
+        Self::Tag,
     ];
 
     /// Its word in JSON.
@@ -82,6 +103,13 @@ impl Kind {
             Self::Unlock => "unlock",
             Self::Note => "note",
             Self::PrivateNote => "private-note",
+            Self::Task => "task",
+            Self::TaskDone => "task-done",
+            Self::Deal => "deal",
+            Self::DealMoved => "deal-moved",
+            Self::Attachment => "attachment",
+            Self::CompanyRole => "company-role",
+            Self::Tag => "tag",
         }
     }
 

@@ -139,7 +139,30 @@ const EVENTS: &str = "
     UNION ALL
     SELECT CASE private WHEN 0 THEN 10 ELSE 11 END, id, at, staff_id, text, '[]', NULL,
            json_object ('noticed', guard)
-      FROM note WHERE person_id = :person";
+      FROM note WHERE person_id = :person
+    UNION ALL
+    SELECT 12, id, created_at, staff_id, text, '[]', NULL, json_object ('due', due, 'repeat', repeat)
+      FROM task WHERE person_id = :person
+    UNION ALL
+    SELECT 13, id, done_at, done_by, text, '[]', NULL, '{}'
+      FROM task WHERE person_id = :person AND done_at IS NOT NULL
+    UNION ALL
+    SELECT 14, id, created_at, staff_id, title, '[]', NULL, json_object ('amount', CAST (amount AS TEXT))
+      FROM deal WHERE person_id = :person
+    UNION ALL
+    SELECT 15, deal_move.id, at, deal_move.staff_id, title, '[]', NULL,
+           json_object ('pipeline', pipeline_key, 'from', from_stage, 'to', to_stage, 'reason', deal_move.reason)
+      FROM deal_move JOIN deal ON deal.id = deal_id
+     WHERE deal_move.person_id = :person AND from_stage IS NOT NULL
+    UNION ALL
+    SELECT 16, id, at, staff_id, NULL, '[]', NULL, json_object ('media', media)
+      FROM attachment WHERE person_id = :person
+    UNION ALL
+    SELECT 17, company_role.id, at, company_role.staff_id, role, '[]', NULL,
+           json_object ('company', name, 'since', since, 'until', until)
+      FROM company_role JOIN company ON company.id = company_id WHERE person_id = :person
+    UNION ALL
+    SELECT 18, id, at, staff_id, tag, '[]', NULL, '{}' FROM person_tag WHERE person_id = :person";
 
 /// Events before a place, newest first.
 pub(super) fn events(

@@ -1,8 +1,9 @@
 //! Part A: values, sources, notes, and what is withheld.
 
+use chrono::{DateTime, NaiveDate};
 use crm::fields::{Category, Origin};
 use crm::people::SourceKind;
-use crm::requests::{Fact, Former, Redaction, Source};
+use crm::requests::{Daily, DailyValue, Fact, Former, Redaction, Source};
 use documents::access as doc;
 
 use super::{Desk, day, local};
@@ -16,6 +17,9 @@ impl Desk<'_> {
         }
         for former in &self.answer.formers {
             rows.push(self.former(former)?);
+        }
+        for record in &self.answer.daily {
+            rows.push(self.daily(record)?);
         }
         for other in &self.answer.others {
             rows.push(doc::Row {
@@ -58,6 +62,43 @@ impl Desk<'_> {
                 detail: self.source_number(source),
             },
             since: None,
+        })
+    }
+
+    /// A record of daily work in one row: what it is, and its values one after another.
+    fn daily(&self, record: &Daily) -> Result<doc::Row, ApiError> {
+        let mut value = Vec::new();
+        for one in &record.values {
+            let label = self.column(&one.column);
+            let before = if value.is_empty() { "" } else { "; " };
+            value.push(doc::Passage::Verbatim(format!("{before}{label}: ")));
+            value.extend(self.daily_value(one)?);
+        }
+        Ok(doc::Row {
+            category: category(record.category),
+            label: self.say(&format!("requests-daily-{}", record.kind.replace('_', "-")), &[]),
+            value,
+            source: own(),
+            since: None,
+        })
+    }
+
+    /// Times, days and sums as people write them.
+    fn daily_value(&self, one: &DailyValue) -> Result<Vec<doc::Passage>, ApiError> {
+        let passages = self.passages(&one.value)?;
+        let [doc::Passage::Verbatim(text)] = passages.as_slice() else {
+            return Ok(passages);
+        };
+        let written = if one.column == "deal.amount" {
+            text.parse().ok().map(|sum| text::numbers::money(self.lang, sum, "EUR"))
+        } else if let Ok(at) = DateTime::parse_from_rfc3339(text) {
+            Some(text::dates::date_time(self.lang, law::slovak_time(&at.to_utc())))
+        } else {
+            text.parse::<NaiveDate>().ok().map(|day| self.date(day))
+        };
+        Ok(match written {
+            Some(written) => vec![doc::Passage::Verbatim(written)],
+            None => passages,
         })
     }
 

@@ -35,7 +35,7 @@ pub(super) fn check_country(value: String) -> Result<String, Refusal> {
 }
 
 /// `974 01`, `97401`, `SW1A 1AA`, `1010`, `L-2449`.
-pub(super) fn check_postcode(value: String) -> Result<String, Refusal> {
+pub(crate) fn check_postcode(value: String) -> Result<String, Refusal> {
     let signs = value.chars().filter(|c| c.is_alphanumeric()).count();
     let allowed = |c: char| c.is_ascii_alphanumeric() || c == ' ' || c == '-';
     let fits =

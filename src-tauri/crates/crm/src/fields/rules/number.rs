@@ -14,7 +14,7 @@ pub(super) fn check_iban(value: &str) -> Result<String, Refusal> {
 }
 
 /// Slovak IČO: eight digits, the last one by weights 8 to 2.
-pub(super) fn check_company_number(value: String) -> Result<String, Refusal> {
+pub(crate) fn check_company_number(value: String) -> Result<String, Refusal> {
     let digits: Option<Vec<u32>> = compact(&value).chars().map(|c| c.to_digit(10)).collect();
     match digits.as_deref() {
         Some([first @ .., last]) if first.len() == 7 && *last == check_digit(first) => Ok(value),
@@ -32,7 +32,7 @@ fn check_digit(first: &[u32]) -> u32 {
 }
 
 /// DIČ (ten digits, Czech ones eight to ten), or a VAT number with its country: `SK2020123456`.
-pub(super) fn check_tax_number(value: String) -> Result<String, Refusal> {
+pub(crate) fn check_tax_number(value: String) -> Result<String, Refusal> {
     let number = compact(&value).to_uppercase();
     let country = number.chars().take_while(char::is_ascii_uppercase).count();
     let rest = number.get(country..).unwrap_or_default();

@@ -6,6 +6,7 @@ use super::{Assembly, Row};
 use crate::error::CrmError;
 use crate::fields::{Category, FieldClass};
 use crate::import::BEFORE_LABEL;
+use crate::merge;
 use crate::people::Snapshot;
 use crate::requests::answer::{Content, Former, Other};
 
@@ -50,6 +51,40 @@ impl Assembly<'_> {
                 sealed,
                 value,
                 source,
+            });
+        }
+        Ok(())
+    }
+
+    /// What a merge keeps of the other record so that it can be split again.
+    pub(super) fn merged(&mut self, row: &mut Row) -> Result<(), CrmError> {
+        let Value::Blob(sealed) = row.take("before") else {
+            return Ok(());
+        };
+        let text = self.opened(merge::LABEL, &sealed)?;
+        let Some(values) = merge::formers(&text) else {
+            return self.unread(text);
+        };
+        for (key, value) in values {
+            let reference = format!("field:{key}");
+            let told = self.answer.formers.iter().any(|told| {
+                let same = matches!(&told.value, Content::Told(known) if *known.inside() == value);
+                told.field == key && same
+            });
+            if told || self.now.get(&key) == Some(&value) {
+                continue;
+            }
+            let field = self.catalogue.get(&key);
+            let sealed = field.is_none_or(|field| field.class != FieldClass::Minimal);
+            let category = field.map_or(Category::Other, |field| field.category);
+            let value = self.content(&[&reference], &key, value, sealed);
+            self.answer.formers.push(Former {
+                labels: self.label(&key),
+                field: key,
+                category,
+                sealed,
+                value,
+                source: None,
             });
         }
         Ok(())

@@ -1,0 +1,3 @@
+# Tags.
+
+error-empty-tag = The tag is empty. Nothing was changed.

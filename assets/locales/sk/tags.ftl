@@ -1,0 +1,3 @@
+# Štítky.
+
+error-empty-tag = Štítok je prázdny. Nič sa nezmenilo.
