@@ -1,7 +1,7 @@
 //! Backups that nobody asked for: the day's, and the one before the program closes. The window shows both and can stop
 //! them; neither keeps the vault open.
 
-use std::sync::atomic::{AtomicU8, Ordering::SeqCst};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering::SeqCst};
 use std::time::Duration;
 
 use api::ApiError;
@@ -12,8 +12,8 @@ use chrono::DateTime;
 use tauri::{AppHandle, CloseRequestApi, Manager};
 use vault::Job;
 
-use crate::events;
 use crate::state::{Open, State};
+use crate::{events, lock, window};
 
 /// The first look at the schedule comes that long after the vault was opened: whoever comes in wants to work first.
 const FIRST_LOOK: Duration = Duration::from_secs(30);
@@ -27,6 +27,8 @@ static CLOSING: AtomicU8 = AtomicU8::new(OPEN);
 const OPEN: u8 = 0;
 const BACKING_UP: u8 = 1;
 const LET_GO: u8 = 2;
+/// The program was started a second time while it was closing.
+static ASKED_BACK: AtomicBool = AtomicBool::new(false);
 
 /// Watches the schedule of an open vault until it is locked.
 pub fn watch(app: &AppHandle) {
@@ -48,13 +50,19 @@ pub fn watch(app: &AppHandle) {
 /// Makes the day's backup if it is due; answers when to look again.
 fn daily(app: &AppHandle) -> Duration {
     let state = app.state::<State>();
-    let due = state.opened(|open| Ok(may_back_up(open) && api::backup::status(&open.session)?.due));
+    let due = state.opened(|open| Ok(!open.alarmed() && api::backup::due_by_itself(&open.session)?));
+    let closing = CLOSING.load(SeqCst) != OPEN;
+    look(due, closing, || make(app, BackupOccasion::Daily))
+}
+
+/// One look at the schedule; answers when the next one is.
+fn look(due: Result<bool, ApiError>, closing: bool, make: impl FnOnce() -> BackupPhase) -> Duration {
     match due {
         Ok(false) => LOOK,
-        Ok(true) if CLOSING.load(SeqCst) == OPEN => match make(app, BackupOccasion::Daily) {
+        Ok(true) if !closing => match make() {
             BackupPhase::Made => LOOK,
             // Somebody stopped it, or the disk is away: not again at once.
-            _ => AGAIN,
+            BackupPhase::Running | BackupPhase::Stopped | BackupPhase::Failed => AGAIN,
         },
         Ok(true) | Err(_) => AGAIN,
     }
@@ -127,6 +135,26 @@ fn before_closing(app: &AppHandle) {
 /// Whoever was asked wants to stay after all: the next closing begins anew.
 pub fn stay() {
     CLOSING.store(OPEN, SeqCst);
+    ASKED_BACK.store(false, SeqCst);
+}
+
+/// Somebody started the program while it runs. The window comes to the front; while the program closes, or locks, it
+/// cannot stay, and comes back when it has ended: a start is never answered by nothing.
+pub fn started_again(app: &AppHandle) {
+    if CLOSING.load(SeqCst) != OPEN {
+        ASKED_BACK.store(true, SeqCst);
+    }
+    // A lock starts the program again anyway, and what it took off the screen stays off.
+    if !lock::leaving() {
+        window::show(app);
+    }
+}
+
+/// The vault is closed and the process about to end: the program begins anew if somebody asked for it meanwhile.
+pub fn ended(app: &AppHandle) {
+    if ASKED_BACK.load(SeqCst) {
+        lock::again(app);
+    }
 }
 
 fn make(app: &AppHandle, occasion: BackupOccasion) -> BackupPhase {
@@ -163,5 +191,30 @@ fn run(state: &State, job: &Job) -> Result<(), ApiError> {
         Ok(())
     } else {
         Err(ApiError::rule("backup-not-verified"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_look_comes_to() {
+        let broken = || Err(ApiError::rule("locked"));
+        for (due, closing, phase, pause, made, why) in [
+            (Ok(false), false, BackupPhase::Made, LOOK, false, "it is not due"),
+            (Ok(true), false, BackupPhase::Made, LOOK, true, "it is made"),
+            (Ok(true), false, BackupPhase::Failed, AGAIN, true, "the disk is away"),
+            (Ok(true), false, BackupPhase::Stopped, AGAIN, true, "somebody stopped it"),
+            (Ok(true), true, BackupPhase::Made, AGAIN, false, "the program closes, and makes one itself"),
+            (broken(), false, BackupPhase::Made, AGAIN, false, "the vault cannot tell"),
+        ] {
+            let mut begun = false;
+            let next = look(due, closing, || {
+                begun = true;
+                phase
+            });
+            assert_eq!((next, begun), (pause, made), "{why}");
+        }
     }
 }

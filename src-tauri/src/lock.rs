@@ -24,6 +24,14 @@ pub fn under_way() -> bool {
     UNDER_WAY.load(SeqCst)
 }
 
+/// The window was taken off the screen to be locked, and does not come back before.
+static LEAVING: AtomicBool = AtomicBool::new(false);
+
+/// It is being locked, or in a moment, when what is typed is kept.
+pub fn leaving() -> bool {
+    LEAVING.load(SeqCst)
+}
+
 /// Vaults that are being opened, and how often something outside the window asked for a lock.
 static OPENING: AtomicU64 = AtomicU64::new(0);
 static ASKED: AtomicU64 = AtomicU64::new(0);
@@ -68,6 +76,7 @@ impl Drop for Opening {
 
 /// Locks by itself: nobody pressed anything in the window, which may hold words that are not kept yet. Returns at once.
 pub fn by_itself(app: &AppHandle) {
+    LEAVING.store(true, SeqCst);
     window::hide(app);
     events::locking(app);
     let app = app.clone();
@@ -79,6 +88,7 @@ pub fn by_itself(app: &AppHandle) {
 
 /// Locks, from any thread; returns at once.
 pub fn soon(app: &AppHandle) {
+    LEAVING.store(true, SeqCst);
     window::hide(app);
     if UNDER_WAY.swap(true, SeqCst) {
         return;
@@ -109,7 +119,7 @@ pub fn close(app: &AppHandle) {
 
 /// Starts the program anew. Under a WebDriver it only ends: a driver does not follow to the next process, the test
 /// starts it.
-fn again(app: &AppHandle) {
+pub fn again(app: &AppHandle) {
     #[cfg(debug_assertions)]
     if crate::automation::driven() {
         app.exit(0);

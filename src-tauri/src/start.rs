@@ -36,7 +36,7 @@ fn application() -> Result<(), StartFailure> {
     let application = tauri::Builder::default()
         // First, so that a second start ends before it does anything.
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| {
-            window::show(app)
+            by_itself::started_again(app)
         }))
         .plugin(window::remembered())
         .plugin(tauri_plugin_dialog::init())
@@ -71,7 +71,10 @@ fn on_event(app: &AppHandle, event: RunEvent) {
             ..
         } => by_itself::close_requested(app, &api),
         // The vault is settled and closed before the process ends, whoever ended it.
-        RunEvent::Exit => lock::close(app),
+        RunEvent::Exit => {
+            lock::close(app);
+            by_itself::ended(app);
+        }
         _ => {}
     }
 }

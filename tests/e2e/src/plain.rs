@@ -26,6 +26,8 @@ pub struct Plain {
     folder: TempDir,
     display: Display,
     child: Child,
+    lang: Lang,
+    theme: Theme,
 }
 
 impl Plain {
@@ -90,6 +92,8 @@ impl Plain {
             folder,
             display,
             child,
+            lang,
+            theme,
         };
         // It says below that nothing was painted.
         let _ = wait::until(|| {
@@ -102,6 +106,22 @@ impl Plain {
             .painted(&mut plain.child, PATIENCE)
             .expect("a painted window");
         plain
+    }
+
+    /// Starts the program a second time, as somebody does who presses its icon again.
+    ///
+    /// # Panics
+    /// When it cannot be started.
+    #[must_use]
+    pub fn start_again(&self) -> Child {
+        let mut command = self.display.command(&Stage::program());
+        stage::at_home(&mut command, self.folder.path(), self.lang, self.theme);
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program")
     }
 
     /// Types and presses keys as the keyboard does: `xdotool` with these arguments.
