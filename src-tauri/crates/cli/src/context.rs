@@ -94,6 +94,12 @@ impl Context {
         Ok(Passphrase::new(&text))
     }
 
+    /// The passphrase of the call, if nobody has to be asked for it.
+    pub fn passphrase_at_hand(&self) -> Option<Passphrase> {
+        let text = passphrase::at_hand(self.passphrase_file()).ok()??;
+        Some(Passphrase::new(&text))
+    }
+
     /// The passphrase of the call again, for an act that asks for it.
     ///
     /// # Errors
@@ -124,10 +130,18 @@ impl Context {
     /// Takes over a session that was opened another way, and tells what was found on the way in.
     pub fn enter(&mut self, opened: api::vault::Opened) {
         let lang = self.lang.unwrap_or(opened.session.lang());
-        for warning in &opened.warnings {
+        let api::vault::Opened {
+            session,
+            mut warnings,
+        } = opened;
+        api::vault::point_to_backup(&session, &mut warnings);
+        for warning in &warnings {
             output::remark(&sentence(warning, lang));
         }
-        self.session = Some(opened.session);
+        if let Some(path) = warnings.iter().find_map(|warning| warning.details.get("backup")) {
+            output::remark(&say(lang, "cli-newest-backup", &[("path", path.as_str().into())]));
+        }
+        self.session = Some(session);
     }
 
     /// Nobody has such an id: no key of theirs can open (exit 3).

@@ -2,9 +2,11 @@
 //!
 //! Labels are the messages `cli-key-<key>`; a test holds that each key of each view has one in both languages.
 
-use chrono::{DateTime, Local};
+use chrono::{DateTime, Local, NaiveDate};
 use serde_json::{Map, Value};
 use text::{Lang, Messages, dates, say};
+
+use crate::words;
 
 /// A table wider than this is written as one block a row.
 const WIDEST: usize = 118;
@@ -20,7 +22,7 @@ pub fn render(view: &Value, lang: Lang) -> String {
         Value::Object(map) => object(&mut out, map, 0, lang),
         Value::Array(rows) => table(&mut out, rows, 0, lang),
         Value::Null => {}
-        scalar => line(&mut out, 0, &word(scalar, lang)),
+        scalar => line(&mut out, 0, &word("", scalar, lang)),
     }
     if out.is_empty() {
         line(&mut out, 0, &say(lang, "cli-done", &[]));
@@ -67,7 +69,7 @@ fn object(out: &mut String, map: &Map<String, Value>, indent: usize, lang: Lang)
                 line(out, indent, &format!("{label}:"));
                 table(out, rows, indent + 2, lang);
             }
-            other => line(out, indent, &format!("{label}: {}", word(other, lang))),
+            other => line(out, indent, &format!("{label}: {}", word(key, other, lang))),
         }
     }
 }
@@ -79,28 +81,31 @@ fn is_field(map: &Map<String, Value>) -> bool {
 
 fn field(map: &Map<String, Value>, lang: Lang) -> String {
     match (map.get("value"), map.get("hint").and_then(Value::as_str)) {
-        (Some(value), _) => word(value, lang),
+        (Some(value), _) => word("value", value, lang),
         (None, Some(hint)) => format!("{} (•••• {hint})", say(lang, "cli-sealed", &[])),
         (None, None) => say(lang, "cli-sealed", &[]),
     }
 }
 
-fn word(value: &Value, lang: Lang) -> String {
+/// A value in words; `key` is what it stands under.
+fn word(key: &str, value: &Value, lang: Lang) -> String {
     match value {
-        Value::String(text) => moment(text, lang).unwrap_or_else(|| text.clone()),
+        Value::String(text) => words::word(key, text, lang)
+            .or_else(|| moment(text, lang))
+            .unwrap_or_else(|| text.clone()),
         Value::Bool(true) => say(lang, "common-yes", &[]),
         Value::Bool(false) => say(lang, "common-no", &[]),
         Value::Null => "–".to_owned(),
         Value::Array(values) => values
             .iter()
-            .map(|value| word(value, lang))
+            .map(|value| word(key, value, lang))
             .collect::<Vec<_>>()
             .join(", "),
         Value::Object(map) if is_field(map) => field(map, lang),
         Value::Object(map) => map
             .iter()
             .filter(|(_, value)| !value.is_null())
-            .map(|(key, value)| format!("{} {}", label(key, lang), word(value, lang)))
+            .map(|(key, value)| format!("{} {}", label(key, lang), word(key, value, lang)))
             .collect::<Vec<_>>()
             .join(", "),
         number => number.to_string(),
@@ -117,7 +122,7 @@ fn table(out: &mut String, rows: &[Value], indent: usize, lang: Lang) {
     }
     if columns.is_empty() {
         for row in rows {
-            line(out, indent, &word(row, lang));
+            line(out, indent, &word("", row, lang));
         }
         return;
     }
@@ -126,7 +131,7 @@ fn table(out: &mut String, rows: &[Value], indent: usize, lang: Lang) {
         cells.push(
             columns
                 .iter()
-                .map(|key| row.get(*key).map_or_else(String::new, |value| word(value, lang)))
+                .map(|key| row.get(*key).map_or_else(String::new, |value| word(key, value, lang)))
                 .collect(),
         );
     }
@@ -165,8 +170,11 @@ fn blocks(out: &mut String, rows: &[Value], indent: usize, lang: Lang) {
     }
 }
 
-/// An instant as people write it, in the time of this computer.
+/// A day or an instant as people write it, the instant in the time of this computer.
 fn moment(text: &str, lang: Lang) -> Option<String> {
+    if let Ok(day) = text.parse::<NaiveDate>() {
+        return Some(dates::date(lang, day));
+    }
     let at = DateTime::parse_from_rfc3339(text).ok()?.with_timezone(&Local);
     Some(dates::date_time(lang, at.fixed_offset()))
 }

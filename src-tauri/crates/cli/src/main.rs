@@ -12,6 +12,7 @@ mod human;
 mod output;
 mod passphrase;
 mod run;
+mod words;
 
 use std::process::ExitCode;
 

@@ -13,16 +13,24 @@ const VARIABLE: &str = "DOVERNIK_PASSPHRASE";
 /// # Errors
 /// `no-passphrase`, `bad-text-file`, faults of the disk.
 pub fn of_call(file: Option<&Path>, lang: Lang) -> Result<Zeroizing<String>, ApiError> {
-    if let Some(file) = file {
-        return from_file(file);
-    }
-    if let Ok(passphrase) = std::env::var(VARIABLE) {
-        return Ok(Zeroizing::new(passphrase));
+    if let Some(passphrase) = at_hand(file)? {
+        return Ok(passphrase);
     }
     let prompted = rpassword::prompt_password(say(lang, "cli-passphrase-prompt", &[]));
     prompted
         .map(Zeroizing::new)
         .map_err(|_| ApiError::usage("no-passphrase"))
+}
+
+/// The passphrase in `--passphrase-file`, else in the variable; none if somebody has to be asked.
+///
+/// # Errors
+/// `bad-text-file`, faults of the disk.
+pub fn at_hand(file: Option<&Path>) -> Result<Option<Zeroizing<String>>, ApiError> {
+    match file {
+        Some(file) => from_file(file).map(Some),
+        None => Ok(std::env::var(VARIABLE).ok().map(Zeroizing::new)),
+    }
 }
 
 /// A passphrase or code in a UTF-8 file; one line end at the end is not part of it.

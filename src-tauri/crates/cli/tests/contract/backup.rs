@@ -275,3 +275,30 @@ fn only_those_who_may() {
         assert_eq!((refused.exit, refused.code()), (1, "not-allowed"), "{words:?}");
     }
 }
+
+/// Whoever is told that the vault is damaged is told where to go on: the backup, read through, even if nothing opens.
+#[test]
+fn an_answer_that_says_damage_names_the_newest_good_backup() {
+    let desk = Desk::new();
+    add(&desk, "Anna Vzorová");
+    let (good, _) = run(&desk);
+    add(&desk, "Peter Vzorový");
+    let (bad, _) = run(&desk);
+    // One bit in the middle of each page.
+    let break_it = |path: &Path| {
+        let mut bytes = fs::read(path).expect("the file");
+        bytes.chunks_mut(4096).for_each(|page| page[page.len() / 2] ^= 1);
+        fs::write(path, bytes).expect("the file");
+    };
+    break_it(Path::new(&bad));
+    let whole = desk.json(&["vault", "verify"]);
+    assert_eq!((whole.exit, &whole.json["newest_backup"]), (0, &Value::Null), "{}", whole.json);
+
+    break_it(&desk.vault().join("vault.db"));
+    let verified = desk.json(&["vault", "verify"]);
+    assert_eq!((verified.exit, &verified.json["newest_backup"]), (4, &good.clone().into()), "{}", verified.json);
+    let found = desk.json(&["person", "find", "Anna"]);
+    assert_eq!((found.exit, found.code()), (4, "damaged"));
+    assert_eq!(found.json["error"]["details"]["newest_backup"], good, "{}", found.json);
+    assert!(found.stderr.contains(&good), "people are told too: {}", found.stderr);
+}
