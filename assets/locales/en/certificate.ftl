@@ -36,4 +36,4 @@ certificate-back = So that the data do not come back by an old list, a keyed fin
 certificate-check = Verification
 certificate-receipt = Receipt of the erasure
 certificate-erased-utc = Erased (UTC)
-certificate-plan = Fingerprint of the approved plan
+certificate-plan = Plan fingerprint

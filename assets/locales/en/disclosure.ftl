@@ -106,3 +106,10 @@ disclosure-export-done-sha = Fingerprint of the file (SHA-256)
 disclosure-export-done-now = Deliver the file safely, then delete it from this computer. The vault keeps who received what.
 disclosure-export-again = Another export
 disclosure-export-back = Back to people
+
+disclosure-way-article-19 = notification to a recipient (Article 19)
+
+error-unknown-task = There is no such notification of a recipient in the vault.
+error-already-told = This notification is done already. Nothing was changed.
+error-told-before-cause = The recipient cannot have been told before it happened. Check the date.
+error-told-or-impossible = Give either the day on which the recipient was told, or why it cannot be told. Nothing was changed.

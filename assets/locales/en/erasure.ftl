@@ -115,3 +115,20 @@ erasure-suppression-check = Check
 erasure-suppression-missing = Type the address
 erasure-suppression-yes = This address has been on the do-not-add list since { $date }. It is not to come back.
 erasure-suppression-no = This address is not on the do-not-add list.
+
+## Ground on the certificate of an erasure
+
+erasure-ground-said-not-needed = the data are no longer needed
+erasure-ground-said-consent-withdrawn = the person withdrew the consent and there is no other legal basis
+erasure-ground-said-objection = the person objected
+erasure-ground-said-unlawful = the data were processed unlawfully
+erasure-ground-said-legal-duty = a law demands the erasure
+erasure-ground-said-child = the data were collected from a child in relation to an information society service
+
+erasure-kind-proof = Proofs in the sealed archive
+erasure-kind-proof-file = Files of proofs in the sealed archive
+erasure-kind-to-tell = Notifications to recipients
+erasure-kind-erasure-kept = What an earlier erasure kept
+erasure-kind-retention-kept = What a retention review kept
+
+error-unknown-receipt = There is no such receipt of an erasure in the vault.

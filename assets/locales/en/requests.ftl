@@ -135,7 +135,6 @@ requests-written-sha = Fingerprint of the file (SHA-256)
 requests-written-sha-why = It shows whether anybody changed the file.
 requests-written-logged = It is recorded in the timeline of the person and in the access log.
 requests-open-log = Open the access log
-requests-hand-over = The file has left the vault and has no password. Hand it to this person only, then delete it from the computer.
 requests-undrawable = { $count ->
     [one] { $count } character could not be drawn and stands as a code:
    *[other] { $count } characters could not be drawn and stand as codes:
@@ -226,3 +225,45 @@ error-empty-password = The password is empty. Nothing was made. Give a password,
 requests-document-access-report = Access report { $date }.pdf
 requests-document-portability = Data package { $date }.zip
 error-bad-password = Programs that read PDF do not take such a password. Nothing was made. Use letters, digits and spaces.
+
+## Window: handing the report over, and the documents kept
+
+requests-delivery = Delivery
+requests-delivery-how = How you hand the report over
+requests-delivery-protected = File with a password
+requests-delivery-protected-hint = Encrypted (AES-256). The program suggests the password and shows it once the file is made; send it another way than the file.
+requests-delivery-plain = File without a password
+requests-delivery-plain-hint = Whoever gets hold of it can read it.
+requests-delivery-print = To be printed
+requests-delivery-print-hint = A file without a password that you delete once it is printed.
+requests-hand-over-protected = The file has left the vault and opens with the password only.
+requests-hand-over-plain = The file has left the vault and is not protected by a password. Give it to this person only, then delete it from the computer.
+requests-hand-over-print = Print the file, give the print to this person and delete the file from the computer.
+requests-password = Password of the file
+requests-password-how = Send the file one way and the password another: the file by e-mail, for example, and the password by phone.
+requests-password-once = The password is kept nowhere. When you leave, you will not see it again; but the report can be given out again with a new password.
+requests-documents = Documents
+requests-documents-sub = What the person received from us, as they received it.
+requests-documents-reading = Reading the documents
+requests-documents-none = Nothing yet
+requests-documents-none-text = Access reports and data packages that you make for this person are kept here, sealed.
+requests-documents-col-name = Document
+requests-documents-col-made = Made
+requests-documents-col-act = Save
+requests-document-save = Save
+requests-document-save-of = Save { $name }
+requests-package = Make a data package
+requests-saved = The file is saved:
+requests-kind-access-report = access report
+requests-kind-portability = data package
+requests-kilobytes = { $count } kB
+
+# $law law, $purpose purpose
+requests-archived = Kept in the sealed archive as proof after the erasure: { $purpose } ({ $law })
+requests-left = Kept under a law after the erasure: { $law }
+# $recipient recipient
+requests-to-tell-erased = A recipient has to be told of the erasure (Article 19): { $recipient }
+requests-to-tell-restricted = A recipient has to be told of the restriction (Article 19): { $recipient }
+requests-to-tell-rectified = A recipient has to be told of the rectification (Article 19): { $recipient }
+# $reason reason in the words of the firm
+requests-reviewed = Kept after its time was over: { $reason }

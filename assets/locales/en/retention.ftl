@@ -31,8 +31,6 @@ retention-none-text = Data whose time is over show here. So far there are none.
 retention-none-filtered = Nothing matches
 retention-none-filtered-text = Clear the filters to see all that waits for review.
 retention-more = Show more
-retention-reason-law-lapsed = The time set by law is over
-retention-since-law-lapsed = a law kept it from
 retention-kind-left = What an erasure left
 retention-kind-proof = Proof of consent in the archive
 retention-kind-suppression = Do-not-add entry
@@ -63,3 +61,12 @@ retention-not-owner = Only the owner of the vault can decide.
 retention-done = Done. Erased: { $erased }, kept: { $kept }.
 retention-done-again = What was kept is asked about again on { $date }.
 retention-done-tell = Tell the recipients (Art. 19): { $names }
+
+retention-reason-law-lapsed = No law asks for them any more
+retention-since-law-lapsed = erased
+
+error-not-due = A row is not to be reviewed any more. Nothing was erased. Load the list again.
+error-reviewed-twice = One row was decided about twice. Nothing was erased.
+error-bad-decision = The decision is erase or keep. Nothing was erased.
+error-bad-review = The file of the review does not hold rows of retention due as JSON. Nothing was erased.
+error-keep-without-reason = A row is kept without a reason. Nothing was erased. Write it.

@@ -37,4 +37,4 @@ certificate-back = Aby sa údaje nevrátili starým zoznamom, ostáva z adries l
 certificate-check = Overenie
 certificate-receipt = Záznam o vymazaní
 certificate-erased-utc = Vymazané (UTC)
-certificate-plan = Odtlačok schváleného plánu
+certificate-plan = Odtlačok plánu

@@ -108,3 +108,10 @@ disclosure-export-done-sha = Odtlačok súboru (SHA-256)
 disclosure-export-done-now = Súbor doručte bezpečne a potom ho z tohto počítača zmažte. V trezore ostal záznam, kto čo dostal.
 disclosure-export-again = Ďalší export
 disclosure-export-back = Späť na ľudí
+
+disclosure-way-article-19 = oznámenie príjemcovi (čl. 19)
+
+error-unknown-task = Také oznámenie príjemcovi v trezore nie je.
+error-already-told = Toto oznámenie je už vybavené. Nič sa nezmenilo.
+error-told-before-cause = Príjemca sa o tom nemohol dozvedieť skôr, než sa to stalo. Skontrolujte dátum.
+error-told-or-impossible = Uveďte buď deň, keď ste to príjemcovi oznámili, alebo dôvod, prečo sa to oznámiť nedá. Nič sa nezmenilo.

@@ -117,3 +117,20 @@ erasure-suppression-check = Overiť
 erasure-suppression-missing = Napíšte adresu
 erasure-suppression-yes = Táto adresa je v zákaze oslovenia od { $date }. Do zoznamu sa vrátiť nemá.
 erasure-suppression-no = Táto adresa v zákaze oslovenia nie je.
+
+## Dôvod na potvrdení o vymazaní
+
+erasure-ground-said-not-needed = údaje už nepotrebujeme
+erasure-ground-said-consent-withdrawn = osoba odvolala súhlas a iný právny základ nemáme
+erasure-ground-said-objection = osoba namietla
+erasure-ground-said-unlawful = údaje sa spracúvali nezákonne
+erasure-ground-said-legal-duty = vymazať ich ukladá právny predpis
+erasure-ground-said-child = údaje sa získali od dieťaťa v súvislosti so službou informačnej spoločnosti
+
+erasure-kind-proof = Dôkazy v zapečatenom archíve
+erasure-kind-proof-file = Súbory dôkazov v zapečatenom archíve
+erasure-kind-to-tell = Oznámenia príjemcom
+erasure-kind-erasure-kept = Čo ponechalo skoršie vymazanie
+erasure-kind-retention-kept = Čo ponechala kontrola lehôt
+
+error-unknown-receipt = Taký záznam o vymazaní v trezore nie je.

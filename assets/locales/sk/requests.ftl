@@ -153,7 +153,6 @@ requests-written-sha = Odtlačok súboru (SHA-256)
 requests-written-sha-why = Podľa neho sa dá overiť, že súbor nikto nezmenil.
 requests-written-logged = Je zapísaný v priebehu osoby a v knihe prístupov.
 requests-open-log = Otvoriť knihu prístupov
-requests-hand-over = Súbor opustil trezor a nie je chránený heslom. Odovzdajte ho len tejto osobe a potom ho z počítača vymažte.
 requests-undrawable = { $count ->
     [one] { $count } znak sa nedal nakresliť, vo výpise je ako kód:
     [few] { $count } znaky sa nedali nakresliť, vo výpise sú ako kódy:
@@ -246,3 +245,45 @@ error-empty-password = Heslo je prázdne. Nič sa nevytvorilo. Zadajte heslo ale
 requests-document-access-report = Výpis osobných údajov { $date }.pdf
 requests-document-portability = Balík údajov { $date }.zip
 error-bad-password = Takéto heslo programy na čítanie PDF neprijmú. Nič sa nevytvorilo. Použite písmená, číslice a medzery.
+
+## Okno: odovzdanie výpisu a uchované dokumenty
+
+requests-delivery = Odovzdanie
+requests-delivery-how = Ako výpis odovzdáte
+requests-delivery-protected = Súbor s heslom
+requests-delivery-protected-hint = Zašifrovaný (AES-256). Heslo navrhne program a ukáže ho po vytvorení; pošlite ho inou cestou ako súbor.
+requests-delivery-plain = Súbor bez hesla
+requests-delivery-plain-hint = Prečíta ho každý, kto sa k nemu dostane.
+requests-delivery-print = Na vytlačenie
+requests-delivery-print-hint = Súbor bez hesla, ktorý po vytlačení vymažete.
+requests-hand-over-protected = Súbor opustil trezor a otvára sa len heslom.
+requests-hand-over-plain = Súbor opustil trezor a nie je chránený heslom. Odovzdajte ho len tejto osobe a potom ho z počítača vymažte.
+requests-hand-over-print = Súbor vytlačte, výtlačok odovzdajte tejto osobe a súbor z počítača vymažte.
+requests-password = Heslo k súboru
+requests-password-how = Súbor pošlite jednou cestou a heslo inou: napríklad súbor e-mailom a heslo telefonicky.
+requests-password-once = Heslo sa nikam neukladá. Keď odtiaľto odídete, už ho neuvidíte; výpis však možno s novým heslom vydať znova.
+requests-documents = Dokumenty
+requests-documents-sub = Čo osoba od nás dostala, tak ako to dostala.
+requests-documents-reading = Načítavajú sa dokumenty
+requests-documents-none = Zatiaľ nič
+requests-documents-none-text = Výpisy osobných údajov a balíky údajov, ktoré pre túto osobu vytvoríte, sa uchovajú tu, zapečatené.
+requests-documents-col-name = Dokument
+requests-documents-col-made = Vytvorené
+requests-documents-col-act = Uložiť
+requests-document-save = Uložiť
+requests-document-save-of = Uložiť { $name }
+requests-package = Vytvoriť balík údajov
+requests-saved = Súbor je uložený:
+requests-kind-access-report = výpis osobných údajov
+requests-kind-portability = balík údajov
+requests-kilobytes = { $count } kB
+
+# $law zákon, $purpose účel
+requests-archived = Po vymazaní uchované v zapečatenom archíve ako dôkaz: { $purpose } ({ $law })
+requests-left = Po vymazaní ponechané podľa zákona: { $law }
+# $recipient príjemca
+requests-to-tell-erased = Príjemca sa má dozvedieť o vymazaní (čl. 19): { $recipient }
+requests-to-tell-restricted = Príjemca sa má dozvedieť o obmedzení (čl. 19): { $recipient }
+requests-to-tell-rectified = Príjemca sa má dozvedieť o oprave (čl. 19): { $recipient }
+# $reason dôvod slovami firmy
+requests-reviewed = Po uplynutí lehoty ponechané: { $reason }

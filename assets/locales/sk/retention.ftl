@@ -33,8 +33,6 @@ retention-none-text = Tu sa ukážu údaje, ktorým uplynul čas uchovávania. Z
 retention-none-filtered = Tomu nič nevyhovuje
 retention-none-filtered-text = Zrušte filtre a uvidíte všetko, čo čaká na posúdenie.
 retention-more = Ukázať ďalšie
-retention-reason-law-lapsed = Uplynula zákonná lehota
-retention-since-law-lapsed = zákon to držal od
 retention-kind-left = Zvyšok po vymazaní
 retention-kind-proof = Dôkaz o súhlase v archíve
 retention-kind-suppression = Zákaz oslovenia
@@ -69,3 +67,12 @@ retention-not-owner = Rozhodnúť môže len vlastník trezora.
 retention-done = Hotovo. Vymazané: { $erased }, ponechané: { $kept }.
 retention-done-again = Na ponechané sa program opýta znova { $date }.
 retention-done-tell = Oznámte príjemcom (čl. 19): { $names }
+
+retention-reason-law-lapsed = Zákon ich už nevyžaduje
+retention-since-law-lapsed = vymazané
+
+error-not-due = Niektorý riadok už na posúdenie nečaká. Nič sa nevymazalo. Načítajte zoznam znova.
+error-reviewed-twice = O jednom riadku ste rozhodli dvakrát. Nič sa nevymazalo.
+error-bad-decision = Rozhodnutie je erase (vymazať) alebo keep (ponechať). Nič sa nevymazalo.
+error-bad-review = Súbor s posúdením neobsahuje riadky z retention due ako JSON. Nič sa nevymazalo.
+error-keep-without-reason = Pri niektorom riadku chýba dôvod, prečo ho ponechať. Nič sa nevymazalo. Doplňte ho.

@@ -12,7 +12,8 @@ use crate::breach::types::{DecideBreach, NoteBreach, NotifiedBreach, OpenBreach,
 use crate::companies::types::{EndRole, NewCompany, NewRole, SetCompany};
 use crate::consent::types::{ConsentAction, ExpiringAsked, NewWording, ReceiptAsked, RecordConsent};
 use crate::deals::types::{DealsQuery, MoveDeal, NewDeal, NewPipeline};
-use crate::disclosure::types::{AddRecipient, ChangeRecipient, ExportAhead, ExportPeople};
+use crate::disclosure::types::{AddRecipient, ChangeRecipient, ExportAhead, ExportPeople, RecipientTold};
+use crate::retention::types::RetentionReview;
 use crate::erasure::types::EraseRun;
 use crate::merge::types::MergePeople;
 use crate::notices::types::{
@@ -470,6 +471,22 @@ const CASES: &[Case] = &[
     }),
     ("retention due", Role::Staff, |s| {
         retention::due(s, None).map(drop)
+    }),
+    ("retention apply", Role::Owner, |s| {
+        retention::apply(s, &RetentionReview::default(), &Job::silent()).map(drop)
+    }),
+    ("erasure receipts", Role::Staff, |s| erasure::receipts(s).map(drop)),
+    ("report erasure", Role::Staff, |s| {
+        let path = std::path::Path::new("/never/potvrdenie.pdf");
+        erasure::write_certificate(s, NOBODY, None, path, &Job::silent()).map(drop)
+    }),
+    ("recipient to-tell", Role::Staff, |s| disclosure::to_tell(s, true).map(drop)),
+    ("recipient tell", Role::Staff, |s| {
+        disclosure::told(s, &RecipientTold::default()).map(drop)
+    }),
+    ("report tell", Role::Staff, |s| {
+        let path = std::path::Path::new("/never/list.pdf");
+        disclosure::write_letter(s, NOBODY, None, path, &Job::silent()).map(drop)
     }),
     ("privacy status", Role::Staff, |s| crate::privacy::status(s).map(drop)),
     ("field usage", Role::Staff, |s| crate::fields::usage(s).map(drop)),

@@ -2,8 +2,11 @@
 //!
 //! - [`recovery_kit()`]: the sheet with the recovery code of a vault.
 //! - [`access`]: the answer to a request under Article 15 GDPR.
+//! - [`receipt`]: what somebody consented to or withdrew, for themselves.
 //! - [`notice`]: what people are told under Articles 13 and 14.
 //! - [`processing`]: the record of processing activities, Article 30.
+//! - [`certificate`]: that an erasure was done, without a word about whom.
+//! - [`letters`]: to recipients under Article 19.
 //! - [`breach`]: the report under Article 33 and the letters under Article 34.
 //! - [`letters`]: letters about a request.
 //!
@@ -14,6 +17,7 @@
 pub mod access;
 mod attachment;
 pub mod breach;
+pub mod certificate;
 mod delivery;
 mod engine;
 pub mod notice;
@@ -22,6 +26,7 @@ mod paper;
 mod pdf;
 mod portability;
 pub mod processing;
+pub mod receipt;
 mod recovery_kit;
 mod rendered;
 #[cfg(test)]

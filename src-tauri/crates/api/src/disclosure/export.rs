@@ -4,8 +4,10 @@ use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 
 use crm::disclosure::export::{Ask, Export, Leaving};
+use crm::disclosure::foresight::foresee;
 use crm::disclosure::recipient_named;
-use crm::fields::Catalogue;
+use crm::error::CrmError;
+use crm::fields::{self, Catalogue};
 use crm::staff::Role;
 use exchange::people::{Column, PeopleFormat, PeopleWriter, writer};
 use serde_json::json;
@@ -13,7 +15,7 @@ use sha2::{Digest, Sha256};
 use text::{Lang, say};
 use vault::{Job, Passphrase, Write};
 
-use super::types::{ExportPeople, ExportedPeople};
+use super::types::{ExportAhead, ExportForeseen, ExportPeople, ExportedPeople};
 use crate::error::ApiError;
 use crate::file::Partial;
 use crate::session::Session;
@@ -51,6 +53,29 @@ pub fn export_people_by_key_holder(
     export(session, request, path, job, true)
 }
 
+/// What such an export would come to now: nothing leaves, nothing is written down.
+///
+/// # Errors
+/// `not-allowed bad-export-format unknown-purpose unknown-field field-not-needed`.
+pub fn export_ahead(session: &Session, request: &ExportAhead) -> Result<ExportForeseen, ApiError> {
+    session.require(Role::Staff)?;
+    let format = PeopleFormat::parse(&request.format);
+    let format = format.ok_or_else(|| ApiError::rule("bad-export-format").on("format"))?;
+    let people = request.people.as_deref();
+    let (foreseen, catalogue) = session.vault().read(|r| {
+        let foreseen = foresee(r, &request.purpose, &request.fields, people)?;
+        Ok::<_, CrmError>((foreseen, fields::catalogue(r)?))
+    })?;
+    let without = catalogue.iter().filter(|field| !format.holds(&field.key));
+    let left_out = foreseen.left_out.into_iter();
+    Ok(ExportForeseen {
+        exported: foreseen.exported,
+        left_out: left_out.map(|(reason, count)| (reason.to_owned(), count)).collect(),
+        filled: foreseen.filled,
+        without_place: without.map(|field| field.key.clone()).collect(),
+    })
+}
+
 /// Whether the passphrase was given again and is right.
 fn prove(session: &Session, passphrase: Option<&str>) -> Result<bool, ApiError> {
     let Some(passphrase) = passphrase.filter(|passphrase| !passphrase.is_empty()) else {
@@ -82,6 +107,7 @@ fn export(
             fields: &fields,
             reason: request.reason.as_deref(),
             proved,
+            people: request.people.as_deref(),
         };
         let mut export = Export::begin(w, &ask)?;
         let (partial, file) = Partial::begin(path, session.world())?;

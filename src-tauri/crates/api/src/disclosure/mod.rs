@@ -1,59 +1,26 @@
 //! Room `disclosure`: who received what.
 
 mod export;
+mod recipients;
+mod tell;
 #[cfg(test)]
 mod tests;
 pub mod types;
 
-use crm::disclosure::{self, RecipientRole};
+use crm::disclosure;
 use crm::staff::Role;
 use crm::{purposes, staff};
 use uuid::Uuid;
 
-pub use self::export::{export_people, export_people_by_key_holder};
-use self::types::{AddRecipient, DisclosureRow, RecipientRow};
+pub use self::export::{export_ahead, export_people, export_people_by_key_holder};
+pub use self::recipients::{
+    add_recipient, change_recipient, recipient_history, recipients, take_contract,
+};
+pub use self::tell::{to_tell, told, write_letter};
+use self::types::DisclosureRow;
 use crate::error::ApiError;
 use crate::instant;
 use crate::session::Session;
-
-/// Adds somebody who may receive data; answers their id.
-///
-/// # Errors
-/// `not-allowed bad-recipient-role`, and what [`crm::disclosure::add_recipient`] refuses.
-pub fn add_recipient(session: &Session, request: &AddRecipient) -> Result<Uuid, ApiError> {
-    session.require(Role::Owner)?;
-    let role = RecipientRole::parse(&request.role);
-    let role = role.ok_or_else(|| ApiError::rule("bad-recipient-role").on("role"))?;
-    let added = session.vault().write(session.staff(), |w| {
-        disclosure::add_recipient(
-            w,
-            &request.name,
-            &request.country,
-            role,
-            request.safeguards.as_deref(),
-        )
-    })?;
-    Ok(added.id)
-}
-
-/// Everybody who may receive data, in the order they were added.
-///
-/// # Errors
-/// `not-allowed`.
-pub fn recipients(session: &Session) -> Result<Vec<RecipientRow>, ApiError> {
-    session.require(Role::Viewer)?;
-    session.vault().read(|r| {
-        let row = |known: disclosure::Recipient| RecipientRow {
-            id: known.id,
-            name: known.name,
-            country: known.country,
-            role: known.role.as_str().to_owned(),
-            safeguards: known.safeguards,
-            created_at: instant(known.created_at),
-        };
-        Ok(disclosure::recipients(r)?.into_iter().map(row).collect())
-    })
-}
 
 /// The disclosures of a person, newest first.
 ///

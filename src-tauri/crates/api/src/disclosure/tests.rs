@@ -54,7 +54,7 @@ fn desk_with_people(folder: &Path) -> Desk {
         name: "Kuriér Čmeliak".into(),
         country: "SK".into(),
         role: "processor".into(),
-        safeguards: None,
+        ..AddRecipient::default()
     };
     add_recipient(&desk.session, &courier).unwrap();
     desk
@@ -68,6 +68,7 @@ fn request(fields: &[&str], reason: Option<&str>) -> ExportPeople {
         fields: fields.iter().map(|field| (*field).to_owned()).collect(),
         reason: reason.map(str::to_owned),
         passphrase: None,
+        people: None,
     }
 }
 

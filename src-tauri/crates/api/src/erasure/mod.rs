@@ -1,9 +1,12 @@
 //! Room `erasure`: what an erasure would do, doing it, and who must not come back.
 
+mod certificate;
+mod check;
 pub mod types;
 
+use chrono::NaiveDate;
 use crm::erasure::plan::{self, Answer, Item, Law};
-use crm::erasure::{self, Ground, Order, suppression};
+use crm::erasure::{self, Ground, Order, archive, suppression};
 use crm::error::CrmError;
 use crm::staff::Role;
 use crm::{people, purposes};
@@ -12,6 +15,9 @@ use text::{Lang, say};
 use uuid::Uuid;
 use vault::{Job, Read};
 
+pub use self::certificate::{receipts, write_certificate};
+pub use self::check::check;
+pub(crate) use self::check::words;
 use self::types::{EraseRun, ErasureDone, ErasurePlan, PlanItem, SuppressionView};
 use crate::backup::view::reached;
 use crate::error::ApiError;
@@ -71,10 +77,15 @@ pub fn run(session: &Session, request: &EraseRun, job: &Job) -> Result<ErasureDo
 /// `not-allowed bad-email`.
 pub fn suppressed(session: &Session, address: &str) -> Result<SuppressionView, ApiError> {
     session.require(Role::Staff)?;
-    let since = session.vault().read(|r| suppression::check(r, address))?;
-    Ok(SuppressionView {
-        suppressed: since.is_some(),
-        since: since.map(instant),
+    session.vault().read(|r| {
+        let since = suppression::check(r, address)?;
+        let (archived, until) = archive::count(r, &suppression::norm(address)?)?;
+        Ok(SuppressionView {
+            suppressed: since.is_some(),
+            since: since.map(instant),
+            archived,
+            archived_until: until.map(|day| day.to_string()),
+        })
     })
 }
 
@@ -93,14 +104,23 @@ fn row(r: &Read<'_>, item: &Item, lang: Lang) -> Result<PlanItem, CrmError> {
 /// A law as papers name it.
 fn name(r: &Read<'_>, law: &Law, lang: Lang) -> Result<String, CrmError> {
     Ok(match law {
-        Law::Floor(key) => match (Pack::at(r.world().today()).floor(key), lang) {
-            (Some(floor), Lang::Sk) => floor.law_sk.clone(),
-            (Some(floor), Lang::En) => floor.law_en.clone(),
-            (None, _) => key.clone(),
-        },
-        Law::ConsentProof | Law::Refusal => say(lang, "erasure-law-marketing-proof", &[]),
         Law::Statute(key) => purposes::current(r, key)?
             .and_then(|purpose| purpose.statute)
             .unwrap_or_else(|| key.clone()),
+        _ => law_said(&law.key(), lang, r.world().today()),
     })
+}
+
+/// The law with this key of the ledger, as papers name it; what is only a purpose of the firm stays its key.
+pub(crate) fn law_said(key: &str, lang: Lang, on: NaiveDate) -> String {
+    match Law::of_key(key) {
+        Law::Floor(key) => match (Pack::at(on).floor(&key), lang) {
+            (Some(floor), Lang::Sk) => floor.law_sk.clone(),
+            (Some(floor), Lang::En) => floor.law_en.clone(),
+            (None, _) => key,
+        },
+        Law::ConsentProof | Law::Refusal => say(lang, "erasure-law-marketing-proof", &[]),
+        Law::Claims => say(lang, "erasure-law-claims", &[]),
+        Law::Statute(purpose) => purpose,
+    }
 }

@@ -77,6 +77,12 @@ pub struct AccessRequest {
     /// What is withheld, and why.
     #[serde(default)]
     pub redact: Vec<Redaction>,
+    /// The request for access that it answers: `received` is taken from it.
+    #[serde(default)]
+    pub request: Option<Uuid>,
+    /// Password of the delivery copy, which then is what is written (AES-256); the archive copy stays in the vault.
+    #[serde(default)]
+    pub password: Option<String>,
 }
 
 /// A redaction.
@@ -103,4 +109,93 @@ pub struct AccessWritten {
     pub records: u64,
     /// Characters no font could draw, as `U+1F600`.
     pub undrawable: Vec<String>,
+    /// The file opens with a password only.
+    pub protected: bool,
+    /// The copy kept in the vault: `document save`. None where nothing is held.
+    pub document: Option<Uuid>,
+    /// SHA-256 of the archive copy, hex: the same as `sha256` unless the file is protected.
+    pub archive_sha256: String,
+}
+
+/// A document that is kept in the vault.
+#[derive(Serialize, TS)]
+pub struct DocumentRow {
+    /// Id.
+    pub id: Uuid,
+    /// `access-report portability`.
+    pub kind: String,
+    /// Name of the file.
+    pub name: String,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256, hex.
+    pub sha256: String,
+    /// When it was made (RFC 3339).
+    pub made_at: String,
+    /// Who made it.
+    pub staff: String,
+    /// The access report it is the archive copy of.
+    pub report_id: Option<Uuid>,
+}
+
+/// A document was written out of the vault again.
+#[derive(Serialize, TS)]
+pub struct DocumentSaved {
+    /// Where.
+    pub path: String,
+    /// SHA-256 of the file, hex.
+    pub sha256: String,
+    /// Bytes.
+    pub size: u64,
+    /// The file opens with a password only.
+    pub protected: bool,
+}
+
+/// `document save`, and `report access --again`.
+#[derive(Clone, Deserialize, TS)]
+pub struct SaveDocument {
+    /// Id of the document.
+    pub document: Uuid,
+    /// Password of the copy, for a PDF; else it comes out byte for byte.
+    #[serde(default)]
+    pub password: Option<String>,
+}
+
+/// `report portability`.
+#[derive(Clone, Deserialize, TS)]
+pub struct PortabilityRequest {
+    /// Person.
+    pub person: Uuid,
+    /// `sk` or `en`: of the page for people; the person's or the session's language if absent. The read-me is in both.
+    #[serde(default)]
+    pub lang: Option<String>,
+    /// The request for portability that it answers.
+    #[serde(default)]
+    pub request: Option<Uuid>,
+}
+
+/// A data package was written.
+#[derive(Serialize, TS)]
+pub struct PortabilityWritten {
+    /// Where.
+    pub path: String,
+    /// The files in it.
+    pub files: Vec<PackedFile>,
+    /// SHA-256 of the package, hex.
+    pub sha256: String,
+    /// Values in it.
+    pub values: u64,
+    /// What Article 15 tells and Article 20 does not cover.
+    pub left_out: u64,
+}
+
+/// A file in a data package.
+#[derive(Serialize, TS)]
+pub struct PackedFile {
+    /// Its name.
+    pub name: String,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256, hex.
+    pub sha256: String,
 }

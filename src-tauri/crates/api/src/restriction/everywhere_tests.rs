@@ -29,6 +29,7 @@ use crate::requests::register::types::{
     RequestOpened, RequestsQuery, TellRecipient,
 };
 use crate::requests::types::{AccessRequest, PortabilityRequest, SaveDocument};
+use crate::retention::types::{RetentionReview, ReviewedRow};
 use crate::search::types::FindPeople;
 use crate::tags::types::TagOf;
 use crate::tasks::types::{NewTask, TasksQuery};
@@ -672,6 +673,19 @@ const CASES: &[Case] = &[
     }),
     ("erasure_plan", May::Own, |s, p| seen(erasure::plan(s, p))),
     ("erasure_check", May::Own, |s, p| seen(erasure::check(s, p))),
+    ("retention_apply", May::Nothing, |s, p| {
+        let row = ReviewedRow {
+            id: p,
+            decision: "erase".into(),
+            reason: None,
+        };
+        // Not due today, or due and restricted: what a review says of them is refused.
+        match retention::apply(s, &RetentionReview { rows: vec![row] }, &Job::silent()) {
+            Err(refused) if refused.code == "not-due" => Err(ApiError::rule("restricted")),
+            other => seen(other),
+        }
+    }),
+    ("recipients_to_tell", May::Name, |s, _| seen(disclosure::to_tell(s, true))),
     // An erasure agreed to by another plan: refused for that, and not because of the restriction.
     ("erasure_run", May::Own, |s, person| {
         let request = EraseRun {

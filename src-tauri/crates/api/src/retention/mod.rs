@@ -1,15 +1,19 @@
 //! Room `retention`: what has been kept long enough (Article 5(1)(e)).
 
+mod apply;
+mod queue;
 pub mod types;
 
 use chrono::NaiveDate;
 use crm::moment;
 use crm::retention::{self, Due};
 use crm::staff::Role;
-use law::Pack;
 use text::Lang;
 
+pub use self::apply::apply;
+pub use self::queue::queue;
 use self::types::RetentionDue;
+use crate::erasure::law_said;
 use crate::error::ApiError;
 use crate::session::Session;
 
@@ -28,9 +32,9 @@ pub fn due(session: &Session, on: Option<&str>) -> Result<Vec<RetentionDue>, Api
 fn view(due: Due, on: NaiveDate, lang: Lang) -> RetentionDue {
     // Of a restricted person no purpose is told, nor the law that goes with it.
     let told = !due.restricted;
-    let floor = due.term.floor.filter(|_| told);
-    let floor = floor.and_then(|key| Pack::at(on).floor(&key));
+    let law = due.term.floor.filter(|_| told);
     RetentionDue {
+        kind: due.kind.as_str().to_owned(),
         id: due.id,
         person: due.person,
         field: due.field,
@@ -38,10 +42,7 @@ fn view(due: Due, on: NaiveDate, lang: Lang) -> RetentionDue {
         reason: due.term.reason.as_str().to_owned(),
         since: due.term.since.to_string(),
         until: due.term.until.to_string(),
-        law: floor.map(|floor| match lang {
-            Lang::Sk => floor.law_sk.clone(),
-            Lang::En => floor.law_en.clone(),
-        }),
+        law: law.map(|key| law_said(&key, lang, on)),
         restricted: due.restricted,
     }
 }

@@ -90,21 +90,6 @@ pub enum NoticeCommand {
         #[arg(long, value_parser = clap::value_parser!(u8).range(13..=14))]
         article: Option<u8>,
     },
-    /// Makes a new version of what the catalogue says now
-    Issue {
-        /// Version; the next number if absent
-        #[arg(long, value_name = "V")]
-        version: Option<String>,
-    },
-    /// The text as the catalogue makes it now, and what is missing in it
-    Show {
-        /// An issued version
-        #[arg(long, value_name = "V")]
-        version: Option<String>,
-        /// 13 or 14: without what only the other Article asks for
-        #[arg(long, value_parser = clap::value_parser!(u8).range(13..=14))]
-        article: Option<u8>,
-    },
     /// One PDF with a letter for everybody who has to be told
     Letters {
         /// Where the PDF is written
@@ -157,6 +142,24 @@ pub enum RecipientCommand {
     },
     /// Everybody who may receive data
     List,
+    /// Recipients who have to be told of a rectification, erasure or restriction, Article 19
+    ToTell {
+        /// With those who were told, and those who cannot be
+        #[arg(long)]
+        all: bool,
+    },
+    /// A recipient was told, or cannot be
+    #[command(group = clap::ArgGroup::new("outcome").required(true))]
+    Tell {
+        /// Id, as `recipient to-tell` answers it
+        id: String,
+        /// When it was told
+        #[arg(long, value_name = "T", group = "outcome")]
+        told_at: Option<String>,
+        /// Why it cannot be told, or only with a disproportionate effort
+        #[arg(long, value_name = "REASON", group = "outcome")]
+        impossible: Option<String>,
+    },
     /// Changes a recipient or adds a contract; what is not named stays
     Change {
         /// Id or name

@@ -65,6 +65,22 @@ pub enum ReportCommand {
         #[arg(long, value_name = "F.pdf")]
         out: PathBuf,
     },
+    /// The certificate of an erasure: nothing about whom
+    Erasure {
+        /// Id of the receipt, as `erase run` answered it
+        receipt: String,
+        /// Where the PDF is written
+        #[arg(long, value_name = "F.pdf")]
+        out: PathBuf,
+    },
+    /// The letter to a recipient under Article 19
+    Tell {
+        /// Id, as `recipient to-tell` answers it
+        id: String,
+        /// Where the PDF is written
+        #[arg(long, value_name = "F.pdf")]
+        out: PathBuf,
+    },
     /// Article 34 letters to the people whom a breach concerns
     BreachLetters {
         /// Id of the breach

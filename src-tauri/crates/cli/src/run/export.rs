@@ -2,7 +2,7 @@
 
 use api::ApiError;
 use api::disclosure;
-use api::disclosure::types::{AddRecipient, ChangeRecipient, ExportPeople};
+use api::disclosure::types::{AddRecipient, ChangeRecipient, ExportPeople, RecipientTold};
 use serde_json::json;
 
 use super::{id, person};
@@ -75,6 +75,22 @@ pub fn recipient(context: &mut Context, command: RecipientCommand) -> Result<Ans
             let contract = id(&contract)?;
             let out = std::path::absolute(&out).unwrap_or(out);
             Ok(disclosure::take_contract(context.session()?, contract, &out).into())
+        }
+        RecipientCommand::ToTell { all } => {
+            let rows = disclosure::to_tell(context.session()?, all)?;
+            Ok(Answer::done(Rows::from(rows)))
+        }
+        RecipientCommand::Tell {
+            id: task,
+            told_at,
+            impossible,
+        } => {
+            let request = RecipientTold {
+                id: id(&task)?,
+                told_at,
+                impossible,
+            };
+            Ok(disclosure::told(context.session()?, &request).into())
         }
         RecipientCommand::List => Ok(Answer::done(Rows::from(disclosure::recipients(
             context.session()?,

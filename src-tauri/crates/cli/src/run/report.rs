@@ -75,6 +75,16 @@ pub fn run(context: &mut Context, command: ReportCommand) -> Result<Answer, ApiE
             let (breach, job) = (id(&breach)?, context.job().clone());
             Ok(api::breach::write_report(context.session()?, breach, &absolute(out), &job).into())
         }
+        ReportCommand::Erasure { receipt, out } => {
+            let (receipt, job, lang) = (id(&receipt)?, context.job().clone(), context.named_lang());
+            let session = context.session()?;
+            Ok(api::erasure::write_certificate(session, receipt, lang, &absolute(out), &job).into())
+        }
+        ReportCommand::Tell { id: task, out } => {
+            let (task, job, lang) = (id(&task)?, context.job().clone(), context.named_lang());
+            let session = context.session()?;
+            Ok(api::disclosure::write_letter(session, task, lang, &absolute(out), &job).into())
+        }
         ReportCommand::BreachLetters { id: breach, out } => {
             let (breach, job) = (id(&breach)?, context.job().clone());
             Ok(api::breach::write_letters(context.session()?, breach, &absolute(out), &job).into())

@@ -46,7 +46,7 @@ fn an_address_of_nobody_is_not_suppressed() {
         let answer = desk.json(&[&["suppression", "check"][..], &address].concat());
         assert_eq!(
             (answer.exit, &answer.json),
-            (0, &json!({ "suppressed": false, "since": null }))
+            (0, &json!({ "suppressed": false, "since": null, "archived": 0, "archived_until": null }))
         );
     }
     let answer = desk.json(&["suppression", "check", "--email", "nikto"]);
@@ -216,7 +216,7 @@ fn what_a_law_keeps_is_named_and_what_cannot_be_kept_apart_is_asked_about() {
     assert!(
         decisions(plan, "consent_event")
             .iter()
-            .all(|decision| *decision == "ask")
+            .all(|decision| *decision == "keep")
     );
     assert!(
         decisions(plan, "processing")
@@ -224,7 +224,7 @@ fn what_a_law_keeps_is_named_and_what_cannot_be_kept_apart_is_asked_about() {
             .all(|decision| *decision == "erase")
     );
     assert!(plan.to_string().contains("452/2021"));
-    assert_eq!(ok(&answers[6])["kept"], 0);
+    assert_ne!(ok(&answers[6])["kept"], 0, "what proves the consent is kept whatever is answered");
 }
 
 #[test]
@@ -234,4 +234,87 @@ fn wrong_words_are_refused_before_anything_is_opened() {
     assert_eq!(desk.json(&["erase", "run", ANNA, "--ground", "whim"]).exit, 2);
     let answer = desk.json(&["erase", "run", ANNA, "--ground", "child"]);
     assert_eq!((answer.exit, answer.code()), (1, "unknown-person"));
+}
+
+/// The record goes and the proof stays, reached by the address; the certificate names nobody.
+#[test]
+fn the_proof_is_told_to_who_asks_and_the_certificate_names_nobody() {
+    let desk = Desk::new();
+    let answers = desk.batch(&[
+        &add("contract"),
+        &["consent", "grant", ANNA, "newsletter", "--channel", "paper"],
+        &["consent", "withdraw", ANNA, "newsletter", "--channel", "phone"],
+        &["erase", "run", ANNA, "--ground", "consent-withdrawn"],
+        &["suppression", "check", "--email", ANNA],
+    ]);
+    let receipt = ok(&answers[3])["receipt"].as_str().expect("a receipt").to_owned();
+    let check = ok(&answers[4]);
+    assert_eq!((&check["suppressed"], &check["archived"]), (&json!(true), &json!(1)));
+    assert!(check["archived_until"].is_string(), "{check}");
+
+    for address in [ANNA, PHONE] {
+        let out = desk.path("vypis.pdf");
+        let report = desk.json(&["report", "access", address, "--out", out.to_str().expect("a path")]);
+        assert_eq!(report.exit, 0, "{}", report.json);
+        assert!(report.json["records"].as_u64().expect("records") >= 5, "{}", report.json);
+    }
+    let out = desk.path("nikto.pdf");
+    let nobody = desk.json(&["report", "access", "nikto@nikde.example", "--out", out.to_str().expect("a path")]);
+    assert_eq!(nobody.json["records"], 0);
+
+    let certificate = |lang: &str, name: &str, id: &str| {
+        let out = desk.path(name);
+        desk.json(&["--lang", lang, "report", "erasure", id, "--out", out.to_str().expect("a path")])
+    };
+    for lang in ["sk", "en"] {
+        let made = certificate(lang, "potvrdenie.pdf", &receipt);
+        assert_eq!(made.exit, 0, "{}", made.json);
+        assert!(made.json["pages"].as_u64().expect("pages") >= 1 && made.json["sha256"].is_string());
+        let bytes = std::fs::read(desk.path("potvrdenie.pdf")).expect("the certificate");
+        let hay = String::from_utf8_lossy(&bytes);
+        assert!(!hay.contains("Anna") && !hay.contains(ANNA), "{lang}");
+    }
+    let unknown = certificate("sk", "x.pdf", "01890000-0000-7000-8000-000000000000");
+    assert_eq!((unknown.exit, unknown.code()), (1, "unknown-receipt"));
+}
+
+/// Article 19: each recipient is a task until it was told, or until it stands written why not.
+#[test]
+fn recipients_are_told_one_by_one() {
+    let desk = Desk::new();
+    let out = desk.path("ludia.csv");
+    let out = out.to_str().expect("a path");
+    let mut lines: Vec<Vec<&str>> = vec![add("contract")];
+    for name in ["Kuriér Sever", "Účtovníctvo Šafran"] {
+        lines.push(vec!["recipient", "add", name, "--country", "SK", "--role", "processor"]);
+        lines.push(vec![
+            "export", "people", "--format", "csv", "--purpose", "contract", "--recipient", name, "--out", out,
+        ]);
+    }
+    lines.push(vec!["erase", "run", ANNA, "--ground", "not-needed"]);
+    lines.push(vec!["recipient", "to-tell"]);
+    let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
+    let answers = desk.batch(&lines);
+    let done = ok(&answers[5]);
+    assert_eq!(done["recipients_to_tell"], json!(["Kuriér Sever", "Účtovníctvo Šafran"]));
+    let tasks = ok(&answers[6]);
+    assert_eq!(tasks["total"], 2, "{tasks}");
+    let first = &tasks["rows"][0];
+    assert_eq!((&first["cause"], &first["person"], &first["state"]), (&json!("erased"), &json!(null), &json!("open")));
+    assert_eq!(first["receipt"], done["receipt"]);
+    assert!(!tasks.to_string().contains("Anna"), "{tasks}");
+
+    let id = |n: usize| tasks["rows"][n]["id"].as_str().expect("an id");
+    let letter = desk.path("list.pdf");
+    let letter = letter.to_str().expect("a path");
+    let made = desk.json(&["report", "tell", id(0), "--out", letter]);
+    assert_eq!((made.exit, &made.json["pages"]), (0, &json!(1)), "{}", made.json);
+    assert_eq!(desk.json(&["recipient", "tell", id(0)]).exit, 2);
+    let told = desk.json(&["recipient", "tell", id(0), "--told-at", "2099-01-01"]);
+    assert_eq!(told.code(), "future-date");
+    let told = desk.json(&["recipient", "tell", id(0), "--impossible", "firma zanikla"]);
+    assert_eq!((told.exit, &told.json["state"]), (0, &json!("impossible")), "{}", told.json);
+    assert_eq!(desk.json(&["report", "tell", id(0), "--out", letter]).code(), "already-told");
+    assert_eq!(desk.json(&["recipient", "to-tell"]).json["total"], 1);
+    assert_eq!(desk.json(&["recipient", "to-tell", "--all"]).json["total"], 2);
 }

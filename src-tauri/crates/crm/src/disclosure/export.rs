@@ -3,7 +3,7 @@
 //! [`Export::begin`] checks what is asked, [`Export::page`] lets people pass the [`Gate`] page by page, and
 //! [`Export::finish`] closes the act: all of it inside one transaction of the caller, who writes the file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::json;
 use uuid::Uuid;
@@ -18,17 +18,17 @@ use crate::error::{CrmError, Refusal};
 use crate::fields::{self, Catalogue, FieldClass};
 use crate::people::{self, Person};
 use crate::private::Private;
-use crate::purposes::Basis;
+use crate::purposes::{Basis, Purpose};
 use crate::unlock;
 
 /// People looked at in one step.
-const PAGE: u32 = 500;
+pub(super) const PAGE: u32 = 500;
 
 /// The columns of an export that names none: the minimal record.
-const MINIMAL: [&str; 6] = ["name", "given", "family", "company", "email", "phone"];
+pub(super) const MINIMAL: [&str; 6] = ["name", "given", "family", "company", "email", "phone"];
 
 /// Left out because none of the fields asked for is stored.
-const NOTHING_STORED: &str = "nothing-stored";
+pub(super) const NOTHING_STORED: &str = "nothing-stored";
 
 /// What is to go out.
 pub struct Ask<'a> {
@@ -42,6 +42,8 @@ pub struct Ask<'a> {
     pub reason: Option<&'a str>,
     /// The passphrase was given for this act and was right.
     pub proved: bool,
+    /// Whom the user chose; none: everybody the purpose is about.
+    pub people: Option<&'a [Uuid]>,
 }
 
 /// An export under way.
@@ -52,6 +54,7 @@ pub struct Export {
     columns: Vec<String>,
     named: bool,
     reason: Option<String>,
+    chosen: Option<HashSet<Uuid>>,
     batch: Uuid,
     last: u32,
     total: u64,
@@ -105,6 +108,7 @@ impl Export {
             recipient: ask.recipient.name.clone(),
             catalogue,
             reason,
+            chosen: ask.people.map(|people| people.iter().copied().collect()),
             batch,
             last: 0,
             total: 0,
@@ -147,6 +151,9 @@ impl Export {
         let mut leaving = Vec::with_capacity(page.len());
         for (_, person) in page {
             self.seen = self.seen.saturating_add(1);
+            if self.chosen.as_ref().is_some_and(|chosen| !chosen.contains(&person)) {
+                continue;
+            }
             match self.pass(w, person)? {
                 Ok(passed) => {
                     self.exported = self.exported.saturating_add(1);
@@ -180,12 +187,8 @@ impl Export {
         })
     }
 
-    /// A consent can be missing with anybody, so everybody is looked at; else those who are or were under the purpose.
     fn candidates(&self) -> Candidates<'_> {
-        let purpose = self.gate.purpose();
-        Candidates {
-            purpose: (purpose.basis != Basis::Consent).then_some(purpose.key.as_str()),
-        }
+        candidates(self.gate.purpose(), self.chosen.is_some())
     }
 
     /// Lets a person pass, or tells why they stay.
@@ -194,17 +197,7 @@ impl Export {
             return Ok(Err(reason));
         }
         let person = people::get_with(w, &self.catalogue, id)?;
-        let (mut keys, mut sealed) = (Vec::new(), Vec::new());
-        for key in &self.columns {
-            match stored(&person, key).map(|(_, class)| class) {
-                Some(FieldClass::Minimal) => keys.push(key.as_str()),
-                Some(_) if self.named => {
-                    keys.push(key.as_str());
-                    sealed.push(key.clone());
-                }
-                _ => {}
-            }
-        }
+        let (keys, sealed) = taken(&person, &self.columns, self.named);
         if keys.is_empty() {
             return Ok(Err(NOTHING_STORED));
         }
@@ -215,6 +208,31 @@ impl Export {
         }
         Ok(Ok(Leaving { permit, person }))
     }
+}
+
+/// A consent can be missing with anybody, and so can the purpose with somebody who was chosen: then everybody is looked
+/// at; else those who are or were under the purpose.
+pub(super) fn candidates(purpose: &Purpose, chosen: bool) -> Candidates<'_> {
+    let by_purpose = purpose.basis != Basis::Consent && !chosen;
+    Candidates {
+        purpose: by_purpose.then_some(purpose.key.as_str()),
+    }
+}
+
+/// Which columns a person fills, and which of those are sealed on their record. `named`: sealed ones go out.
+pub(super) fn taken<'c>(person: &Person, columns: &'c [String], named: bool) -> (Vec<&'c str>, Vec<String>) {
+    let (mut keys, mut sealed) = (Vec::new(), Vec::new());
+    for key in columns {
+        match stored(person, key).map(|(_, class)| class) {
+            Some(FieldClass::Minimal) => keys.push(key.as_str()),
+            Some(_) if named => {
+                keys.push(key.as_str());
+                sealed.push(key.clone());
+            }
+            _ => {}
+        }
+    }
+    (keys, sealed)
 }
 
 /// The columns asked for, each once; none if none is.

@@ -1,11 +1,13 @@
 use std::collections::BTreeMap;
 
+use serde_json::json;
 use text::Lang;
 use uuid::Uuid;
 use vault::Job;
 
 use super::export::{Ask, Export, Exported};
 use super::*;
+use crate::audit::acts;
 use crate::consent::{self, Channel, ConsentAction, NewEvent};
 use crate::erasure::erase_whole;
 use crate::people::{self, NewPerson};
@@ -40,9 +42,11 @@ fn exported(
             fields: &fields,
             reason,
             proved,
+            people: None,
         };
+        let ahead = foresight::foresee(w, purpose, &fields, None);
         let mut export = Export::begin(w, &ask)?;
-        let mut people = Vec::new();
+        let mut people: Vec<Values> = Vec::new();
         while let Some(page) = export.page(w)? {
             for leaving in &page {
                 let given = export.columns().iter().filter_map(|key| {
@@ -52,7 +56,15 @@ fn exported(
                 people.push(given.collect());
             }
         }
-        Ok((people, export.finish(w, "csv", HASH)?))
+        let done = export.finish(w, "csv", HASH)?;
+        let ahead = ahead?;
+        assert_eq!((ahead.exported, &ahead.left_out), (done.exported, &done.left_out), "as foreseen");
+        let mut filled: BTreeMap<String, u64> = BTreeMap::new();
+        for key in people.iter().flat_map(Values::keys) {
+            *filled.entry(key.clone()).or_default() += 1;
+        }
+        assert_eq!(ahead.filled, filled);
+        Ok((people, done))
     })
 }
 

@@ -106,12 +106,17 @@ impl Gate {
     /// # Errors
     /// `field-not-needed`, with `{field, purpose}`.
     pub fn admits(&self, field: &str) -> Result<(), Refusal> {
-        if self.purpose.needs(field) || permit::MINIMAL.contains(&field) {
-            return Ok(());
-        }
-        let details = json!({ "field": field, "purpose": self.purpose.key });
-        Err(Refusal::new("field-not-needed").on("fields").with(details))
+        admits(&self.purpose, field)
     }
+}
+
+/// Whether a purpose needs a field (Article 5(1)(c)).
+pub(super) fn admits(purpose: &Purpose, field: &str) -> Result<(), Refusal> {
+    if purpose.needs(field) || permit::MINIMAL.contains(&field) {
+        return Ok(());
+    }
+    let details = json!({ "field": field, "purpose": purpose.key });
+    Err(Refusal::new("field-not-needed").on("fields").with(details))
 }
 
 pub(super) fn unknown_recipient() -> Refusal {

@@ -7,6 +7,7 @@ mod answer;
 mod assemble;
 pub mod census;
 mod kept;
+pub mod finder;
 pub mod letters;
 mod portable;
 mod redact;
@@ -66,6 +67,8 @@ pub enum DuplicateBy {
     Phone,
     /// The same name but for case and marks.
     Name,
+    /// Nearly the same name, or its words in another order.
+    Spelling,
 }
 
 impl DuplicateBy {
@@ -75,6 +78,7 @@ impl DuplicateBy {
             Self::Email => "email",
             Self::Phone => "phone",
             Self::Name => "name",
+            Self::Spelling => "spelling",
         }
     }
 }

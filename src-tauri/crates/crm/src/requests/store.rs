@@ -63,6 +63,38 @@ pub(super) fn norms(r: &Read<'_>, person: Uuid) -> Result<Vec<String>, CrmError>
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Hands on every text in a column of a table, the person's own rows left out.
+pub(super) fn each_text_of_others(
+    r: &Read<'_>,
+    tables: &[Table],
+    table: &Table,
+    column: &str,
+    person: Uuid,
+    mut take: impl FnMut(&str),
+) -> Result<(), CrmError> {
+    // Rows that belong to nobody (yet) have no person: they are others'.
+    let own = condition(tables, table, 0).map_or_else(|| "?1 IS NULL".to_owned(), |own| format!("coalesce({own}, 0)"));
+    let sql = format!(
+        "SELECT \"{column}\" FROM \"{}\" WHERE typeof(\"{column}\") = 'text' AND NOT ({own})",
+        table.name
+    );
+    let mut statement = r.conn().prepare(&sql)?;
+    let mut rows = statement.query((person,))?;
+    while let Some(row) = rows.next()? {
+        if let Ok(text) = row.get_ref(0)?.as_str() {
+            take(text);
+        }
+    }
+    Ok(())
+}
+
+/// Everybody's display name.
+pub(super) fn names(r: &Read<'_>) -> Result<Vec<(Uuid, String)>, CrmError> {
+    let mut statement = r.conn().prepare_cached("SELECT id, name FROM person ORDER BY n")?;
+    let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Other people with the same folded name, e-mail or phone.
 pub(super) fn duplicates(r: &Read<'_>, person: Uuid) -> Result<Vec<(Uuid, String, DuplicateBy)>, CrmError> {
     let mut found: Vec<(Uuid, String, DuplicateBy)> = Vec::new();

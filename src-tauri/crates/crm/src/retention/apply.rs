@@ -65,7 +65,7 @@ pub struct Applied {
 ///
 /// # Errors
 /// Before anything is done: `not-due` for what is not (or no more) to be reviewed, `restricted` where processing of the
-/// person is restricted (Article 18), `reviewed-twice`, `reason-required too-long bad-characters`; each with `{id}`. Of
+/// person is restricted (Article 18), `reviewed-twice`, `keep-without-reason too-long bad-characters`; each with `{id}`. Of
 /// the vault.
 pub fn apply(vault: &Vault, staff: Uuid, review: &[Reviewed], job: &Job) -> Result<Applied, CrmError> {
     let sorted = vault.read(|r| sort(r, review))?;
@@ -138,7 +138,7 @@ fn sort(r: &Read<'_>, review: &[Reviewed]) -> Result<Sorted, CrmError> {
         match &row.decision {
             Decision::Keep(reason) => {
                 let reason = clean(reason, LONGEST_REASON).map_err(|no| match no.code {
-                    "empty-value" => refuse("reason-required"),
+                    "empty-value" => refuse("keep-without-reason"),
                     code => refuse(code),
                 })?;
                 sorted.keep.push((due.clone(), reason));

@@ -13,12 +13,10 @@ const TOLD_ELSEWHERE: [&str; 3] = ["source_kind", "why", "batch"];
 impl Desk<'_> {
     /// Earlier answers, and what went to the person in other ways.
     pub(super) fn requests(&self) -> Result<Vec<doc::PastRequest>, ApiError> {
-        let mut requests: Vec<doc::PastRequest> = self
-            .answer
-            .reports
-            .iter()
-            .map(|report| self.request(report))
-            .collect::<Result<_, _>>()?;
+        let mut requests = self.asked()?;
+        for report in &self.answer.reports {
+            requests.push(self.request(report)?);
+        }
         for disclosure in self
             .answer
             .disclosures
@@ -26,8 +24,13 @@ impl Desk<'_> {
             .filter(|disclosure| disclosure.recipient.is_none())
         {
             let on = day(disclosure.at);
+            let kind = if disclosure.way == crm::breach::WAY_BREACH_LETTER {
+                doc::RequestKind::BreachLetter
+            } else {
+                doc::RequestKind::Portability
+            };
             requests.push(doc::PastRequest {
-                kind: doc::RequestKind::Portability,
+                kind,
                 received: on,
                 channel: None,
                 outcome: Some(self.labels(&disclosure.fields).join(", ")),
@@ -61,7 +64,7 @@ impl Desk<'_> {
         })
     }
 
-    pub(super) fn marks(&self) -> Vec<doc::Mark> {
+    pub(super) fn marks(&self) -> Result<Vec<doc::Mark>, ApiError> {
         let bare = self.answer.bare_mark().map(|at| doc::Mark {
             what: self.say("requests-restricted", &[]),
             since: day(at),
@@ -80,7 +83,56 @@ impl Desk<'_> {
             since: day(one.at),
             until: one.ended_at.map(day),
         });
-        bare.into_iter().chain(restrictions).chain(objections).collect()
+        let mut marks: Vec<doc::Mark> = bare.into_iter().chain(restrictions).chain(objections).collect();
+        self.left(&mut marks)?;
+        Ok(marks)
+    }
+
+    /// What an erasure or a review left, and recipients who have to be told.
+    fn left(&self, marks: &mut Vec<doc::Mark>) -> Result<(), ApiError> {
+        for one in &self.answer.archived {
+            let law = crate::erasure::law_said(&one.law, self.lang, day(one.since));
+            let purpose = self.purpose(&one.purpose);
+            marks.push(doc::Mark {
+                what: self.say("requests-archived", &[("law", law.into()), ("purpose", purpose.into())]),
+                since: day(one.since),
+                until: Some(one.until),
+            });
+        }
+        let since = self.answer.restricted_at.map(day);
+        for one in &self.answer.left {
+            let since = since.unwrap_or(one.until);
+            let law = crate::erasure::law_said(&one.law, self.lang, since);
+            marks.push(doc::Mark {
+                what: self.say("requests-left", &[("law", law.into())]),
+                since,
+                until: Some(one.until),
+            });
+        }
+        for one in &self.answer.to_tell {
+            let what = self.say(
+                &format!("requests-to-tell-{}", one.cause),
+                &[("recipient", one.recipient.as_str().into())],
+            );
+            let because = one.impossible.as_ref().map(|because| self.words(because)).transpose()?;
+            marks.push(doc::Mark {
+                what: match because {
+                    Some(because) => format!("{what}: {because}"),
+                    None => what,
+                },
+                since: day(one.at),
+                until: one.told_at.map(day),
+            });
+        }
+        for one in &self.answer.reviewed {
+            let reason = self.words(&one.reason)?;
+            marks.push(doc::Mark {
+                what: self.say("requests-reviewed", &[("reason", reason.into())]),
+                since: day(one.at),
+                until: Some(one.again_on),
+            });
+        }
+        Ok(())
     }
 
     fn restriction(&self, one: &Restricted) -> String {

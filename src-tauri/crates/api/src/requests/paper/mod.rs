@@ -2,6 +2,7 @@
 
 mod acts;
 mod data;
+mod register;
 mod told;
 mod why;
 
@@ -18,6 +19,7 @@ use uuid::Uuid;
 use vault::{Instant, Read, VaultError};
 
 use crate::error::ApiError;
+use crate::session::Session;
 
 /// What stands on the paper whatever is held.
 pub(super) struct Heading {
@@ -73,7 +75,7 @@ pub(super) fn nothing(heading: Heading, address: &str) -> doc::AccessReport {
 fn whole(heading: Heading, answer: doc::Answer) -> doc::AccessReport {
     doc::AccessReport {
         lang: heading.lang,
-        controller: controller(&heading),
+        controller: controller(&heading.settings, heading.lang, heading.made),
         request: heading.received.map(|received| doc::Request {
             received,
             channel: None,
@@ -81,7 +83,7 @@ fn whole(heading: Heading, answer: doc::Answer) -> doc::AccessReport {
         issue: doc::Issue {
             id: heading.report,
             made: heading.made,
-            program: format!("Dôverník {}", env!("CARGO_PKG_VERSION")),
+            program: program(),
         },
         answer,
         integrity: doc::Integrity {
@@ -93,12 +95,35 @@ fn whole(heading: Heading, answer: doc::Answer) -> doc::AccessReport {
     }
 }
 
-fn controller(heading: &Heading) -> doc::Controller {
-    let setting = |key: &str| heading.settings.get(key).cloned().unwrap_or_default();
+/// Who writes a paper, its number and time: the same on every paper of the firm.
+///
+/// # Errors
+/// Of the vault only.
+pub(crate) fn letterhead(
+    session: &Session,
+    r: &Read<'_>,
+    lang: Lang,
+    id: Uuid,
+) -> Result<(doc::Controller, doc::Issue), ApiError> {
+    let made = session.world().now();
+    let issue = doc::Issue {
+        id,
+        made,
+        program: program(),
+    };
+    Ok((controller(&crm::settings::all(r)?, lang, made), issue))
+}
+
+fn program() -> String {
+    format!("Dôverník {}", env!("CARGO_PKG_VERSION"))
+}
+
+fn controller(settings: &BTreeMap<String, String>, lang: Lang, made: DateTime<FixedOffset>) -> doc::Controller {
+    let setting = |key: &str| settings.get(key).cloned().unwrap_or_default();
     let authority = setting("authority");
-    let pack = &law::Pack::at(heading.made.date_naive()).authority;
+    let pack = &law::Pack::at(made.date_naive()).authority;
     // The starting value is the Slovak name; what the firm wrote itself stays as it is.
-    let name = if heading.lang == Lang::En && authority == pack.sk {
+    let name = if lang == Lang::En && authority == pack.sk {
         pack.en.clone()
     } else {
         authority
@@ -136,7 +161,7 @@ impl Desk<'_> {
             wordings: self.wordings(),
             notices: self.notices(),
             requests: self.requests()?,
-            marks: self.marks(),
+            marks: self.marks()?,
             contacts: Vec::new(),
             reveals: self.reveals()?,
             changes: self.changes()?,
@@ -192,6 +217,6 @@ fn day(at: Instant) -> NaiveDate {
     local(at).date_naive()
 }
 
-fn not_covered() -> ApiError {
+pub(super) fn not_covered() -> ApiError {
     VaultError::Internal("a permit for the person's own right covers all of theirs").into()
 }

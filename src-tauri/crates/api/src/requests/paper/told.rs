@@ -122,7 +122,7 @@ fn act(kind: EventKind) -> doc::ConsentAct {
     }
 }
 
-fn channel(channel: Channel) -> doc::Channel {
+pub(super) fn channel(channel: Channel) -> doc::Channel {
     match channel {
         Channel::Paper => doc::Channel::Paper,
         Channel::Phone => doc::Channel::Phone,

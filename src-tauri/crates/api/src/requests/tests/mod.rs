@@ -21,6 +21,8 @@ fn request(person: Option<Uuid>) -> AccessRequest {
         received: None,
         lang: None,
         redact: Vec::new(),
+        request: None,
+        password: None,
     }
 }
 

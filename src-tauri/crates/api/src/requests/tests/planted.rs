@@ -158,6 +158,7 @@ pub(super) fn planted(desk: &Desk, canaries: &Canaries) -> Uuid {
         text_version: None,
         at: None,
         evidence,
+        by_parent: false,
     };
     consent::record(
         session,

@@ -103,7 +103,7 @@ fn nothing_is_done_of_a_review_that_does_not_hold() {
         (vec![erase(anna), erase(boris)], "restricted"),
         (vec![erase(anna), erase(Uuid::from_u128(5))], "not-due"),
         (vec![erase(anna), erase(anna)], "reviewed-twice"),
-        (vec![erase(anna), keep(boris, " ")], "reason-required"),
+        (vec![erase(anna), keep(boris, " ")], "keep-without-reason"),
         (vec![erase(anna), keep(boris, &long)], "too-long"),
     ] {
         assert_eq!(refused(carry_out(&vault, &review)), code);
