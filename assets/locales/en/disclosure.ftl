@@ -109,7 +109,7 @@ disclosure-export-back = Back to people
 
 disclosure-way-article-19 = notification to a recipient (Article 19)
 
-error-unknown-task = There is no such notification of a recipient in the vault.
+error-unknown-notification = There is no such notification of a recipient in the vault.
 error-already-told = This notification is done already. Nothing was changed.
 error-told-before-cause = The recipient cannot have been told before it happened. Check the date.
 error-told-or-impossible = Give either the day on which the recipient was told, or why it cannot be told. Nothing was changed.

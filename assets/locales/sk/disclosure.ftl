@@ -111,7 +111,7 @@ disclosure-export-back = Späť na ľudí
 
 disclosure-way-article-19 = oznámenie príjemcovi (čl. 19)
 
-error-unknown-task = Také oznámenie príjemcovi v trezore nie je.
+error-unknown-notification = Také oznámenie príjemcovi v trezore nie je.
 error-already-told = Toto oznámenie je už vybavené. Nič sa nezmenilo.
 error-told-before-cause = Príjemca sa o tom nemohol dozvedieť skôr, než sa to stalo. Skontrolujte dátum.
 error-told-or-impossible = Uveďte buď deň, keď ste to príjemcovi oznámili, alebo dôvod, prečo sa to oznámiť nedá. Nič sa nezmenilo.

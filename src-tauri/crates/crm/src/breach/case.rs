@@ -260,7 +260,7 @@ pub fn decide(w: &Write<'_>, id: Uuid, decision: Decision<'_>, reason: &str) -> 
     let word = *words
         .iter()
         .find(|known| **known == word)
-        .ok_or_else(|| Refusal::new("bad-decision").on(kind.as_str()))?;
+        .ok_or_else(|| Refusal::new("bad-breach-decision").on(kind.as_str()))?;
     if word == "encrypted" && case.advice.unintelligible == Known::No {
         return Err(Refusal::new("encryption-does-not-hold").on(kind.as_str()).into());
     }

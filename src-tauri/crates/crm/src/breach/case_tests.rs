@@ -161,8 +161,8 @@ fn what_is_refused_is_not_written_down() {
         ("nothing-to-note", Box::new(|w| note(w, id, &Noting::default()))),
         ("nothing-to-note", Box::new(|w| note(w, id, &noting(&[("facts", " ")])))),
         ("bad-breach-answer", Box::new(|w| note(w, id, &noting(&[("key-safe", "perhaps")])))),
-        ("bad-decision", Box::new(|w| decide(w, id, Decision::People("maybe"), "x"))),
-        ("bad-decision", Box::new(|w| decide(w, id, Decision::Authority("tell"), "x"))),
+        ("bad-breach-decision", Box::new(|w| decide(w, id, Decision::People("maybe"), "x"))),
+        ("bad-breach-decision", Box::new(|w| decide(w, id, Decision::Authority("tell"), "x"))),
         ("empty-reason", Box::new(|w| decide(w, id, Decision::Authority("notify"), " "))),
         (
             "encryption-does-not-hold",

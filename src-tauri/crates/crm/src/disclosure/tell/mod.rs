@@ -188,15 +188,15 @@ pub fn list(r: &Read<'_>, open: bool) -> Result<Vec<Task>, CrmError> {
 /// A task.
 ///
 /// # Errors
-/// `unknown-task`.
+/// `unknown-notification`.
 pub fn get(r: &Read<'_>, id: Uuid) -> Result<Task, CrmError> {
-    Ok(store::get(r, id)?.ok_or_else(|| Refusal::new("unknown-task").on("id"))?)
+    Ok(store::get(r, id)?.ok_or_else(|| Refusal::new("unknown-notification").on("id"))?)
 }
 
 /// Writes down that the recipient was told. One entry in the log.
 ///
 /// # Errors
-/// `unknown-task already-told bad-date future-date told-before-cause`.
+/// `unknown-notification already-told bad-date future-date told-before-cause`.
 pub fn told(w: &Write<'_>, id: Uuid, at: &str) -> Result<Task, CrmError> {
     let task = open(w, id)?;
     let now = w.world().now();
@@ -211,7 +211,7 @@ pub fn told(w: &Write<'_>, id: Uuid, at: &str) -> Result<Task, CrmError> {
 /// Writes down why the recipient cannot be told. One entry in the log.
 ///
 /// # Errors
-/// `unknown-task already-told empty-value too-long bad-characters`.
+/// `unknown-notification already-told empty-value too-long bad-characters`.
 pub fn impossible(w: &Write<'_>, id: Uuid, because: &str) -> Result<Task, CrmError> {
     let task = open(w, id)?;
     let because = fields::rules::clean(because, LONGEST_REASON).map_err(|no| no.on("impossible"))?;
@@ -258,7 +258,7 @@ pub struct Letter {
 /// the person is there still, one in the log of disclosures.
 ///
 /// # Errors
-/// `unknown-task already-told`.
+/// `unknown-notification already-told`.
 pub fn letter(w: &Write<'_>, id: Uuid) -> Result<Letter, CrmError> {
     let task = open(w, id)?;
     let subject = task.person.unwrap_or(task.id);

@@ -105,7 +105,7 @@ fn a_task_ends_told_or_impossible_with_its_reason_and_then_knows_nobody() {
         assert_eq!(refused(write(&vault, |w| at(w, tasks[0].id, date))), code, "{date}");
     }
     assert_eq!(refused(write(&vault, |w| impossible(w, tasks[1].id, "  "))), "empty-value");
-    assert_eq!(refused(write(&vault, |w| impossible(w, Uuid::from_u128(7), "x"))), "unknown-task");
+    assert_eq!(refused(write(&vault, |w| impossible(w, Uuid::from_u128(7), "x"))), "unknown-notification");
     write(&vault, |w| at(w, tasks[0].id, "2026-03-02")).unwrap();
     write(&vault, |w| impossible(w, tasks[1].id, "firma zanikla")).unwrap();
     assert_eq!(open(&vault), []);
