@@ -29,7 +29,7 @@ pub fn to_tell(session: &Session, all: bool) -> Result<Vec<ToTellRow>, ApiError>
 /// Writes down that a recipient was told, or why it cannot be.
 ///
 /// # Errors
-/// `not-allowed unknown-task already-told bad-date future-date told-before-cause empty-value too-long
+/// `not-allowed unknown-notification already-told bad-date future-date told-before-cause empty-value too-long
 /// bad-characters`; `told-or-impossible` where both or neither are given.
 pub fn told(session: &Session, request: &RecipientTold) -> Result<ToTellRow, ApiError> {
     session.require(Role::Staff)?;
@@ -47,7 +47,7 @@ pub fn told(session: &Session, request: &RecipientTold) -> Result<ToTellRow, Api
 /// transaction; then the file gets its name.
 ///
 /// # Errors
-/// `not-allowed unknown-task already-told cancelled`; of the disk.
+/// `not-allowed unknown-notification already-told cancelled`; of the disk.
 pub fn write_letter(
     session: &Session,
     id: Uuid,

@@ -249,7 +249,7 @@ const PEOPLE: [&str; 5] = ["tell", "no-high-risk", "encrypted", "measures", "eff
 /// Writes a decision down, with its reason. A later one outweighs it. One entry in the log.
 ///
 /// # Errors
-/// `unknown-breach bad-decision empty-reason too-long`; `encryption-does-not-hold` where `encrypted` is said of data
+/// `unknown-breach bad-breach-decision empty-reason too-long`; `encryption-does-not-hold` where `encrypted` is said of data
 /// that somebody can read (Article 34(3)(a)).
 pub fn decide(w: &Write<'_>, id: Uuid, decision: Decision<'_>, reason: &str) -> Result<(), CrmError> {
     let case = case(w, id)?;
