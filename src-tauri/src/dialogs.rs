@@ -27,11 +27,48 @@ pub const PDF: Kind = Kind {
     name: "dialog-pdf",
     endings: &["pdf"],
 };
+/// Data packages.
+pub const ZIP: Kind = Kind {
+    name: "dialog-zip",
+    endings: &["zip"],
+};
 /// Tables.
 pub const CSV: Kind = Kind {
     name: "dialog-csv",
     endings: &["csv"],
 };
+/// Workbooks.
+const WORKBOOK: Kind = Kind {
+    name: "dialog-workbook",
+    endings: &["xlsx"],
+};
+/// Address cards.
+const CARDS: Kind = Kind {
+    name: "dialog-cards",
+    endings: &["vcf"],
+};
+/// Data for another program.
+pub const JSON: Kind = Kind {
+    name: "dialog-json",
+    endings: &["json"],
+};
+
+/// Days for a calendar.
+pub const CALENDAR: Kind = Kind {
+    name: "dialog-calendar",
+    endings: &["ics"],
+};
+
+/// The kind of a file of people, by the word for its form. A word that is none is refused by the use case.
+pub fn people(format: &str) -> &'static Kind {
+    match format {
+        "xlsx" => &WORKBOOK,
+        "vcard3" | "vcard4" => &CARDS,
+        "json" => &JSON,
+        _ => &CSV,
+    }
+}
+
 /// Backups of vaults.
 pub const BACKUP: Kind = Kind {
     name: "dialog-backup",

@@ -5,13 +5,19 @@
 
 mod audit;
 mod backup;
+mod breach;
 mod consent;
+mod disclosure;
+mod erasure;
 mod fields;
 mod import;
 mod notices;
 mod people;
+mod privacy;
 mod purposes;
 mod requests;
+mod restriction;
+mod retention;
 mod search;
 mod settings;
 mod staff;
@@ -77,20 +83,36 @@ registry! {
         program_close program_stay passphrase_change keychain_state keychain_set keychain_forget
         sample_add sample_remove job_cancel;
     settings: preferences_show preferences_set settings_show settings_set about_show;
-    staff: staff_list staff_add staff_reset staff_set_role staff_disable;
+    staff:
+        staff_list staff_add staff_reset staff_set_role staff_disable staff_instruct staff_instructions instruction_save;
     backup:
         backup_status backup_list backup_run backup_verify backup_drill backup_schedule backup_place_add
         backup_place_remove backup_prune restore_pick restore_run;
     people: people_page person_show person_add person_set;
     search: people_find;
-    fields: fields_list field_add;
+    fields: fields_list field_add fields_usage;
     unlock: unlock_fields unlock_state cover_fields;
-    purposes: purposes_list purpose_add processing_start processing_end;
-    consent: consent_board consent_record evidence_pick wordings_list wording_add;
-    notices: notice_duties notice_give notice_show notice_issue notice_save record_save;
+    purposes: purposes_list purpose_add purpose_history purposes_losing processing_start processing_end;
+    consent: consent_board consent_record evidence_pick consent_receipt_save
+        consents_expiring consents_expire wordings_list wording_add;
+    notices:
+        notice_duties notice_give notice_show notice_issue notice_save record_save
+        notice_letters_save notice_letters notice_letters_sent;
     timeline: timeline_page note_add text_check draft_keep draft_show draft_drop;
     import:
         import_pick import_preview import_try import_run import_undo import_batches import_save_rejected;
-    requests: access_preview access_write;
+    requests: access_preview access_write portability_write documents_list document_save requests_list requests_counts request_show request_open request_identity
+        request_pause request_extend request_close request_match request_told request_act request_correct
+        requests_calendar letter_texts letter_reword letter_preview letter_write;
+    restriction: restriction_marks person_restrict restriction_lift person_object;
+    disclosure:
+        recipients_list recipient_add recipient_change recipient_history paper_pick contract_save export_ahead
+        export_people;
+    privacy: privacy_status;
+    retention: retention_queue retention_apply;
+    erasure: erasure_check erasure_run suppression_check;
+    breach:
+        breach_list breach_show breach_open breach_affected breach_note breach_decide breach_notified breach_told
+        breach_report breach_letters;
     audit: audit_page audit_verify;
 }

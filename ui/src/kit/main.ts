@@ -11,7 +11,9 @@ import KitOver from './KitOver.svelte';
 import KitScreen from './screens/KitScreen.svelte';
 import { playRust } from './screens/rust';
 import { paperAnswers, paperRoute } from './papers/answers';
+import { catalogueAnswers } from './catalogue/answers';
 import { privacyAnswers, privacyRoute } from './privacy/answers';
+import { requestAnswers, requestRoute } from './requests/answers';
 import { type Scene, windowAnswers } from './window/answers';
 import { preferences } from '$lib/settings';
 import { entry } from '$lib/vault';
@@ -37,11 +39,13 @@ if (page === 'app') {
       single_keys: true,
     }),
     ...paperAnswers,
+    ...requestAnswers,
     ...privacyAnswers,
+    ...catalogueAnswers,
   });
   const at = wanted.get('at');
   if (at === 'settings' || at === 'backup' || at === 'staff') void desk.go({ screen: at });
-  const paper = paperRoute(at) ?? privacyRoute(at);
+  const paper = paperRoute(at) ?? requestRoute(at) ?? privacyRoute(at);
   if (paper) void desk.go(paper);
   void preferences.load().then(() => {
     mount(App, { target: document.body });

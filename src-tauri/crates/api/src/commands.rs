@@ -11,9 +11,12 @@ use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    audit::types as audit, backup::types as backup, consent::types as consent, error, events,
-    fields::types as fields, import::types as import, notices::types as notices, people::types as people,
-    purposes::types as purposes, requests::types as requests, search::types as search,
+    audit::types as audit, backup::types as backup, breach::types as breach, consent::types as consent, disclosure::types as disclosure,
+    erasure::types as erasure, error, events,
+    fields::types as fields, import::types as import, notices::types as notices, people::types as people, privacy::types as privacy,
+    purposes::types as purposes, requests::letters::types as letters, requests::register::types as register,
+    requests::types as requests, search::types as search,
+    restriction::types as restriction, retention::types as retention,
     settings::types as settings, staff::types as staff, timeline::types as timeline, unlock::types as unlock,
     vault::types as vault,
 };
@@ -90,6 +93,9 @@ commands! {
         staff_reset(staff::ResetStaff) -> staff::HandOver;
         staff_set_role(staff::SetRole) -> staff::StaffView;
         staff_disable(staff::DisableStaff) -> staff::StaffDisabled, job;
+        staff_instruct(staff::InstructStaff) -> staff::InstructionRow;
+        staff_instructions() -> Vec<staff::InstructionRow>;
+        instruction_save(uuid::Uuid) -> Option<disclosure::PaperTaken>;
     "backup":
         backup_status() -> backup::BackupStatus;
         backup_list() -> Vec<backup::BackupView>;
@@ -112,6 +118,7 @@ commands! {
     "fields":
         fields_list() -> Vec<fields::FieldView>;
         field_add(fields::NewField) -> fields::FieldView;
+        fields_usage() -> Vec<fields::FieldUse>;
     "unlock":
         unlock_fields(unlock::UnlockFields) -> unlock::Unlocked;
         unlock_state() -> unlock::OpenFields;
@@ -119,12 +126,17 @@ commands! {
     "purposes":
         purposes_list() -> Vec<purposes::PurposeView>;
         purpose_add(purposes::NewPurpose) -> purposes::PurposeView;
+        purpose_history(String) -> Vec<purposes::PurposeVersion>;
+        purposes_losing(Option<uuid::Uuid>) -> Vec<purposes::LosingRow>;
         processing_start(purposes::ProcessingChange) -> ();
         processing_end(purposes::ProcessingChange) -> ();
     "consent":
         consent_board(uuid::Uuid) -> consent::ConsentBoard;
         consent_record(consent::RecordConsent) -> consent::ConsentRecorded;
         evidence_pick() -> Option<import::PickedFile>;
+        consent_receipt_save(consent::ReceiptAsked) -> Option<consent::ReceiptWritten>;
+        consents_expiring(consent::ExpiringAsked) -> Vec<consent::ExpiringConsent>;
+        consents_expire() -> consent::ConsentsExpired;
         wordings_list() -> Vec<consent::WordingView>;
         wording_add(consent::NewWording) -> consent::WordingAdded;
     "notices":
@@ -134,6 +146,9 @@ commands! {
         notice_issue(notices::IssueNotice) -> notices::NoticeIssued;
         notice_save(notices::NoticeAsked) -> Option<notices::NoticeWritten>;
         record_save(notices::RecordAsked) -> Option<notices::RecordWritten>;
+        notice_letters_save(notices::LettersAsked) -> Option<notices::LettersWritten>, job;
+        notice_letters() -> Vec<notices::LetterBatch>;
+        notice_letters_sent(notices::LettersSent) -> notices::LettersGiven;
     "timeline":
         timeline_page(timeline::TimelineQuery) -> timeline::TimelinePage;
         note_add(timeline::NewNote) -> timeline::NoteAdded;
@@ -152,6 +167,60 @@ commands! {
     "requests":
         access_preview(uuid::Uuid) -> requests::AccessPreview;
         access_write(requests::AccessRequest) -> Option<requests::AccessWritten>, job;
+        portability_write(requests::PortabilityRequest) -> Option<requests::PortabilityWritten>, job;
+        documents_list(uuid::Uuid) -> Vec<requests::DocumentRow>;
+        document_save(requests::SaveDocument) -> Option<requests::DocumentSaved>, job;
+        requests_list(register::RequestsQuery) -> register::RequestsView;
+        requests_counts() -> register::RequestCounts;
+        request_show(uuid::Uuid) -> register::RequestView;
+        request_open(register::OpenRequest) -> register::RequestOpened;
+        request_identity(register::CheckIdentity) -> register::RequestDone;
+        request_pause(register::PauseRequest) -> register::RequestDone;
+        request_extend(register::ExtendRequest) -> register::RequestDone;
+        request_close(register::CloseRequest) -> register::RequestDone;
+        request_match(register::MatchRequest) -> register::RequestDone;
+        request_told(register::TellRecipient) -> register::RequestDone;
+        request_act(register::ActOnRequest) -> register::RequestDone;
+        request_correct(people::CorrectFields) -> people::PersonSaved;
+        requests_calendar() -> Option<u64>;
+        letter_texts() -> Vec<letters::LetterText>;
+        letter_reword(letters::NewLetterText) -> letters::LetterTextAdded;
+        letter_preview(letters::WriteLetter) -> letters::LetterPreview;
+        letter_write(letters::WriteLetter) -> Option<letters::LetterWritten>;
+    "restriction":
+        restriction_marks(uuid::Uuid) -> restriction::PersonMarks;
+        person_restrict(restriction::Restrict) -> restriction::MarkRecorded;
+        restriction_lift(restriction::LiftRestriction) -> restriction::RestrictionLifted;
+        person_object(restriction::Object) -> restriction::MarkRecorded;
+    "disclosure":
+        recipients_list() -> Vec<disclosure::RecipientRow>;
+        recipient_add(disclosure::AddRecipient) -> uuid::Uuid;
+        recipient_change(disclosure::ChangeRecipient) -> disclosure::RecipientRow;
+        recipient_history(String) -> Vec<disclosure::RecipientVersionRow>;
+        paper_pick() -> Option<import::PickedFile>;
+        contract_save(uuid::Uuid) -> Option<disclosure::PaperTaken>;
+        export_ahead(disclosure::ExportAhead) -> disclosure::ExportForeseen;
+        export_people(disclosure::ExportPeople) -> Option<disclosure::ExportedPeople>, job;
+    "privacy":
+        privacy_status() -> privacy::PrivacyStatus;
+    "retention":
+        retention_queue() -> retention::RetentionQueue;
+        retention_apply(retention::RetentionReview) -> retention::RetentionApplied, job;
+    "erasure":
+        erasure_check(uuid::Uuid) -> erasure::ErasureCheck;
+        erasure_run(erasure::EraseRun) -> erasure::ErasureDone, job;
+        suppression_check(String) -> erasure::SuppressionView;
+    "breach":
+        breach_list() -> Vec<breach::BreachRow>;
+        breach_show(uuid::Uuid) -> breach::BreachView;
+        breach_open(breach::OpenBreach) -> breach::BreachOpened;
+        breach_affected(uuid::Uuid) -> breach::BreachAffected;
+        breach_note(breach::NoteBreach) -> breach::BreachView;
+        breach_decide(breach::DecideBreach) -> breach::BreachView;
+        breach_notified(breach::NotifiedBreach) -> breach::BreachView;
+        breach_told(breach::ToldBreach) -> breach::BreachView;
+        breach_report(uuid::Uuid) -> Option<breach::BreachPaper>, job;
+        breach_letters(uuid::Uuid) -> Option<breach::BreachPaper>, job;
     "audit":
         audit_page(audit::AuditQuery) -> audit::AuditPage;
         audit_verify() -> audit::ChainView, job;

@@ -10,6 +10,7 @@ import type {
   OpenField,
   OpenFields,
   PeopleQuery,
+  PersonView,
   RecordConsent,
   SetFields,
   UnlockFields,
@@ -61,6 +62,24 @@ function add(request: NewPerson): unknown {
   return { id: 'person-3', noticed: {} };
 }
 
+/** A restricted person, as Rust shows one: the name and the mark. */
+function stubOf(shown: PersonView): PersonView {
+  const mark = { purpose: null, purpose_name: null, basis: null, consent: null, date: null };
+  return {
+    ...shown,
+    company: null,
+    primary_contact: null,
+    fields: {},
+    facts: [],
+    addable: [],
+    purposes: [],
+    disclosures: [],
+    private_notes: 0,
+    status: [{ kind: 'restricted', ...mark }],
+    restricted: true,
+  };
+}
+
 const answers: Record<string, (request: never) => unknown> = {
   vault_state: () => ({
     state: 'unlocked',
@@ -83,6 +102,7 @@ const answers: Record<string, (request: never) => unknown> = {
   person_show: (id: string) => {
     const shown = record(new Set(openFields().open.map(({ field }) => field)), new Date().toISOString());
     const row = everybody.find((one) => one.id === id);
+    if (location.search.includes('restricted')) return stubOf(shown);
     return row && id !== 'person-3' ? { ...shown, id, name: row.name, company: row.company } : shown;
   },
   person_add: add,

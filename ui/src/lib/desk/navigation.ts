@@ -1,4 +1,5 @@
-import type { IconName, NavGroup } from '$lib/parts';
+import type { IconName, NavGroup, NavItem } from '$lib/parts';
+import { counts } from '$lib/requests/register/board.svelte';
 import { t } from '$lib/text';
 import type { Route } from './route.svelte';
 import { isBuilt } from './screens';
@@ -6,7 +7,7 @@ import { isBuilt } from './screens';
 /** Screens that need nothing but their name. */
 type Place = Extract<
   Route['screen'],
-  'people' | 'privacy' | 'audit' | 'import' | 'backup' | 'staff' | 'settings'
+  'people' | 'requests' | 'privacy' | 'audit' | 'import' | 'backup' | 'staff' | 'settings'
 >;
 
 /** A screen of the menu. */
@@ -14,6 +15,16 @@ interface MenuPlace {
   screen: Place;
   icon: IconName;
   label: () => string;
+  /** How many things wait there. */
+  count?: () => Pick<NavItem, 'count' | 'counts' | 'late'>;
+}
+
+/** Requests of people that are late, else those with seven days or fewer to go. */
+function urgent(): Pick<NavItem, 'count' | 'counts' | 'late'> {
+  const { late, soon } = counts.now ?? { late: 0, soon: 0 };
+  return late > 0
+    ? { count: late, counts: t('register-badge-late'), late: true }
+    : { count: soon, counts: t('register-badge-soon') };
 }
 
 const GROUPS: readonly { title: () => string; places: readonly MenuPlace[] }[] = [
@@ -24,6 +35,7 @@ const GROUPS: readonly { title: () => string; places: readonly MenuPlace[] }[] =
   {
     title: () => t('nav-privacy'),
     places: [
+      { screen: 'requests', icon: 'inbox', label: () => t('nav-requests'), count: urgent },
       { screen: 'privacy', icon: 'shield-check', label: () => t('nav-privacy-office') },
       { screen: 'audit', icon: 'scroll-text', label: () => t('nav-audit') },
     ],
@@ -52,7 +64,7 @@ export function menu(): NavGroup[] {
     title: title(),
     items: places
       .filter(({ screen }) => isBuilt(screen))
-      .map(({ screen, icon, label }) => ({ to: screen, icon, label: label() })),
+      .map(({ screen, icon, label, count }) => ({ to: screen, icon, label: label(), ...count?.() })),
   })).filter(({ items }) => items.length > 0);
 }
 

@@ -5,7 +5,11 @@ export type Route =
   | { screen: 'new-person' }
   | { screen: 'consent'; id: string }
   | { screen: 'import'; file?: { file: string; name: string; size: number } }
-  | { screen: 'access-report'; id: string }
+  | { screen: 'access-report'; id: string; request?: string }
+  | { screen: 'erasure'; id: string }
+  | { screen: 'requests' }
+  | { screen: 'request'; id: string }
+  | { screen: 'export'; people?: readonly string[] }
   | { screen: 'audit'; person?: string }
   | { screen: 'privacy'; tab?: string }
   | { screen: 'backup' }

@@ -16,6 +16,10 @@ const FILES = {
   consent: 'Consent',
   import: 'Import',
   'access-report': 'AccessReport',
+  erasure: 'Erasure',
+  requests: 'Requests',
+  request: 'Request',
+  export: 'Export',
   audit: 'Audit',
   privacy: 'Privacy',
   backup: 'Backup',
@@ -43,12 +47,20 @@ export async function loadScreen(screen: ScreenName): Promise<ScreenModule['defa
 
 /** How a screen stands in the frame: lists and wizards fill its height, wizards reach its bottom. */
 export function layoutOf(screen: ScreenName): { columns: boolean; flush: boolean } {
-  const wizard = screen === 'import' || screen === 'access-report';
+  const wizard = ['import', 'access-report', 'erasure', 'export'].includes(screen);
   return { columns: wizard || screen === 'people' || screen === 'audit', flush: wizard };
 }
 
 /** The item of the menu that stands for a screen. */
 export function menuItemOf(screen: ScreenName): ScreenName {
-  const aboutPerson: readonly ScreenName[] = ['person', 'new-person', 'consent', 'access-report'];
+  const aboutPerson: readonly ScreenName[] = [
+    'person',
+    'new-person',
+    'consent',
+    'access-report',
+    'erasure',
+    'export',
+  ];
+  if (screen === 'request') return 'requests';
   return aboutPerson.includes(screen) ? 'people' : screen;
 }

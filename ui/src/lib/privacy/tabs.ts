@@ -1,4 +1,12 @@
 import type { Component } from 'svelte';
+import BreachTab from '$lib/breach/BreachTab.svelte';
+import SuppressionTab from '$lib/erasure/SuppressionTab.svelte';
+import RetentionTab from '$lib/retention/RetentionTab.svelte';
+import FieldsTab from '$lib/fields/FieldsTab.svelte';
+import PurposesTab from '$lib/purposes/PurposesTab.svelte';
+import { t } from '$lib/text';
+import OverviewTab from './OverviewTab.svelte';
+import RecipientsTab from './RecipientsTab.svelte';
 
 /** One tab of the privacy office. */
 export interface PrivacyTab {
@@ -11,7 +19,15 @@ export interface PrivacyTab {
 }
 
 /**
- * The tabs in their order: purposes, fields, recipients, notices, retention, breach, suppression. A room adds its line
+ * The tabs in their order: overview, purposes, fields, recipients, notices, retention, breach, suppression. A room adds its line
  * and a component of its own folder: `{ name: 'purposes', label: () => t('purposes-tab'), panel: PurposesTab }`.
  */
-export const TABS: readonly PrivacyTab[] = [];
+export const TABS: readonly PrivacyTab[] = [
+  { name: 'overview', label: () => t('privacy-tab'), panel: OverviewTab },
+  { name: 'purposes', label: () => t('purposes-tab'), panel: PurposesTab },
+  { name: 'fields', label: () => t('fields-tab'), panel: FieldsTab },
+  { name: 'recipients', label: () => t('privacy-recipients'), panel: RecipientsTab },
+  { name: 'retention', label: () => t('retention-tab'), panel: RetentionTab },
+  { name: 'breach', label: () => t('breach-tab'), panel: BreachTab },
+  { name: 'suppression', label: () => t('erasure-suppression-tab'), panel: SuppressionTab },
+];

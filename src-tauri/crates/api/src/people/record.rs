@@ -9,16 +9,17 @@ use crm::fields::{self, Catalogue, Field};
 use crm::people::{self, Person, Source, SourceKind, kept};
 use crm::private::Grant;
 use crm::purposes::{self, Basis, Processing, Purpose};
-use crm::{disclosure, notices, staff, timeline, unlock};
+use crm::{disclosure, notices, restriction, staff, timeline, unlock};
 use law::Period;
 use text::Lang;
 use uuid::Uuid;
 use vault::{Instant, Read};
 
 use super::types::{
-    AddableField, DisclosureLine, FactInfo, PersonView, ProcessingView, RevealSummary, SourceView, StatusChip,
+    AddableField, DisclosureLine, FactInfo, LosingGround, PersonView, ProcessingView, RevealSummary, SourceView, StatusChip,
 };
 use crate::fields::{label, shown};
+use crate::purposes::law_name;
 use crate::session::Session;
 
 /// The view of a person; of a restricted one only id, name and the mark (Article 18).
@@ -89,6 +90,7 @@ impl Desk<'_, '_> {
                 staff: staff::name(r, person.created_by)?,
             },
             kept_until: self.kept_until().map(|day| day.to_string()),
+            losing_ground: self.losing_ground()?,
             disclosures: self.disclosures()?,
             reveals: RevealSummary {
                 count: reveals.count,
@@ -234,6 +236,27 @@ impl Desk<'_, '_> {
         kept::kept_until(rules, self.person.touched_at, self.offset())
     }
 
+    fn losing_ground(&self) -> Result<Vec<LosingGround>, CrmError> {
+        let today = self.r.world().today();
+        let rows = purposes::losing(self.r, self.person.id, today)?.into_iter();
+        let name = |key: &String| {
+            let of = self.processings.iter().find(|(one, _)| one.purpose == *key);
+            of.map(|(_, purpose)| purpose.name(self.lang()).to_owned())
+        };
+        Ok(rows
+            .map(|lost| LosingGround {
+                label: lost.field.as_ref().map(|key| label(&self.catalogue, key, self.lang())),
+                purpose_name: lost.purpose.as_ref().and_then(name),
+                field: lost.field,
+                purpose: lost.purpose,
+                reason: lost.reason,
+                since: lost.since.to_string(),
+                until: lost.until.to_string(),
+                law: lost.floor.and_then(|key| law_name(&key, today, self.lang())),
+            })
+            .collect())
+    }
+
     fn disclosures(&self) -> Result<Vec<DisclosureLine>, CrmError> {
         let lines = disclosure::list(self.r, self.person.id)?
             .into_iter()
@@ -276,6 +299,7 @@ impl Desk<'_, '_> {
             chips.push(chip("no-basis", None));
         }
         chips.extend(consents);
+        chips.extend(self.objections()?);
         chips.extend(self.kept_until().map(|day| chip("kept", Some(day.to_string()))));
         chips.push(match notices::open_of(self.r, self.person.id)?.first() {
             Some(duty) => chip("notice-due", Some(duty.due.to_string())),
@@ -308,6 +332,27 @@ impl Desk<'_, '_> {
                     ..self.chip_of("consent", purpose)
                 });
             }
+        }
+        Ok(chips)
+    }
+
+    /// One chip for each thing that an objection stands against.
+    fn objections(&self) -> Result<Vec<StatusChip>, CrmError> {
+        let mut chips: Vec<StatusChip> = Vec::new();
+        for (objection, ended) in restriction::objections(self.r, self.person.id)? {
+            if ended.is_some() || chips.iter().any(|known| known.purpose == objection.purpose) {
+                continue;
+            }
+            let name = match objection.purpose.as_deref() {
+                None => text::say(self.lang(), "people-objected-marketing", &[]),
+                Some(key) => purposes::current(self.r, key)?
+                    .map_or_else(|| key.to_owned(), |purpose| purpose.name(self.lang()).to_owned()),
+            };
+            chips.push(StatusChip {
+                purpose: objection.purpose,
+                purpose_name: Some(name),
+                ..chip("objected", Some(self.day(objection.at)))
+            });
         }
         Ok(chips)
     }
@@ -357,6 +402,7 @@ fn stub(person: &Person, grant: &Grant) -> PersonView {
             staff: String::new(),
         },
         kept_until: None,
+        losing_ground: Vec::new(),
         disclosures: Vec::new(),
         reveals: RevealSummary {
             count: 0,

@@ -110,6 +110,8 @@ pub struct PersonView {
     pub source: SourceView,
     /// The latest date until which anything is kept, if it can be told (ISO date).
     pub kept_until: Option<String>,
+    /// What no running purpose needs any more, proposed for erasure with its day; the person as a whole last.
+    pub losing_ground: Vec<LosingGround>,
     /// Who received what, newest first.
     pub disclosures: Vec<DisclosureLine>,
     /// Reveals of sealed fields in the last 12 months.
@@ -173,7 +175,7 @@ pub struct AddableField {
 /// A chip: a noun with a date, never colour alone.
 #[derive(Serialize, TS)]
 pub struct StatusChip {
-    /// `basis`, `consent`, `kept`, `informed`, `notice-due`, `restricted`, `no-basis`, `sample`.
+    /// `basis`, `consent`, `objected`, `kept`, `informed`, `notice-due`, `restricted`, `no-basis`, `sample`.
     pub kind: String,
     /// Purpose key, where the chip is about one.
     pub purpose: Option<String>,
@@ -204,6 +206,27 @@ pub struct ProcessingView {
     pub fields: Vec<String>,
     /// Retention after the end (ISO 8601 period).
     pub retention: String,
+}
+
+/// A value that lost its ground, or the person as a whole.
+#[derive(Serialize, TS)]
+pub struct LosingGround {
+    /// Field key; none: the person as a whole, because no purpose runs.
+    pub field: Option<String>,
+    /// Its label in the language of the session.
+    pub label: Option<String>,
+    /// Key of the purpose that keeps it longest; none: no purpose ever needed it.
+    pub purpose: Option<String>,
+    /// Name of that purpose.
+    pub purpose_name: Option<String>,
+    /// How it lost its ground: `ended consent-withdrawn objected new-version retention no-purpose`.
+    pub reason: String,
+    /// The day from which its time runs (ISO date).
+    pub since: String,
+    /// The last day on which it is kept (ISO date).
+    pub until: String,
+    /// The law that keeps it so long, in the language of the session.
+    pub law: Option<String>,
 }
 
 /// Source of a record or value.
@@ -283,6 +306,22 @@ pub struct SetFields {
     pub values: BTreeMap<String, String>,
     /// Purpose key the values are stored for.
     pub purpose: String,
+}
+
+/// `person set … --corrects`: values corrected at the person's request (Article 16).
+#[derive(Clone, Deserialize, TS)]
+pub struct CorrectFields {
+    /// Person.
+    pub person: Uuid,
+    /// Field key → right value.
+    pub values: BTreeMap<String, String>,
+    /// Purpose key the values are stored for.
+    pub purpose: String,
+    /// The open request for rectification.
+    pub request: Uuid,
+    /// What was wrong, in words.
+    #[serde(default)]
+    pub wrong: Option<String>,
 }
 
 /// Result of adding or changing a person.

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod everywhere_tests;
+mod marks;
 #[cfg(test)]
 mod tests;
 pub mod types;
@@ -10,6 +11,7 @@ use crm::people;
 use crm::restriction::{self, Ground, Objected};
 use crm::staff::Role;
 
+pub use self::marks::marks;
 use self::types::{LiftRestriction, MarkRecorded, Object, Restrict, RestrictionLifted};
 use crate::error::ApiError;
 use crate::session::Session;

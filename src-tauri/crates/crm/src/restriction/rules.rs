@@ -8,7 +8,7 @@ use crate::purposes::{Basis, Purpose};
 
 /// Whether there is a right to object to the processing for a purpose: to direct marketing always (Art. 21(2)), to
 /// others where the firm relies on a public or its own interest (Art. 21(1)). A contract or a law cannot be objected to.
-pub(super) fn may_object(purpose: &Purpose) -> bool {
+pub fn may_object(purpose: &Purpose) -> bool {
     purpose.marketing || matches!(purpose.basis, Basis::Public | Basis::Interest)
 }
 

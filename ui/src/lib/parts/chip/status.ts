@@ -21,6 +21,7 @@ export const STATUS = {
   'consent-expired': { tone: 'stop', icon: 'hourglass' },
   'consent-unproven': { tone: 'gap', icon: 'circle-dashed' },
   restricted: { tone: 'stop', icon: 'ban' },
+  objected: { tone: 'stop', icon: 'circle-x' },
   kept: { tone: 'plain', icon: 'hourglass' },
   informed: { tone: 'plain', icon: 'info' },
   'notice-due': { tone: 'gap', icon: 'mail' },
