@@ -2,7 +2,7 @@
 
 use ::vault::Job;
 use api::ApiError;
-use api::consent::types::{ConsentRecorded, RecordConsent};
+use api::consent::types::{ConsentRecorded, ReceiptAsked, ReceiptWritten, RecordConsent};
 use tauri::AppHandle;
 
 use super::commands;
@@ -16,6 +16,9 @@ commands! {
         let path = dialogs::open(app, "dialog-evidence-open", &dialogs::EVIDENCE);
         path.map(|path| state.files.offer(&path, &state.world)).transpose()
     };
+    shell consent_receipt_save => save_receipt;
+    consents_expiring => |session, request| api::consent::expiring(session, &request);
+    consents_expire => |session, ()| api::consent::expire(session);
     wordings_list => |session, ()| api::consent::wordings(session);
     wording_add => api::consent::add_wording;
 }
@@ -31,4 +34,25 @@ fn record(
         request.evidence = Some(state.files.path(&token)?.display().to_string());
     }
     state.session(|session| api::consent::record(session, request))
+}
+
+fn save_receipt(
+    app: &AppHandle,
+    state: &State,
+    request: ReceiptAsked,
+    _: &Job,
+) -> Result<Option<ReceiptWritten>, ApiError> {
+    // No name in the name of the file (invariant 10).
+    let (name, kind) = if request.format == "json" {
+        ("dialog-receipt-json", &dialogs::JSON)
+    } else {
+        ("dialog-receipt-file", &dialogs::PDF)
+    };
+    let name = text::say(state.lang(), name, &[]);
+    let Some(path) = dialogs::save(app, "dialog-receipt-save", &name, kind) else {
+        return Ok(None);
+    };
+    state
+        .session(|session| api::consent::write_receipt(session, &request, &path))
+        .map(Some)
 }

@@ -51,7 +51,12 @@ fn add(_: &AppHandle, state: &State, mut request: AddRecipient, _: &Job) -> Resu
     state.session(|session| api::disclosure::add_recipient(session, &request))
 }
 
-fn change(_: &AppHandle, state: &State, mut request: ChangeRecipient, _: &Job) -> Result<RecipientRow, ApiError> {
+fn change(
+    _: &AppHandle,
+    state: &State,
+    mut request: ChangeRecipient,
+    _: &Job,
+) -> Result<RecipientRow, ApiError> {
     request.contract_file = state.files.path_of(request.contract_file)?;
     state.session(|session| api::disclosure::change_recipient(session, request))
 }
@@ -59,7 +64,10 @@ fn change(_: &AppHandle, state: &State, mut request: ChangeRecipient, _: &Job) -
 /// Nothing is *Cancel*.
 fn save_contract(app: &AppHandle, state: &State, id: Uuid, _: &Job) -> Result<Option<PaperTaken>, ApiError> {
     let rows = state.session(api::disclosure::recipients)?;
-    let kept = rows.into_iter().flat_map(|row| row.contracts).find(|one| one.id == id);
+    let kept = rows
+        .into_iter()
+        .flat_map(|row| row.contracts)
+        .find(|one| one.id == id);
     let name = kept.and_then(|one| one.file).unwrap_or_default();
     let Some(path) = dialogs::save(app, "dialog-paper-save", &name, &dialogs::EVIDENCE) else {
         return Ok(None);

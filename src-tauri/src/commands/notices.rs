@@ -2,7 +2,9 @@
 
 use ::vault::Job;
 use api::ApiError;
-use api::notices::types::{NoticeAsked, NoticeWritten, RecordAsked, RecordWritten};
+use api::notices::types::{
+    LettersAsked, LettersWritten, NoticeAsked, NoticeWritten, RecordAsked, RecordWritten,
+};
 use tauri::AppHandle;
 
 use super::commands;
@@ -16,6 +18,9 @@ commands! {
     notice_issue => |session, request| api::notices::issue(session, &request);
     shell notice_save => save_notice;
     shell record_save => save_record;
+    shell notice_letters_save => save_letters;
+    notice_letters => |session, ()| api::notices::letter_batches(session);
+    notice_letters_sent => |session, request| api::notices::letters_sent(session, &request);
 }
 
 fn save_notice(
@@ -45,5 +50,20 @@ fn save_record(
     };
     state
         .session(|session| api::notices::write_record(session, &request, &path))
+        .map(Some)
+}
+
+fn save_letters(
+    app: &AppHandle,
+    state: &State,
+    request: LettersAsked,
+    job: &Job,
+) -> Result<Option<LettersWritten>, ApiError> {
+    let name = text::say(state.lang(), "dialog-letters-file", &[]);
+    let Some(path) = dialogs::save(app, "dialog-letters-save", &name, &dialogs::PDF) else {
+        return Ok(None);
+    };
+    state
+        .session(|session| api::notices::write_letters(session, &request, &path, job))
         .map(Some)
 }

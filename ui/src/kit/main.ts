@@ -10,6 +10,7 @@ import KitFrame from './KitFrame.svelte';
 import KitOver from './KitOver.svelte';
 import KitScreen from './screens/KitScreen.svelte';
 import { playRust } from './screens/rust';
+import { breachAnswers } from './breach/answers';
 import { paperAnswers, paperRoute } from './papers/answers';
 import { catalogueAnswers } from './catalogue/answers';
 import { privacyAnswers, privacyRoute } from './privacy/answers';
@@ -41,6 +42,7 @@ if (page === 'app') {
     ...paperAnswers,
     ...requestAnswers,
     ...privacyAnswers,
+    ...breachAnswers,
     ...catalogueAnswers,
   });
   const at = wanted.get('at');

@@ -1,4 +1,4 @@
-import type { AccessPart, AccessPreview, AccessRequest, AccessWritten } from '$lib/ipc/generated/commands';
+import type { AccessPart, AccessPreview, AccessRequest, AccessWritten, DocumentRow } from '$lib/ipc/generated/commands';
 
 const part = (name: string, count: number, sealed = 0): AccessPart => ({ part: name, count, sealed });
 
@@ -50,8 +50,33 @@ const preview: AccessPreview = {
   missing_settings: ['controller.contact'],
 };
 
+const kept: DocumentRow[] = [
+  {
+    id: 'document-2',
+    kind: 'portability',
+    name: 'Balík údajov 21. 5. 2026.zip',
+    size: 18_430,
+    sha256: 'cd'.repeat(32),
+    made_at: '2026-05-21T08:12:00Z',
+    staff: 'Zuzana Hriňová',
+    report_id: null,
+  },
+  {
+    id: 'document-1',
+    kind: 'access-report',
+    name: 'Výpis osobných údajov 4. 2. 2026.pdf',
+    size: 141_200,
+    sha256: 'ab'.repeat(32),
+    made_at: '2026-02-04T13:40:00Z',
+    staff: 'Peter Kováč',
+    report_id: '01890a5d-ac96-774b-bcce-b302099a8057',
+  },
+];
+
 /** Rust's side of the access report, played for pictures. */
 export const reportAnswers = {
+  passphrase_suggest: () => 'hruška tancuje po daždi sedem',
+  documents_list: () => kept,
   access_preview: () => preview,
   access_write: (request: AccessRequest) =>
     new Promise<AccessWritten>((resolve) =>
@@ -64,6 +89,9 @@ export const reportAnswers = {
             report_id: '01890a5d-ac96-774b-bcce-b302099a8057',
             records: 88,
             undrawable: ['U+1F600', 'U+1F3E0'],
+            protected: request.password !== null,
+            document: '01890a5d-ac96-774b-bcce-b302099a8058',
+            archive_sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
           }),
         400,
       ),

@@ -38,7 +38,11 @@ async function screen(more: Answers = {}) {
       report_id: '01890a5d',
       records: 4,
       undrawable: ['U+1F600'],
+      protected: true,
+      document: 'd',
+      archive_sha256: '9f86d081',
     }),
+    passphrase_suggest: () => 'hruška tancuje po daždi',
     unlock_state: () => ({ open: [], now: '2026-06-03T08:00:00Z' }),
     cover_fields: () => ({ open: [], now: '2026-06-03T08:00:00Z' }),
     job_cancel: () => null,
@@ -95,6 +99,8 @@ describe('AccessReport', () => {
     view.all('.redrow')[1]?.querySelector<HTMLInputElement>('input[value=keep]')?.click();
     await settle();
     button(view, 'Vytvoriť PDF').click();
+    // The password first, then the file.
+    await settle();
     await settle();
     expect(rust.asked('access_write')[0]?.redact).toEqual([
       { reference: 'n1', reason: 'údaje iného človeka' },

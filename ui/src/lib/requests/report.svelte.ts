@@ -13,6 +13,10 @@ export interface Decision {
   reason: string;
 }
 
+/** How the paper goes to the person: behind a password, as it is, or on paper. */
+export const DELIVERIES = ['protected', 'plain', 'print'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
 const undecided: Decision = { choice: '', reason: '' };
 
 /**
@@ -28,6 +32,10 @@ export class AccessReport {
   /** When the request came in, ISO; empty: not told. */
   received = $state('');
   receivedValid = $state(true);
+  /** Reactive. */
+  delivery = $state<Delivery>('protected');
+  /** The password of the file just written; it is shown until the screen is left, and kept nowhere. Reactive. */
+  password = $state('');
   /** Why it was not written. Reactive. */
   refused = $state.raw<CommandError>();
   job = $state.raw<Job<'access_write'>>();
@@ -36,8 +44,14 @@ export class AccessReport {
   noPlace = $state(false);
   #decisions = $state.raw<Readonly<Record<string, Decision>>>({});
   #question = 0;
+  /** A password is being asked for. */
+  #asking = false;
 
-  constructor(readonly person: string) {}
+  /** @param request the request for access that it answers */
+  constructor(
+    readonly person: string,
+    readonly request: string | null = null,
+  ) {}
 
   /** Reads what the answer would hold; decisions about notes that are still there stay. */
   async load(): Promise<void> {
@@ -102,9 +116,21 @@ export class AccessReport {
 
   /** Asks where to save it and writes it. */
   async write(): Promise<void> {
-    if (this.job || this.blocked !== undefined) return;
+    if (this.job || this.#asking || this.blocked !== undefined) return;
     this.refused = undefined;
     this.noPlace = false;
+    let password: string | null = null;
+    if (this.delivery === 'protected') {
+      this.#asking = true;
+      try {
+        password = await call('passphrase_suggest');
+      } catch (error) {
+        this.refused = error as CommandError;
+        return;
+      } finally {
+        this.#asking = false;
+      }
+    }
     const job = new Job('access_write', {
       person: this.person,
       address: null,
@@ -113,6 +139,8 @@ export class AccessReport {
       redact: this.notes
         .filter(({ reference }) => this.decision(reference).choice === 'redact')
         .map(({ reference }) => ({ reference, reason: this.decision(reference).reason.trim() })),
+      request: this.request,
+      password,
     });
     this.job = job;
     try {
@@ -120,6 +148,7 @@ export class AccessReport {
       if (written === null) this.noPlace = true;
       else {
         this.written = written;
+        this.password = password ?? '';
         announce(t('requests-written-said'));
       }
     } catch (error) {
@@ -134,6 +163,7 @@ export class AccessReport {
   /** Back to what was decided, for another file. */
   again(): void {
     this.written = undefined;
+    this.password = '';
     void this.load();
   }
 }

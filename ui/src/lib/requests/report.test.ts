@@ -33,6 +33,9 @@ const written: AccessWritten = {
   report_id: 'r',
   records: 9,
   undrawable: [],
+  protected: false,
+  document: 'd',
+  archive_sha256: 'ab',
 };
 
 async function report(more: Answers = {}) {
@@ -40,6 +43,7 @@ async function report(more: Answers = {}) {
     access_preview: () => preview(),
     access_write: () => written,
     job_cancel: () => null,
+    passphrase_suggest: () => 'hruška tancuje po daždi',
     ...more,
   });
   const answer = new AccessReport('p');
@@ -83,6 +87,8 @@ describe('AccessReport', () => {
       address: null,
       received: '2026-05-15',
       lang: 'en',
+      request: null,
+      password: 'hruška tancuje po daždi',
       redact: [{ reference: 'n1', reason: 'údaje iného zákazníka' }],
     });
     expect(answer.written).toEqual(written);
@@ -120,6 +126,7 @@ describe('AccessReport', () => {
   it('writes once, however often one presses, and can be stopped', async () => {
     const answered = later<AccessWritten | null>();
     const { rust, answer } = await report({ access_write: () => answered.promise });
+    answer.delivery = 'plain';
     answer.keepRest();
     const writing = answer.write();
     await answer.write();
@@ -129,6 +136,25 @@ describe('AccessReport', () => {
     expect(rust.asked('access_write')).toHaveLength(1);
     expect(rust.asked('job_cancel')).toHaveLength(1);
     expect([answer.refused?.code, answer.job]).toEqual(['cancelled', undefined]);
+  });
+
+  it('puts the file behind a password that is shown once, and writes it plain only when told so', async () => {
+    const { rust, answer } = await report();
+    answer.keepRest();
+    const pressed = [answer.write(), answer.write()];
+    await Promise.all(pressed);
+    expect(rust.asked('access_write').map((request) => sent(request).password)).toEqual([
+      'hruška tancuje po daždi',
+    ]);
+    expect(answer.password).toBe('hruška tancuje po daždi');
+    answer.again();
+    expect(answer.password).toBe('');
+    await settle();
+    answer.keepRest();
+    answer.delivery = 'print';
+    await answer.write();
+    expect(sent(rust.asked('access_write')[1]).password).toBeNull();
+    expect(answer.password).toBe('');
   });
 
   it('shows the newest preview, whatever comes late', async () => {

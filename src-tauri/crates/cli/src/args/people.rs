@@ -82,6 +82,11 @@ pub enum PersonCommand {
         #[arg(long)]
         limit: Option<u32>,
     },
+    /// Everything about them in every room, as counts, and who may be the same person
+    Everything {
+        /// Id, exact e-mail or phone
+        id: String,
+    },
     /// Values for a purpose that needs them
     Set {
         /// Id, exact e-mail or phone

@@ -53,6 +53,10 @@ pub fn run(context: &mut Context, command: PersonCommand) -> Result<Answer, ApiE
             let id = person(context, &id)?;
             Ok(api::people::show(context.session()?, id).into())
         }
+        PersonCommand::Everything { id } => {
+            let id = person(context, &id)?;
+            Ok(api::requests::finder::everything(context.session()?, id).into())
+        }
         PersonCommand::Unlock { id, fields, reason } => {
             let request = UnlockFields {
                 person: person(context, &id)?,

@@ -14,8 +14,8 @@ use uuid::Uuid;
 use super::{id, person};
 use crate::answer::{Answer, Rows};
 use crate::args::{
-    BasisArg, ClassArg, ConsentArgs, ConsentCommand, FieldCommand, NoticeCommand, PrivacyCommand, ProcessingArgs,
-    PurposeCommand, TextCommand,
+    BasisArg, ClassArg, ConsentArgs, ConsentCommand, FieldCommand, NoticeCommand, PrivacyCommand,
+    ProcessingArgs, PurposeCommand, TextCommand,
 };
 use crate::context::Context;
 
@@ -69,7 +69,9 @@ pub fn purpose(context: &mut Context, command: PurposeCommand) -> Result<Answer,
             Ok(Answer::done(Rows::from(rows)))
         }
         PurposeCommand::Losing { person: reference } => {
-            let person = reference.map(|reference| person(context, &reference)).transpose()?;
+            let person = reference
+                .map(|reference| person(context, &reference))
+                .transpose()?;
             let rows = api::purposes::losing(context.session()?, person)?;
             Ok(Answer::done(Rows::from(rows)))
         }
@@ -137,7 +139,9 @@ pub fn consent(context: &mut Context, command: ConsentCommand) -> Result<Answer,
         ConsentCommand::Receipt { event, out } => {
             let event = id(&event)?;
             let out = std::path::absolute(&out).unwrap_or(out);
-            let json = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+            let json = out
+                .extension()
+                .is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
             let asked = ReceiptAsked {
                 event,
                 format: if json { "json" } else { "pdf" }.to_owned(),
@@ -168,9 +172,7 @@ fn record(context: &mut Context, action: ConsentAction, args: ConsentArgs) -> Re
             if args.person.parse::<Uuid>().is_ok() {
                 return Err(error);
             }
-            return Ok(
-                api::consent::withdraw_erased(context.session()?, &args.person, &args.purpose).into(),
-            );
+            return Ok(api::consent::withdraw_erased(context.session()?, &args.person, &args.purpose).into());
         }
         answer => answer?,
     };
@@ -208,18 +210,6 @@ pub fn notice(context: &mut Context, command: NoticeCommand) -> Result<Answer, A
             .into())
         }
         NoticeCommand::Duties => duties(context),
-        NoticeCommand::Show { version, article } => {
-            let lang = context.named_lang().map(|lang| lang.to_string());
-            let asked = NoticeAsked {
-                version,
-                article,
-                lang,
-            };
-            Ok(api::notices::show(context.session()?, &asked).into())
-        }
-        NoticeCommand::Issue { version } => {
-            Ok(api::notices::issue(context.session()?, &IssueNotice { version }).into())
-        }
         NoticeCommand::Show { version, article } => {
             let lang = context.named_lang().map(|lang| lang.to_string());
             let asked = NoticeAsked {

@@ -9,6 +9,8 @@
 mod backup;
 mod bad_input;
 mod breach;
+mod consent;
+mod daily;
 mod desk;
 mod erasure;
 mod export;
@@ -16,6 +18,9 @@ mod golden;
 mod journey;
 mod notices;
 mod oracle;
+mod purposes;
+mod request;
+mod papers;
 mod restriction;
 mod retention;
 mod staff;

@@ -174,3 +174,85 @@ fn the_record_of_processing_tells_what_is_live() {
         }
     }
 }
+
+#[test]
+fn letters_are_made_and_then_written_down_as_given() {
+    let desk = Desk::new();
+    complete(&desk);
+    let list = desk.path("zoznam.csv");
+    fs::write(
+        &list,
+        "meno;e-mail;ulica;mesto;psč\nAnna Malá;mala@klasok.example;Dlhá 1;Žilina;010 01\nBoris Veľký;velky@klasok.example;;;\n",
+    )
+    .expect("a file");
+    let clock = ["--clock", "2026-11-02T09:00:00+01:00"];
+    let at = |words: &[&str]| desk.json(&[&clock[..], words].concat());
+    let taken = at(&[
+        "import",
+        list.to_str().expect("UTF-8"),
+        "--purpose",
+        "interest",
+        "--source",
+        "zoznam vystavovateľov",
+        "--obtained",
+        "2026-10-20",
+    ]);
+    assert_eq!(taken.json["notice_duties"], 2, "{}", taken.json);
+    let out = desk.path("listy.pdf");
+    let path = out.to_str().expect("UTF-8");
+    let early = at(&["notice", "letters", "--out", path]);
+    assert_eq!((early.exit, early.code()), (1, "notice-outdated"));
+    assert!(!out.exists(), "no file");
+    assert_eq!(at(&["notice", "issue"]).exit, 0);
+    let none = at(&["notice", "letters", "--out", path, "--due-before", "2026-11-01"]);
+    assert_eq!((none.exit, none.code()), (1, "no-duties"));
+    let made = at(&["notice", "letters", "--out", path, "--due-before", "2026-12-31"]);
+    assert_eq!(made.exit, 0, "{}", made.json);
+    let told = &made.json;
+    assert_eq!(
+        (&told["letters"], &told["without_address"]),
+        (&json!(2), &json!(1))
+    );
+    assert_eq!(told["pages"], 2, "one page each");
+    if let Some(keep) = std::env::var_os("DOVERNIK_KEEP") {
+        fs::copy(&out, Path::new(&keep).join("listy.pdf")).expect("a copy");
+    }
+    if let Some(text) = words_of(&out) {
+        for words in [
+            "Anna Malá",
+            "Dlhá 1",
+            "010 01 Žilina",
+            "zoznam vystavovateľov",
+            "Starostlivosť o obchodné vzťahy",
+            "Právo namietať",
+        ] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        assert!(
+            !text.contains("Novinky a ponuky"),
+            "only what concerns them: {text}"
+        );
+    }
+    assert_eq!(at(&["notice", "duties"]).json["total"], 2, "making is not giving");
+    let batch = told["batch"].as_str().expect("an id");
+    let future = at(&["notice", "sent", batch, "--at", "2026-12-24"]);
+    assert_eq!((future.exit, future.code()), (1, "future-date"));
+    let sent = desk.json(&[
+        "--clock",
+        "2026-11-05T09:00:00+01:00",
+        "notice",
+        "sent",
+        batch,
+        "--at",
+        "2026-11-04",
+    ]);
+    assert_eq!(sent.json, json!({ "given": 2, "met": 2 }), "{}", sent.json);
+    assert_eq!(desk.json(&["notice", "duties"]).json["total"], 0);
+    let rows = desk.json(&["notice", "batches"]).json;
+    assert_eq!(
+        (&rows["total"], &rows["rows"][0]["letters"]),
+        (&json!(1), &json!(2))
+    );
+    let again = desk.json(&["notice", "sent", batch]);
+    assert_eq!((again.exit, again.code()), (1, "letters-sent"));
+}

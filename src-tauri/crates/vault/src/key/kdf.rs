@@ -72,6 +72,14 @@ pub(crate) enum KdfParameters {
 }
 
 impl KdfParameters {
+    /// Memory that one derivation takes, where it is made to be slow.
+    pub(crate) fn memory_kib(self) -> Option<u32> {
+        match self {
+            Self::Raw | Self::Hkdf => None,
+            Self::Argon2id { m_kib, .. } => Some(m_kib),
+        }
+    }
+
     /// Whether a derivation with these parameters may be started at all.
     pub(crate) fn in_bounds(self) -> bool {
         match self {

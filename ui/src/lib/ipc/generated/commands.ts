@@ -534,25 +534,9 @@ on_quit: boolean,
 daily: boolean, };
 
 /**
- * How the backups stand.
+ * What became of a backup that had to be changed: an erasure or a new master key reached it, or not.
  */
-export type BackupState = { 
-/**
- * When the newest good one was made (RFC 3339).
- */
-last_good: string | null, 
-/**
- * Whole days since.
- */
-days_since: number | null, 
-/**
- * There is none, or it is too old.
- */
-nag: boolean, 
-/**
- * A rehearsal of the restore is due.
- */
-drill_due: boolean, };
+export type BackupState = "rewritten" | "unreachable" | "failed";
 
 /**
  * How the vault stands with its backups.
@@ -4008,7 +3992,7 @@ unused: Array<FieldUse>,
 /**
  * Backups.
  */
-backups: BackupState, 
+backups: BackupsStanding, 
 /**
  * The access log.
  */
@@ -5700,6 +5684,27 @@ text: string | null,
  * Another wording, for a look before it is registered.
  */
 body: string | null, };
+
+/**
+ * How the backups stand.
+ */
+export type BackupsStanding = { 
+/**
+ * When the newest good one was made (RFC 3339).
+ */
+last_good: string | null, 
+/**
+ * Whole days since.
+ */
+days_since: number | null, 
+/**
+ * There is none, or it is too old.
+ */
+nag: boolean, 
+/**
+ * A rehearsal of the restore is due.
+ */
+drill_due: boolean, };
 
 /** Each command with its request and view. */
 export interface Commands {

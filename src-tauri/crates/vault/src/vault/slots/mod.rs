@@ -35,6 +35,8 @@ pub struct KeySlot {
     pub confirmed: Option<Instant>,
     /// From when on it is not tried any more.
     pub expires: Option<Instant>,
+    /// Memory in KiB that one guess at it takes (Argon2id); passphrases only.
+    pub guess_kib: Option<u32>,
 }
 
 impl Vault {
@@ -62,6 +64,7 @@ impl Vault {
                     changed,
                     confirmed,
                     expires: header.slot(id).and_then(|(_, slot)| slot.expires),
+                    guess_kib: header.slot(id).and_then(|(_, slot)| slot.kdf.memory_kib()),
                 })
             })
             .collect()
