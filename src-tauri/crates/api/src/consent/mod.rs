@@ -1,7 +1,12 @@
 //! Room `consent`: who agreed to what, and to which words.
 
 mod evidence;
+mod receipt;
+#[cfg(test)]
+mod tests;
 pub mod types;
+
+pub use receipt::write_receipt;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -11,14 +16,14 @@ use crm::consent::{self, Channel, Event, NewEvent, Row, Wording, WordingKind};
 use crm::error::CrmError;
 use crm::private::{Grant, Shown};
 use crm::staff::Role;
-use crm::{people, purposes, staff};
-use text::Lang;
+use crm::{moment, people, purposes, staff};
+use text::{Lang, say};
 use uuid::Uuid;
 use vault::Read;
 
 use self::types::{
-    ConsentBoard, ConsentPurpose, ConsentRecorded, ConsentRow, NewWording, RecordConsent, WordingAdded,
-    WordingView,
+    ConsentBoard, ConsentPurpose, ConsentRecorded, ConsentRow, ConsentState, ConsentsExpired, ExpiringAsked,
+    ExpiringConsent, NewWording, RecordConsent, WordingAdded, WordingView,
 };
 use crate::error::ApiError;
 use crate::instant;
@@ -49,11 +54,19 @@ pub fn board(session: &Session, person: Uuid) -> Result<ConsentBoard, ApiError> 
 pub fn record(session: &Session, request: RecordConsent) -> Result<ConsentRecorded, ApiError> {
     session.require(Role::Staff)?;
     let channel = channel(&request.channel)?;
-    let evidence = request
+    let mut evidence = request
         .evidence
         .as_deref()
         .map(|path| evidence::read(Path::new(path)))
         .transpose()?;
+    if let Some(proof) = evidence.as_mut().filter(|_| request.by_parent) {
+        let name = std::mem::take(&mut proof.name);
+        proof.name = say(
+            session.lang(),
+            "consent-parent-evidence",
+            &[("name", name.into())],
+        );
+    }
     let event = NewEvent {
         person: request.person,
         purpose: &request.purpose,
@@ -64,13 +77,76 @@ pub fn record(session: &Session, request: RecordConsent) -> Result<ConsentRecord
         at: request.at.as_deref(),
         evidence,
     };
-    let recorded = session
-        .vault()
-        .write(session.staff(), |w| consent::record(w, &event))?;
+    let recorded = session.vault().write(session.staff(), |w| {
+        if request.by_parent {
+            consent::record_by_parent(w, &event)
+        } else {
+            consent::record(w, &event)
+        }
+    })?;
     Ok(ConsentRecorded {
         event: recorded.event,
         state: recorded.state,
     })
+}
+
+/// Takes the withdrawal of somebody who was erased, by the address they had.
+///
+/// # Errors
+/// `not-allowed unknown-person unknown-purpose basis-not-consent bad-email`.
+pub fn withdraw_erased(session: &Session, address: &str, purpose: &str) -> Result<ConsentRecorded, ApiError> {
+    session.require(Role::Staff)?;
+    let recorded = session.vault().write(session.staff(), |w| {
+        consent::withdrawn_after_erasure(w, address, purpose)
+    })?;
+    Ok(ConsentRecorded {
+        event: recorded.event,
+        state: recorded.state,
+    })
+}
+
+/// Consents that have ended or end by a day: to be asked for anew, or let go.
+///
+/// # Errors
+/// `bad-date`.
+pub fn expiring(session: &Session, request: &ExpiringAsked) -> Result<Vec<ExpiringConsent>, ApiError> {
+    session.require(Role::Viewer)?;
+    let before = request.before.as_deref().map(moment::date).transpose();
+    let before = before.map_err(|no| ApiError::from(no).on("before"))?;
+    let found = session.vault().read(|r| consent::expiring(r, before))?;
+    let row = |one: consent::Expiring| ExpiringConsent {
+        person: one.person,
+        name: shown(one.name.shown_to(&Grant::minimal())),
+        purpose_name: one.purpose.name(session.lang()).to_owned(),
+        purpose: one.purpose.key,
+        state: one.state,
+        until: instant(one.until),
+        running: one.running,
+    };
+    Ok(found.into_iter().map(row).collect())
+}
+
+/// Ends every processing whose consent is past its time.
+///
+/// # Errors
+/// `not-allowed`.
+pub fn expire(session: &Session) -> Result<ConsentsExpired, ApiError> {
+    session.require(Role::Staff)?;
+    // An act that ends nothing writes nothing, and a transaction without an entry is refused.
+    if !session
+        .vault()
+        .read(|r| consent::expiring(r, None))?
+        .iter()
+        .any(is_over)
+    {
+        return Ok(ConsentsExpired { ended: 0 });
+    }
+    let ended = session.vault().write(session.staff(), consent::expire)?;
+    Ok(ConsentsExpired { ended })
+}
+
+fn is_over(one: &consent::Expiring) -> bool {
+    one.running && one.state == ConsentState::Expired
 }
 
 /// All events of a person, newest first.

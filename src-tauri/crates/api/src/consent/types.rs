@@ -25,6 +25,9 @@ pub struct RecordConsent {
     /// Evidence file: a token from the pick dialog in the window (the shell makes it a path), a path in the CLI.
     #[serde(default)]
     pub evidence: Option<String>,
+    /// A parent consented for a child; the evidence proves it (Article 8).
+    #[serde(default)]
+    pub by_parent: bool,
 }
 
 /// Result of recording.
@@ -135,4 +138,65 @@ pub struct WordingAdded {
     pub version: String,
     /// SHA-256 in hex.
     pub hash: String,
+}
+
+/// `consent receipt`: what the person gave, refused or withdrew, for themselves.
+#[derive(Clone, Deserialize, TS)]
+pub struct ReceiptAsked {
+    /// Event.
+    pub event: Uuid,
+    /// `pdf` or `json` (fields of ISO/IEC TS 27560).
+    pub format: String,
+    /// `sk` or `en`; the person's language, else that of the session if absent.
+    #[serde(default)]
+    pub lang: Option<String>,
+}
+
+/// A receipt was written.
+#[derive(Serialize, TS)]
+pub struct ReceiptWritten {
+    /// Where.
+    pub path: String,
+    /// `pdf` or `json`.
+    pub format: String,
+    /// Number of the receipt.
+    pub receipt_id: Uuid,
+    /// Pages, of a PDF.
+    pub pages: Option<u32>,
+    /// SHA-256 in hex.
+    pub sha256: String,
+}
+
+/// A consent that has ended or soon will.
+#[derive(Serialize, TS)]
+pub struct ExpiringConsent {
+    /// Person.
+    pub person: Uuid,
+    /// Display name.
+    pub name: String,
+    /// Purpose key.
+    pub purpose: String,
+    /// Name of the purpose.
+    pub purpose_name: String,
+    /// `granted` until its end, then `expired`.
+    pub state: ConsentState,
+    /// When it ends or ended (RFC 3339).
+    pub until: String,
+    /// Whether the processing still runs.
+    pub running: bool,
+}
+
+/// Consents that end on a day or before it.
+#[derive(Clone, Default, Deserialize, TS)]
+pub struct ExpiringAsked {
+    /// ISO date; today if absent.
+    #[serde(default)]
+    pub before: Option<String>,
+}
+
+/// Processings whose consent was past its time were ended.
+#[derive(Serialize, TS)]
+pub struct ConsentsExpired {
+    /// How many.
+    pub ended: u32,
 }

@@ -1,9 +1,11 @@
 //! Room `notices`: who has to be told, and who was (Articles 13 and 14).
 
+mod letters;
 mod record;
 mod text;
 pub mod types;
 
+pub use letters::{letter_batches, letters_sent, write_letters};
 pub use record::write_record;
 pub use text::{issue, show, write};
 
@@ -45,12 +47,13 @@ pub fn duties(session: &Session, request: DutiesQuery) -> Result<DutiesPage, Api
 /// The person was told.
 ///
 /// # Errors
-/// `not-allowed bad-channel unknown-person unknown-text-version`.
+/// `not-allowed bad-channel unknown-person unknown-text-version bad-date future-date`.
 pub fn give(session: &Session, request: GiveNotice) -> Result<NoticeGiven, ApiError> {
     session.require(Role::Staff)?;
     let channel = channel(&request.channel)?;
     let (id, met) = session.vault().write(session.staff(), |w| {
-        notices::give(w, request.person, &request.version, channel, session.lang())
+        let at = request.at.as_deref();
+        notices::give_at(w, request.person, &request.version, channel, at, session.lang())
     })?;
     Ok(NoticeGiven { id, met })
 }

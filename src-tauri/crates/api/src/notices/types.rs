@@ -38,6 +38,9 @@ pub struct GiveNotice {
     pub version: String,
     /// `paper phone email sms web in-person`.
     pub channel: String,
+    /// When (RFC 3339 or ISO date), not in the future; now if absent.
+    #[serde(default)]
+    pub at: Option<String>,
 }
 
 /// Result of `notice give`.
@@ -193,4 +196,67 @@ pub struct RecordWritten {
     pub activities: u64,
     /// Characters no font could draw, as `U+1F600`.
     pub undrawable: Vec<String>,
+}
+
+/// `notice letters`: one PDF with a letter for everybody who has to be told.
+#[derive(Clone, Default, Deserialize, TS)]
+pub struct LettersAsked {
+    /// Only duties due on this day or before it (ISO date); all if absent.
+    #[serde(default)]
+    pub due_before: Option<String>,
+}
+
+/// The letters were written. That they were given is another act.
+#[derive(Serialize, TS)]
+pub struct LettersWritten {
+    /// Where.
+    pub path: String,
+    /// Their number, for writing down that they were given.
+    pub batch: Uuid,
+    /// The version of the notice they tell.
+    pub version: String,
+    /// Letters.
+    pub letters: u64,
+    /// Those without a postal address, to be given in person.
+    pub without_address: u64,
+    /// Pages.
+    pub pages: u32,
+    /// SHA-256 in hex.
+    pub sha256: String,
+    /// Characters no font could draw, as `U+1F600`.
+    pub undrawable: Vec<String>,
+}
+
+/// Letters that were made together.
+#[derive(Serialize, TS)]
+pub struct LetterBatch {
+    /// Id.
+    pub id: Uuid,
+    /// The version of the notice they tell.
+    pub version: String,
+    /// How many.
+    pub letters: u32,
+    /// When they were made (RFC 3339).
+    pub made_at: String,
+    /// When they were given (RFC 3339), once that is written down.
+    pub sent_on: Option<String>,
+}
+
+/// `notice sent`: the letters were given.
+#[derive(Clone, Deserialize, TS)]
+pub struct LettersSent {
+    /// Id of the letters.
+    pub batch: Uuid,
+    /// When (RFC 3339 or ISO date), not in the future; now if absent.
+    #[serde(default)]
+    pub at: Option<String>,
+}
+
+/// The letters were written down as given.
+#[derive(Serialize, TS)]
+pub struct LettersGiven {
+    /// People who were told.
+    pub given: u32,
+    /// Duties that met.
+    pub met: u32,
 }

@@ -72,6 +72,35 @@ pub(super) fn events(r: &Read<'_>, person: Uuid, purpose: Option<&str>) -> Resul
     Ok(events)
 }
 
+/// Whose event it is.
+pub(super) fn person_of(r: &Read<'_>, event: Uuid) -> Result<Option<Uuid>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT person_id FROM consent_event WHERE id = ?1")?;
+    Ok(statement.query_row((event,), |row| row.get(0)).optional()?)
+}
+
+/// The language of the text that an event names.
+pub(super) fn text_lang(r: &Read<'_>, event: Uuid) -> Result<Option<String>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT text_lang FROM consent_event WHERE id = ?1")?;
+    Ok(statement
+        .query_row((event,), |row| row.get(0))
+        .optional()?
+        .flatten())
+}
+
+/// People who granted a consent to a purpose at any time and are not restricted.
+pub(super) fn granted_once(r: &Read<'_>, purpose: &str) -> Result<Vec<Uuid>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT DISTINCT person_id FROM consent_event JOIN person ON person.id = person_id
+         WHERE purpose_key = ?1 AND action = 'grant' AND restricted_at IS NULL ORDER BY person_id",
+    )?;
+    let people = statement.query_map((purpose,), |row| row.get(0))?;
+    Ok(people.collect::<Result<_, _>>()?)
+}
+
 /// The language of a person, as stored.
 pub(super) fn language(r: &Read<'_>, person: Uuid) -> Result<Option<String>, CrmError> {
     let mut statement = r

@@ -85,6 +85,7 @@ impl Field {
 }
 
 /// The whole catalogue, in the order of forms and papers.
+#[derive(Clone)]
 pub struct Catalogue {
     fields: Vec<Field>,
     places: HashMap<String, usize>,

@@ -35,6 +35,21 @@ pub const TABLES: &[Table] = &[
         waiver: None,
     },
     Table {
+        name: "notice_letters",
+        room: "notices",
+        columns: &[
+            ("id", Column::System),
+            ("version", Column::System),
+            ("letters", Column::Business),
+            ("made_at", Column::System),
+            ("staff_id", Column::System),
+            ("sent_on", Column::Business),
+            ("sent_by", Column::System),
+        ],
+        subject: Subject::None,
+        waiver: None,
+    },
+    Table {
         name: "notice_text",
         room: "notices",
         columns: &[

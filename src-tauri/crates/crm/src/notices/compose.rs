@@ -14,6 +14,7 @@ use crate::purposes::{self, Basis, Purpose};
 use crate::settings;
 
 /// Everything a notice is made from.
+#[derive(Clone)]
 pub(super) struct Ground {
     pub(super) purposes: Vec<Purpose>,
     pub(super) recipients: Vec<Recipient>,
@@ -115,12 +116,7 @@ impl Ground {
             ));
         }
         sections.push(words.complaint());
-        sections.push(words.plain(
-            Topic::Automated,
-            None,
-            "notices-automated",
-            "notices-automated-none",
-        ));
+        sections.push(words.automated());
         sections.push(words.objection());
         NoticeText {
             title: words.say("notices-title", &[]),
@@ -208,6 +204,10 @@ impl Words<'_> {
                 rows.push((self.say(id, &[]), text.clone()));
             }
         }
+        let recipients = self.recipients_of(purpose);
+        if !recipients.is_empty() {
+            rows.push((self.say("notices-recipients-of", &[]), recipients.join(", ")));
+        }
         rows.push((self.say("notices-retention", &[]), self.kept(purpose)));
         rows
     }
@@ -256,7 +256,7 @@ impl Words<'_> {
     }
 
     /// Categories of a purpose with their fields, in one line.
-    fn data_of(&self, purpose: &Purpose) -> String {
+    pub(super) fn data_of(&self, purpose: &Purpose) -> String {
         let groups = self.groups(purpose).into_iter().map(|(category, labels)| {
             let category = self.say(&format!("notices-category-{}", category.as_str()), &[]);
             format!("{category} ({})", labels.join(", "))
@@ -279,12 +279,14 @@ impl Words<'_> {
 
     /// Names of those who receive data for a purpose.
     pub(super) fn recipients_of(&self, purpose: &Purpose) -> Vec<String> {
-        let _ = purpose;
         let recipients = self.ground.recipients.iter();
-        recipients.map(|recipient| recipient.name.clone()).collect()
+        recipients
+            .filter(|recipient| purpose.recipients.contains(&recipient.id))
+            .map(|recipient| recipient.name.clone())
+            .collect()
     }
 
-    fn recipients(&self) -> Section {
+    pub(super) fn recipients(&self) -> Section {
         let recipients = &self.ground.recipients;
         if recipients.is_empty() {
             return self.plain(
@@ -314,7 +316,7 @@ impl Words<'_> {
         }
     }
 
-    fn transfers(&self) -> Section {
+    pub(super) fn transfers(&self) -> Section {
         let transfers = self.transfers_told();
         if transfers.is_empty() {
             return self.plain(
@@ -362,7 +364,7 @@ impl Words<'_> {
         self.section(Topic::Provision, Some(13), "notices-provision", vec![facts])
     }
 
-    fn rights(&self) -> Section {
+    pub(super) fn rights(&self) -> Section {
         let mut items = vec![
             self.say("notices-right-access", &[]),
             self.say("notices-right-rectification", &[]),
@@ -380,7 +382,16 @@ impl Words<'_> {
         self.section(Topic::Rights, None, "notices-rights", passages)
     }
 
-    fn complaint(&self) -> Section {
+    pub(super) fn automated(&self) -> Section {
+        self.plain(
+            Topic::Automated,
+            None,
+            "notices-automated",
+            "notices-automated-none",
+        )
+    }
+
+    pub(super) fn complaint(&self) -> Section {
         let authority = self.ground.authority(self.lang);
         let text = self.say("notices-complaint-about", &[("authority", authority.into())]);
         self.section(

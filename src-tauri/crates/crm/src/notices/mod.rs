@@ -6,6 +6,9 @@
 pub mod census;
 mod compose;
 mod issue;
+mod letters;
+#[cfg(test)]
+mod letters_tests;
 mod record;
 mod rules;
 mod store;
@@ -23,6 +26,7 @@ use vault::{Instant, Op, Read, Write};
 
 pub use compose::Missing;
 pub use issue::{Issued, Notice, issue, issued, notice};
+pub use letters::{Batch, Letter, Letters, WAY_NOTICE_LETTER, batches, letters, sent, wrote};
 pub use record::{Record, Recorded};
 pub use text::{NoticeText, Passage, Section, Topic};
 
@@ -30,7 +34,7 @@ use crate::audit::acts;
 use crate::consent::{Channel, language};
 use crate::error::CrmError;
 use crate::private::Private;
-use crate::{people, purposes};
+use crate::{moment, people, purposes};
 
 /// The Article a duty comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -165,6 +169,22 @@ pub fn give(
     channel: Channel,
     lang: Lang,
 ) -> Result<(Uuid, u32), CrmError> {
+    give_at(w, person, version, channel, None, lang)
+}
+
+/// As [`give`], at a time in the past (RFC 3339 or an ISO date).
+///
+/// # Errors
+/// As [`give`]; `bad-date`, `future-date`.
+pub fn give_at(
+    w: &Write<'_>,
+    person: Uuid,
+    version: &str,
+    channel: Channel,
+    at: Option<&str>,
+    lang: Lang,
+) -> Result<(Uuid, u32), CrmError> {
+    let at = moment::of_act(at, w.world().now())?;
     purposes::present(w, person)?;
     let lang = language(w, person, lang)?;
     let wording = issue::registered(w, version, lang)?;
@@ -173,7 +193,7 @@ pub fn give(
         person,
         version: wording.version,
         channel,
-        at: w.now(),
+        at,
     };
     store::give(w, &given)?;
     w.changed(

@@ -6,6 +6,7 @@ use text::Lang;
 use uuid::Uuid;
 use vault::{Read, Write};
 
+use super::letters::Batch;
 use super::{Article, Duty, Given};
 use crate::error::CrmError;
 use crate::fields::FieldClass;
@@ -135,6 +136,81 @@ pub(super) fn consenting(r: &Read<'_>) -> Result<u64, CrmError> {
         "SELECT count(DISTINCT person_id) FROM consent_event WHERE action IN ('grant', 'refuse', 'withdraw')",
     )?;
     Ok(statement.query_row((), |row| row.get(0))?)
+}
+
+/// A person with open duties, and where their data came from.
+pub(super) struct Reader {
+    pub(super) person: Uuid,
+    pub(super) from_elsewhere: bool,
+    pub(super) from_themselves: bool,
+}
+
+/// Everybody with a duty that is open and due on a day or before it, those due soonest first.
+pub(super) fn readers(r: &Read<'_>, due: Option<NaiveDate>) -> Result<Vec<Reader>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT person_id, max(article) = 14, min(article) = 13 FROM notice_duty WHERE met_by IS NULL
+         GROUP BY person_id HAVING ?1 IS NULL OR min(due) <= ?1 ORDER BY min(due), person_id",
+    )?;
+    let readers = statement.query_map((due.map(|due| due.to_string()),), |row| {
+        Ok(Reader {
+            person: row.get(0)?,
+            from_elsewhere: row.get(1)?,
+            from_themselves: row.get(2)?,
+        })
+    })?;
+    Ok(readers.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn keep_letters(w: &Write<'_>, id: Uuid, version: &str, letters: usize) -> Result<(), CrmError> {
+    let letters = u32::try_from(letters).unwrap_or(u32::MAX);
+    w.conn()
+        .prepare_cached(
+            "INSERT INTO notice_letters (id, version, letters, made_at, staff_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute((id, version, letters, w.now(), w.staff()))?;
+    Ok(())
+}
+
+/// Letters made together, newest first.
+pub(super) fn batches(r: &Read<'_>) -> Result<Vec<Batch>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT id, version, letters, made_at, sent_on FROM notice_letters ORDER BY made_at DESC, id DESC",
+    )?;
+    let batches = statement.query_map((), batch_row)?.collect::<Result<_, _>>()?;
+    Ok(batches)
+}
+
+pub(super) fn batch(r: &Read<'_>, id: Uuid) -> Result<Option<Batch>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT id, version, letters, made_at, sent_on FROM notice_letters WHERE id = ?1")?;
+    Ok(statement.query_row((id,), batch_row).optional()?)
+}
+
+fn batch_row(row: &Row<'_>) -> rusqlite::Result<Batch> {
+    Ok(Batch {
+        id: row.get("id")?,
+        version: row.get("version")?,
+        letters: row.get("letters")?,
+        made_at: row.get("made_at")?,
+        sent_on: row.get("sent_on")?,
+    })
+}
+
+/// For whom the letters were made, and who is still there.
+pub(super) fn people_of(r: &Read<'_>, letters: Uuid) -> Result<Vec<Uuid>, CrmError> {
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT DISTINCT person_id FROM disclosure WHERE batch = ?1 ORDER BY person_id")?;
+    let people = statement.query_map((letters,), |row| row.get(0))?;
+    Ok(people.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn letters_sent(w: &Write<'_>, id: Uuid, on: vault::Instant) -> Result<(), CrmError> {
+    w.conn()
+        .prepare_cached("UPDATE notice_letters SET sent_on = ?2, sent_by = ?3 WHERE id = ?1")?
+        .execute((id, on, w.staff()))?;
+    Ok(())
 }
 
 fn duty(row: &Row<'_>) -> rusqlite::Result<Duty> {

@@ -102,6 +102,7 @@ fn chips_follow_what_happened() {
             text_version: None,
             at: None,
             evidence: None,
+        by_parent: false,
         };
         consent::record(session, request).unwrap();
     };
@@ -113,6 +114,7 @@ fn chips_follow_what_happened() {
             person,
             version: "1".into(),
             channel: "paper".into(),
+            at: None,
         },
     )
     .unwrap();

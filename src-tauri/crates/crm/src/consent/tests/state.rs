@@ -57,7 +57,89 @@ fn oracle(events: &[Said]) -> ConsentState {
     }
 }
 
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+/// The third implementation, with a limit: walks day by day, lets a consent lapse in the morning and then hears what
+/// was said on that day in the order of writing.
+fn day_by_day(events: &[Said], valid: i64, today: i64) -> ConsentState {
+    let mut state = ConsentState::NotAsked;
+    let mut given = None;
+    for day in 0..=today {
+        if state == ConsentState::Granted && given.is_some_and(|given| day >= given + valid) {
+            state = ConsentState::Expired;
+        }
+        let mut said: Vec<&Said> = events.iter().filter(|event| event.at.0 == day * DAY).collect();
+        said.sort_by_key(|event| event.seq);
+        for event in said {
+            let answered = !matches!(
+                state,
+                ConsentState::NotAsked | ConsentState::Asked | ConsentState::Unproven
+            );
+            state = match event.kind {
+                EventKind::Act(ConsentAction::Grant) => {
+                    given = Some(day);
+                    ConsentState::Granted
+                }
+                EventKind::Act(ConsentAction::Refuse) => ConsentState::Refused,
+                EventKind::Act(ConsentAction::Withdraw) => ConsentState::Withdrawn,
+                EventKind::Act(ConsentAction::Ask) if state == ConsentState::Granted => state,
+                EventKind::Act(ConsentAction::Ask) => ConsentState::Asked,
+                EventKind::Unproven if answered => state,
+                EventKind::Unproven => ConsentState::Unproven,
+            };
+        }
+    }
+    state
+}
+
 proptest! {
+    #[test]
+    fn with_a_limit_it_is_what_walking_day_by_day_says(
+        events in said(),
+        valid in 1..15_i64,
+        today in 20..40_i64,
+    ) {
+        let daily: Vec<Said> = events
+            .iter()
+            .map(|event| Said { at: Instant(event.at.0 * DAY), ..*event })
+            .collect();
+        let period: Period = format!("P{valid}D").parse().unwrap();
+        let told = standing(&daily, Some(period), Instant(today * DAY));
+        prop_assert_eq!(told.state, day_by_day(&daily, valid, today));
+        match told.state {
+            ConsentState::Granted => {
+                let (since, until) = (told.since.unwrap(), told.until.unwrap());
+                prop_assert_eq!(until.0, since.0 + valid * DAY, "a grant holds for its time");
+                prop_assert!(until.0 > today * DAY, "and not longer");
+            }
+            ConsentState::Expired => {
+                prop_assert!(told.since.unwrap().0 <= today * DAY);
+                prop_assert_eq!(told.until, None);
+            }
+            _ => prop_assert_eq!(told.until, None),
+        }
+    }
+
+    #[test]
+    fn an_expired_consent_is_given_anew_by_a_grant_and_by_nothing_else(events in said(), kind in 0..EventKind::ALL.len()) {
+        let mut daily: Vec<Said> = events
+            .iter()
+            .map(|event| Said { at: Instant(event.at.0 * DAY), ..*event })
+            .collect();
+        let period: Period = "P1D".parse().unwrap();
+        let now = Instant(30 * DAY);
+        if standing(&daily, Some(period), now).state == ConsentState::Expired {
+            let kind = EventKind::ALL[kind];
+            daily.push(Said { seq: 99, kind, at: now });
+            let after = standing(&daily, Some(period), now).state;
+            prop_assert_eq!(
+                after == ConsentState::Granted,
+                kind == EventKind::Act(ConsentAction::Grant),
+                "{:?}", kind
+            );
+        }
+    }
+
     #[test]
     fn the_state_is_what_the_oracle_says(events in said()) {
         prop_assert_eq!(standing(&events, None, Instant(100)).state, oracle(&events));
