@@ -140,3 +140,12 @@ word-table-timeline-event = timeline
 
 word-waits-for-identity = the identity to be checked
 word-waits-for-clarification = the request to be clarified
+
+word-letter-receipt = receipt
+word-letter-identity = question who asks
+word-letter-extension = longer period
+word-letter-refusal = refusal
+word-letter-answer = answer
+word-letter-rectification = rectification done
+word-letter-restriction = restriction done
+word-letter-erasure = erasure done

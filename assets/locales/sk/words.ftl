@@ -140,3 +140,12 @@ word-table-timeline-event = priebeh
 
 word-waits-for-identity = na overenie totožnosti
 word-waits-for-clarification = na spresnenie žiadosti
+
+word-letter-receipt = potvrdenie prijatia
+word-letter-identity = otázka na totožnosť
+word-letter-extension = predĺženie lehoty
+word-letter-refusal = odmietnutie
+word-letter-answer = odpoveď
+word-letter-rectification = oprava vykonaná
+word-letter-restriction = obmedzenie vykonané
+word-letter-erasure = výmaz vykonaný

@@ -33,6 +33,7 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["outcome"], &["word-outcome-"]),
     (&["method"], &["word-method-"]),
     (&["result"], &["word-result-"]),
+    (&["letter"], &["word-letter-"]),
     (&["waits_for"], &["word-waits-for-"]),
     (&["device_locked", "key_safe", "unintelligible"], &["word-answer-"]),
     (&["theme"], &["settings-theme-"]),
