@@ -1,5 +1,5 @@
-//! Backups that nobody asked for: the day's, and the one before the program closes. The window shows both and can stop
-//! them; neither keeps the vault open.
+//! Backups that nobody asked for: the day's, and the one before the program closes; and once a month the rehearsal of a
+//! restore. The window shows them and can stop them; none keeps the vault open.
 
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering::SeqCst};
 use std::time::Duration;
@@ -47,12 +47,17 @@ pub fn watch(app: &AppHandle) {
     });
 }
 
-/// Makes the day's backup if it is due; answers when to look again.
+/// Makes the day's backup if it is due, or rehearses a restore once a month; answers when to look again.
 fn daily(app: &AppHandle) -> Duration {
     let state = app.state::<State>();
     let due = state.opened(|open| Ok(!open.alarmed() && api::backup::due_by_itself(&open.session)?));
     let closing = CLOSING.load(SeqCst) != OPEN;
-    look(due, closing, || make(app, BackupOccasion::Daily))
+    let next = look(due, closing, || make(app, BackupOccasion::Daily));
+    if next != LOOK || closing {
+        return next;
+    }
+    let due = state.opened(|open| Ok(!open.alarmed() && api::backup::drill_due_by_itself(&open.session)?));
+    look(due, closing, || make(app, BackupOccasion::Drill))
 }
 
 /// One look at the schedule; answers when the next one is.
@@ -173,7 +178,10 @@ fn make(app: &AppHandle, occasion: BackupOccasion) -> BackupPhase {
     };
     let running = state.jobs.begin_unasked(token.clone(), app);
     tell(BackupPhase::Running, None);
-    let done = run(&state, running.job());
+    let done = match occasion {
+        BackupOccasion::Drill => rehearse(&state, running.job()),
+        BackupOccasion::Daily | BackupOccasion::Quit => run(&state, running.job()),
+    };
     drop(running);
     let (phase, problem) = match done.and_then(|()| status(&state)) {
         Ok(_) => (BackupPhase::Made, None),
@@ -191,6 +199,16 @@ fn run(state: &State, job: &Job) -> Result<(), ApiError> {
         Ok(())
     } else {
         Err(ApiError::rule("backup-not-verified"))
+    }
+}
+
+/// A backup that does not come back is damage that somebody must see.
+fn rehearse(state: &State, job: &Job) -> Result<(), ApiError> {
+    let drill = state.session(|session| api::backup::drill(session, job))?;
+    if drill.ok {
+        Ok(())
+    } else {
+        Err(ApiError::rule("backup-damaged"))
     }
 }
 

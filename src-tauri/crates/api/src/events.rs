@@ -50,12 +50,14 @@ pub struct BackupByItself {
     pub problem: Option<String>,
 }
 
-/// Why a backup is made that nobody asked for.
+/// Why a backup is made, or tried, that nobody asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum BackupOccasion {
     /// The day's backup is due.
     Daily,
+    /// A month has passed since a restore was rehearsed.
+    Drill,
     /// The program is about to be closed.
     Quit,
 }

@@ -57,7 +57,7 @@ export class ByItself {
     }
     if (told.phase === 'failed') {
       this.now = told;
-      announce(t('backup-itself-failed'));
+      announce(t(told.occasion === 'drill' ? 'backup-drill-broken' : 'backup-itself-failed'));
     } else {
       this.now = undefined;
       if (told.phase === 'made' && told.occasion === 'daily') toasts.show(t('backup-itself-made'));

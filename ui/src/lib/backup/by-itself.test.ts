@@ -53,6 +53,21 @@ describe('ByItself', () => {
     expect(itself.now, 'nobody listens any more').toBeUndefined();
   });
 
+  it('says what the rehearsal of a restore came to only where it failed', async () => {
+    const { rust, itself } = await watched();
+    await rust.tell('backup-by-itself', told({ occasion: 'drill' }));
+    const bar = render(ByItselfBar, { itself, quiet: true });
+    await rust.tell('backup-by-itself', told({ occasion: 'drill', phase: 'made' }));
+    expect([itself.now, toasts.shown]).toEqual([undefined, undefined]);
+    await rust.tell(
+      'backup-by-itself',
+      told({ occasion: 'drill', phase: 'failed', problem: 'Záloha je poškodená.' }),
+    );
+    await settle();
+    expect(plain(bar.text())).toContain('Obnova sa nepodarila: Záloha je poškodená.');
+    expect(plain(bar.text())).not.toContain('Denn');
+  });
+
   it('says nothing of one that was stopped', async () => {
     const { rust, itself } = await watched();
     await rust.tell('backup-by-itself', told({}));

@@ -41,6 +41,14 @@ pub fn due_by_itself(session: &Session) -> Result<bool, ApiError> {
     Ok(session.role().at_least(Role::Staff) && session.vault().backup_status()?.due)
 }
 
+/// Whether a restore is to be rehearsed now: once a month, by whoever may make backups.
+///
+/// # Errors
+/// Of the vault only.
+pub fn drill_due_by_itself(session: &Session) -> Result<bool, ApiError> {
+    Ok(session.role().at_least(Role::Staff) && session.vault().backup_status()?.drill_due)
+}
+
 /// Every backup this vault knows of, newest first.
 ///
 /// # Errors

@@ -178,3 +178,19 @@ fn the_schedule_asks_for_one_backup_a_day() {
     let viewer = crate::testing::as_role(Role::Viewer);
     assert!(!due_by_itself(&viewer.session).unwrap(), "a viewer makes none");
 }
+
+#[test]
+fn a_restore_is_rehearsed_once_a_month() {
+    let desk = owner();
+    assert!(!drill_due_by_itself(&desk.session).unwrap(), "there is nothing to rehearse with");
+    run(&desk.session, &BackupRun::default(), &Job::silent()).unwrap();
+    let mut days = Vec::new();
+    for day in 0..100 {
+        if drill_due_by_itself(&desk.session).unwrap() {
+            assert!(drill(&desk.session, &Job::silent()).unwrap().ok);
+            days.push(day);
+        }
+        desk.vault.advance(TimeDelta::days(1));
+    }
+    assert_eq!(days, [0, 31, 62, 93]);
+}
