@@ -52,6 +52,16 @@ impl Files {
             .map(|(_, path)| path.clone());
         found.ok_or_else(|| ApiError::rule("file-not-found"))
     }
+
+    /// The path behind a token as a request names it; none where no file was chosen.
+    ///
+    /// # Errors
+    /// As [`path`](Self::path).
+    pub fn path_of(&self, token: Option<String>) -> Result<Option<String>, ApiError> {
+        token
+            .map(|token| Ok(self.path(&token)?.display().to_string()))
+            .transpose()
+    }
 }
 
 #[cfg(test)]

@@ -2,14 +2,18 @@
 
 pub mod types;
 
-use crm::fields::{self, Catalogue, Field};
+use chrono::NaiveDate;
+use crm::error::CrmError;
+use crm::fields::{self, Catalogue, Field, Usage, Use};
 use crm::private::Shown;
 use crm::purposes::{self, Purpose};
 use crm::staff::Role;
 use text::Lang;
+use vault::Read;
 
-use self::types::{FieldShown, FieldView, NewField};
+use self::types::{FieldShown, FieldUse, FieldView, NewField};
 use crate::error::ApiError;
+use crate::instant;
 use crate::session::Session;
 
 /// The whole catalogue, in the order of forms and papers.
@@ -27,16 +31,57 @@ pub fn list(session: &Session) -> Result<Vec<FieldView>, ApiError> {
     })
 }
 
+/// What became of each field: how many people have it, when it was last used.
+///
+/// # Errors
+/// `not-allowed`.
+pub fn usage(session: &Session) -> Result<Vec<FieldUse>, ApiError> {
+    session.require(Role::Staff)?;
+    let today = session.world().today();
+    session.vault().read(|r| Ok(use_rows(r, today, session.lang())?))
+}
+
+/// Fields that are stored and not used, and fields of the firm's own that nobody has a value in.
+///
+/// # Errors
+/// `not-allowed`.
+pub fn unused(session: &Session) -> Result<Vec<FieldUse>, ApiError> {
+    let mut rows = usage(session)?;
+    rows.retain(|row| row.stands != Use::Used.as_str());
+    Ok(rows)
+}
+
+fn use_rows(r: &Read<'_>, today: NaiveDate, lang: Lang) -> Result<Vec<FieldUse>, CrmError> {
+    let purposes = purposes::list(r)?;
+    let row = |one: Usage| {
+        let needing = purposes.iter().filter(|purpose| purpose.needs(&one.field.key));
+        FieldUse {
+            label: one.field.label(lang).to_owned(),
+            class: one.field.class,
+            built_in: one.field.built_in,
+            filled: one.filled,
+            percent: one.percent(),
+            last_used: one.last_used.map(instant),
+            purposes: needing.map(|purpose| purpose.key.clone()).collect(),
+            retention: one.field.retention.to_string(),
+            stands: one.stands.as_str().to_owned(),
+            key: one.field.key,
+        }
+    };
+    Ok(fields::usage(r, today)?.into_iter().map(row).collect())
+}
+
 /// Adds a field of the firm's own.
 ///
 /// # Errors
 /// `not-allowed`, and what [`crm::fields::add`] refuses.
 pub fn add(session: &Session, request: NewField) -> Result<FieldView, ApiError> {
     session.require(Role::Owner)?;
+    let label_en = request.label_en.filter(|label| !label.trim().is_empty());
     let new = fields::NewField {
         key: request.key,
-        label_sk: request.label.clone(),
-        label_en: request.label,
+        label_en: label_en.unwrap_or_else(|| request.label.clone()),
+        label_sk: request.label,
         class: Some(request.class),
         category: request.category,
         origin: request.origin.unwrap_or_default(),

@@ -49,13 +49,41 @@ pub struct FieldView {
     pub reauth: bool,
 }
 
+/// What became of a field: `field unused`.
+#[derive(Clone, Serialize, TS)]
+pub struct FieldUse {
+    /// Key.
+    pub key: String,
+    /// Label in the language of the session.
+    pub label: String,
+    /// Class.
+    pub class: FieldClass,
+    /// Came with the program.
+    pub built_in: bool,
+    /// People with a value in it.
+    pub filled: u64,
+    /// The same in whole percent of the people in the register.
+    pub percent: u64,
+    /// When a value was last stored, opened or given to somebody (RFC 3339).
+    pub last_used: Option<String>,
+    /// Purposes (keys) that need it.
+    pub purposes: Vec<String>,
+    /// ISO 8601 period.
+    pub retention: String,
+    /// `used`, `idle` (a year without use) or `empty` (the firm's own, nobody has a value in it).
+    pub stands: String,
+}
+
 /// `field add`.
 #[derive(Clone, Deserialize, TS)]
 pub struct NewField {
     /// Key: lower-case letters, digits, underscore.
     pub key: String,
-    /// Label (used in both languages).
+    /// Label; in Slovak, where the English one is given too.
     pub label: String,
+    /// Label in English; as the Slovak one if absent.
+    #[serde(default)]
+    pub label_en: Option<String>,
     /// Class.
     pub class: FieldClass,
     /// Category.

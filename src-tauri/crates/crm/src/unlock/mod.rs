@@ -214,10 +214,20 @@ pub fn last_reason(r: &Read<'_>, person: Uuid, staff: Uuid) -> Result<Option<Str
 /// # Errors
 /// Of the vault only.
 pub fn summary(r: &Read<'_>, person: Uuid, now: DateTime<FixedOffset>) -> Result<Summary, CrmError> {
-    let since = now
-        .checked_sub_months(Months::new(12))
-        .map_or(Instant(i64::MIN), Instant::from);
-    store::summary(r, person, since)
+    store::summary(r, person, a_year_before(now))
+}
+
+/// Reveals of everybody in the twelve months before `now` by their reason, the most frequent first.
+///
+/// # Errors
+/// Of the vault only.
+pub fn by_reason(r: &Read<'_>, now: DateTime<FixedOffset>) -> Result<Vec<(String, Summary)>, CrmError> {
+    store::by_reason(r, a_year_before(now))
+}
+
+fn a_year_before(now: DateTime<FixedOffset>) -> Instant {
+    now.checked_sub_months(Months::new(12))
+        .map_or(Instant(i64::MIN), Instant::from)
 }
 
 /// All reveals of a person, newest first.

@@ -56,6 +56,21 @@ pub(super) fn summary(r: &Read<'_>, person: Uuid, since: Instant) -> Result<Summ
     })?)
 }
 
+/// Reveals since a time by their reason, the most frequent first: how many, and when the last was.
+pub(super) fn by_reason(r: &Read<'_>, since: Instant) -> Result<Vec<(String, Summary)>, CrmError> {
+    let mut statement = r.conn().prepare_cached(
+        "SELECT reason, count(*), max(at) FROM reveal WHERE at >= ?1 GROUP BY reason ORDER BY count(*) DESC, reason",
+    )?;
+    let rows = statement.query_map((since,), |row| {
+        let summary = Summary {
+            count: row.get(1)?,
+            last_at: row.get(2)?,
+        };
+        Ok((row.get(0)?, summary))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 fn reveal(row: &Row<'_>) -> rusqlite::Result<Reveal> {
     let fields: String = row.get("fields")?;
     Ok(Reveal {

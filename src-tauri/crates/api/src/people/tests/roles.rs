@@ -78,6 +78,7 @@ fn who_may_do_what() {
             Role::Owner,
             Box::new(|s| {
                 let new = fields::types::NewField {
+                    label_en: None,
                     key: "shoe".into(),
                     label: "Obuv".into(),
                     class: fields::types::FieldClass::OnDemand,

@@ -1,0 +1,7 @@
+//! Are we in order?
+
+use super::commands;
+
+commands! {
+    privacy_status => |session, ()| api::privacy::status(session);
+}
