@@ -16,7 +16,7 @@ use crm::staff::Role;
 use crm::{fields, moment};
 use uuid::Uuid;
 
-use self::types::{NewPerson, PeoplePage, PeopleQuery, PersonSaved, PersonView, SetFields};
+use self::types::{CorrectFields, NewPerson, PeoplePage, PeopleQuery, PersonSaved, PersonView, SetFields};
 use crate::error::ApiError;
 use crate::session::Session;
 
@@ -137,6 +137,28 @@ pub fn set(session: &Session, request: SetFields) -> Result<PersonSaved, ApiErro
     };
     session.vault().write(session.staff(), |w| {
         people::set(w, &change)?;
+        Ok(PersonSaved {
+            id: change.person,
+            noticed: noticed(w, &change.values)?,
+        })
+    })
+}
+
+/// Corrects values at the person's request (Article 16), of a restricted person too.
+///
+/// # Errors
+/// `not-allowed`, and what [`crm::people::correct`] refuses.
+pub fn correct(session: &Session, request: CorrectFields) -> Result<PersonSaved, ApiError> {
+    session.require(Role::Staff)?;
+    let change = Change {
+        person: request.person,
+        values: request.values,
+        purpose: request.purpose,
+        source: people::from_the_person(session.world().today()),
+        batch: None,
+    };
+    session.vault().write(session.staff(), |w| {
+        people::correct(w, &change, request.request, request.wrong.as_deref())?;
         Ok(PersonSaved {
             id: change.person,
             noticed: noticed(w, &change.values)?,
