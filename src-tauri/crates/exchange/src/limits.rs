@@ -20,3 +20,9 @@ pub const MAX_CARD: usize = 1024 * 1024;
 pub const SAMPLE_RECORDS: usize = 1_000;
 /// Rows shown in the preview.
 pub const PREVIEW_ROWS: usize = 5;
+/// Most bytes that the parts of a workbook may have together once unpacked (400 MB); above it `file-too-large`.
+pub const MAX_UNPACKED: u64 = 400 * 1024 * 1024;
+/// Most cells with something in them in a sheet; above it `file-too-large`. Half a million people with forty columns.
+pub const MAX_CELLS: usize = 20_000_000;
+/// Most parts of a workbook; above it `bad-file`. A workbook has a dozen and a few for each sheet.
+pub const MAX_PARTS: usize = 5_000;

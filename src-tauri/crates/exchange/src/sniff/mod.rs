@@ -8,6 +8,7 @@ mod encoding;
 mod flavour;
 mod heading;
 mod office;
+mod sheet;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +33,10 @@ pub enum Format {
     VCard30,
     /// vCard 4.0 (RFC 6350).
     VCard40,
+    /// Workbook of Office Open XML.
+    Xlsx,
+    /// Workbook of OpenDocument.
+    Ods,
 }
 
 impl Format {
@@ -42,6 +47,8 @@ impl Format {
             Self::VCard21 => "vcard21",
             Self::VCard30 => "vcard3",
             Self::VCard40 => "vcard4",
+            Self::Xlsx => "xlsx",
+            Self::Ods => "ods",
         }
     }
 }
@@ -101,7 +108,9 @@ pub(crate) fn open<'a>(
         return Err(ImportError::FileTooLarge);
     }
     let named = Named::of(file_name);
-    office::refuse(bytes, named)?;
+    if let Some(workbook) = office::workbook(bytes, named)? {
+        return open_sheet(bytes, workbook, forced);
+    }
     let decoded = encoding::decode(bytes, forced.encoding);
     binary::refuse(bytes, &decoded)?;
     if bytes.iter().filter(|b| matches!(b, b'\n' | b'\r')).count() > 2 * limits::MAX_LINES {
@@ -157,6 +166,28 @@ fn open_table<'a>(
         has_header: heading.has_header,
         flavour: Flavour::of_headers(&heading.headers, delimiter),
     };
+    Ok((detected, Content::Table { text, heading }))
+}
+
+/// The first sheet of a workbook in which something stands, as a table.
+fn open_sheet<'a>(
+    bytes: &[u8],
+    workbook: office::Workbook,
+    forced: &Forced<'_>,
+) -> Result<(Detected, Content<'a>), ImportError> {
+    let text = sheet::text(bytes, workbook)?;
+    let heading = find_heading(&text, 0, sheet::DELIMITER, forced)?;
+    let detected = Detected {
+        format: match workbook {
+            office::Workbook::Xlsx => Format::Xlsx,
+            office::Workbook::Ods => Format::Ods,
+        },
+        encoding: encoding_rs::UTF_8.name(),
+        delimiter: None,
+        has_header: heading.has_header,
+        flavour: Flavour::of_headers(&heading.headers, sheet::DELIMITER),
+    };
+    let text = Cow::Owned(text);
     Ok((detected, Content::Table { text, heading }))
 }
 

@@ -1,5 +1,5 @@
-//! Office files and archives, told by their first bytes. Spreadsheets come with a later issue; until then the refusal
-//! says what to save instead, and a password is named as such.
+//! Office files and archives, told by their first bytes. Workbooks of today (XLSX, ODS) are read; of one of before 2007
+//! the refusal says what to save instead, and a password is named as such.
 
 use super::Named;
 use crate::error::ImportError;
@@ -9,21 +9,34 @@ const ZIP: &[u8] = b"PK\x03\x04";
 /// Bytes searched for the names of streams and members: OLE2 puts its directory anywhere, so the whole small file.
 const SEARCHED: usize = 16 * 1024 * 1024;
 
-/// Refuses office files.
+/// Kind of a workbook that can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Workbook {
+    /// Office Open XML (ISO/IEC 29500).
+    Xlsx,
+    /// OpenDocument (ISO/IEC 26300).
+    Ods,
+}
+
+/// What workbook it is; none: it is no office file.
 ///
 /// # Errors
-/// `file-has-password` for an encrypted workbook, `unsupported-format` for a readable spreadsheet, `bad-file` for any
-/// other office file or archive, and for a text that calls itself a spreadsheet.
-pub(super) fn refuse(bytes: &[u8], named: Named) -> Result<(), ImportError> {
+/// `file-has-password` for an encrypted workbook, `unsupported-format` for one of before 2007, `bad-file` for any other
+/// office file or archive, for one that hides behind the ending of a text, and for a text that calls itself a workbook.
+pub(super) fn workbook(bytes: &[u8], named: Named) -> Result<Option<Workbook>, ImportError> {
     if bytes.starts_with(OLE2) {
         return Err(named_right(ole2(bytes), named));
     }
     if bytes.starts_with(ZIP) {
-        return Err(named_right(zip(bytes), named));
+        let found = zip(bytes)?;
+        return match named {
+            Named::Table | Named::Card => Err(ImportError::BadFile),
+            Named::Sheet | Named::Other => Ok(Some(found)),
+        };
     }
     match named {
         Named::Sheet => Err(ImportError::BadFile),
-        _ => Ok(()),
+        _ => Ok(None),
     }
 }
 
@@ -74,20 +87,19 @@ fn has_filepass(bytes: &[u8]) -> bool {
     })
 }
 
-fn zip(bytes: &[u8]) -> ImportError {
+fn zip(bytes: &[u8]) -> Result<Workbook, ImportError> {
     // General purpose bit 0 of the first member: a password-protected archive (APPNOTE 4.4.4).
     if bytes.get(6).is_some_and(|flags| flags & 1 == 1) {
-        return ImportError::FileHasPassword;
+        return Err(ImportError::FileHasPassword);
     }
+    // ODF 1.2 part 3, 3.3: the member `mimetype` comes first and is not packed.
     if contains(bytes, b"application/vnd.oasis.opendocument.spreadsheet") {
-        // ODF 1.2 part 3, 4.8: an encrypted member is listed in the manifest, which itself is packed; its algorithm
-        // names are not. A plain test is enough for a refusal that only chooses its words.
-        return ImportError::UnsupportedFormat { found: "ods" };
+        return Ok(Workbook::Ods);
     }
     if contains(bytes, b"xl/workbook.xml") || contains(bytes, b"xl/worksheets/") {
-        return ImportError::UnsupportedFormat { found: "xlsx" };
+        return Ok(Workbook::Xlsx);
     }
-    ImportError::BadFile
+    Err(ImportError::BadFile)
 }
 
 fn utf16le(text: &str) -> Vec<u8> {

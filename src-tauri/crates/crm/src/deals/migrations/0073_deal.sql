@@ -20,7 +20,7 @@ INSERT INTO stage (pipeline_key, key, name_sk, name_en, position, outcome, idle_
   ('sales', 'new',         'Dopyt',           'Enquiry',     1, NULL,   14),
   ('sales', 'offer',       'Ponuka odoslaná', 'Offer sent',  2, NULL,   14),
   ('sales', 'negotiation', 'Rokujeme',        'Negotiation', 3, NULL,   21),
-  ('sales', 'contract',    'Zmluva',          'Contract',    4, NULL,   14),
+  ('sales', 'closing',     'Zmluva',          'Contract',    4, NULL,   14),
   ('sales', 'won',         'Vyhraté',         'Won',         5, 'won',  NULL),
   ('sales', 'lost',        'Prehraté',        'Lost',        6, 'lost', NULL);
 
