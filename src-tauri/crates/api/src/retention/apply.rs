@@ -1,6 +1,6 @@
 //! Carrying out a review.
 
-use crm::retention::{self, Decision, Outcome, Reviewed};
+use crm::retention::{self, Decision, Outcome, Reason, Reviewed};
 use crm::staff::Role;
 use law::Pack;
 use vault::Job;
@@ -37,10 +37,16 @@ pub fn apply(session: &Session, review: &RetentionReview, job: &Job) -> Result<R
 fn read(row: &ReviewedRow) -> Result<Reviewed, ApiError> {
     let decision = match row.decision.as_str() {
         "erase" => Decision::Erase,
-        "keep" => Decision::Keep(row.reason.clone().unwrap_or_default()),
+        "keep" => Decision::Keep(own_words(row.reason.as_deref()).to_owned()),
         _ => return Err(ApiError::rule("bad-decision").on("reviewed")),
     };
     Ok(Reviewed { id: row.id, decision })
+}
+
+/// The list tells in `reason` from what the time ran: left as it was, it is nobody's reason to keep.
+fn own_words(reason: Option<&str>) -> &str {
+    let told = |words: &&str| !Reason::ALL.iter().any(|reason| reason.as_str() == *words);
+    reason.filter(told).unwrap_or_default()
 }
 
 fn row(outcome: Outcome, again_on: &str) -> AppliedRow {

@@ -64,6 +64,9 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// All reasons.
+    pub const ALL: [Self; 4] = [Self::Ended, Self::LastAct, Self::NoPurpose, Self::LawLapsed];
+
     /// Its word in JSON.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1,7 +1,10 @@
 //! One person among many is erased, and stays erased.
 
+mod backups;
+mod killed;
 mod partial;
 mod replay;
+mod symmetry;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
