@@ -72,6 +72,7 @@ fn in_both_lights(app: &App, screen: &str) {
 fn turn(app: &App, act: &str, theme: &str) {
     app.press("Ctrl+k");
     app.click(act);
-    let done = until(|| (app.script("return document.documentElement.dataset.theme;") == theme).then_some(()));
+    let done =
+        until(|| (app.script("return document.documentElement.dataset.theme;") == theme).then_some(()));
     assert!(done.is_some(), "the window is {theme}");
 }

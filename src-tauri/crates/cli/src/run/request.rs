@@ -42,7 +42,12 @@ pub fn run(context: &mut Context, command: RequestCommand) -> Result<Answer, Api
             at,
         } => {
             let id = id(&request)?;
-            let check = CheckIdentity { id, method, result, at };
+            let check = CheckIdentity {
+                id,
+                method,
+                result,
+                at,
+            };
             register::identity(context.session()?, &check).into()
         }
         RequestCommand::Pause {
@@ -143,7 +148,14 @@ fn act(context: &mut Context, args: RequestActArgs) -> Result<Answer, ApiError> 
         let ground = args.ground.as_deref().unwrap_or_default();
         let job = context.job().clone();
         let session = context.session()?;
-        let done = register::erase(session, id, ground, args.plan.as_deref(), args.asked.as_deref(), &job);
+        let done = register::erase(
+            session,
+            id,
+            ground,
+            args.plan.as_deref(),
+            args.asked.as_deref(),
+            &job,
+        );
         return Ok(done.into());
     }
     let request = ActOnRequest {

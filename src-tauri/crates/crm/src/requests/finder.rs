@@ -208,7 +208,11 @@ mod tests {
         let maria = person_with(&vault, "contract", &values);
         let swapped = person(&vault, "Stastna Maria", "contract");
         let typo = person(&vault, "Mária Štastná", "contract");
-        let mistyped = person_with(&vault, "contract", &[("name", "Mária Šťasná"), ("email", "m@example.sk")]);
+        let mistyped = person_with(
+            &vault,
+            "contract",
+            &[("name", "Mária Šťasná"), ("email", "m@example.sk")],
+        );
         let other = person(&vault, "Boris Veľký", "contract");
         write(&vault, |w| {
             timeline::add_note(w, maria, "Má rada dub", false)?;
@@ -229,7 +233,13 @@ mod tests {
         })
         .unwrap();
         let found = read(&vault, |r| everything(r, maria));
-        let count = |table| found.tables.iter().find(|rows| rows.table == table).map(|rows| rows.count);
+        let count = |table| {
+            found
+                .tables
+                .iter()
+                .find(|rows| rows.table == table)
+                .map(|rows| rows.count)
+        };
         assert_eq!(count("person"), Some(1));
         assert_eq!(count("field_value"), Some(3));
         assert_eq!(count("note"), Some(1));
@@ -244,7 +254,7 @@ mod tests {
             .map(|one| (one.person, one.because.as_str()))
             .collect();
         alike.sort_unstable();
-        let mut expected = [(swapped, "spelling"), (typo, "name"), (mistyped, "spelling")];
+        let mut expected = [(swapped, "spelling"), (typo, "spelling"), (mistyped, "spelling")];
         expected.sort_unstable();
         assert_eq!(alike, expected);
     }

@@ -77,7 +77,10 @@ fn head(paper: &mut Paper, letter: &PersonLetter) -> Result<(), RenderError> {
     let date = dates::long_date(paper.lang, letter.made.date_naive());
     let number = paper.words(
         "documents-letter-dated",
-        &[("date", date.into()), ("number", letter.number.to_string().into())],
+        &[
+            ("date", date.into()),
+            ("number", letter.number.to_string().into()),
+        ],
     )?;
     let to = match letter.to.trim() {
         "" => Rich::default(),

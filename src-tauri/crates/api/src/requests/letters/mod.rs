@@ -191,7 +191,8 @@ fn letter_of(word: &str) -> Result<Letter, ApiError> {
 }
 
 fn language(word: &str) -> Result<Lang, ApiError> {
-    word.parse().map_err(|_| ApiError::rule("bad-language").on("lang"))
+    word.parse()
+        .map_err(|_| ApiError::rule("bad-language").on("lang"))
 }
 
 /// Settings a letter is not whole without.

@@ -33,7 +33,10 @@ fn desk() -> (Desk, Uuid) {
     desk.session
         .world()
         .set_clock(Some("2026-01-06T09:00:00+01:00".parse().unwrap()));
-    let id = crate::requests::register::open(&desk.session, &request).unwrap().first.id;
+    let id = crate::requests::register::open(&desk.session, &request)
+        .unwrap()
+        .first
+        .id;
     (desk, id)
 }
 
@@ -80,9 +83,16 @@ fn a_letter_that_has_to_say_why_is_not_made_without() {
         assert_eq!(refused.code, "reason-required");
     }
     assert!(!path.exists());
-    assert_eq!(preview(&desk.session, &letter(id, "poem")).err().unwrap().code, "bad-letter");
+    assert_eq!(
+        preview(&desk.session, &letter(id, "poem")).err().unwrap().code,
+        "bad-letter"
+    );
     let receipt = preview(&desk.session, &letter(id, "receipt")).unwrap();
-    assert!(receipt.body.contains("5. 2. 2026") || receipt.body.contains("5.\u{a0}2.\u{a0}2026"), "{}", receipt.body);
+    assert!(
+        receipt.body.contains("5. 2. 2026") || receipt.body.contains("5.\u{a0}2.\u{a0}2026"),
+        "{}",
+        receipt.body
+    );
 }
 
 #[test]

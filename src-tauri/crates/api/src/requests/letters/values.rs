@@ -23,7 +23,9 @@ pub(super) struct Told {
 
 /// The language of the person.
 pub(super) fn language(r: &Read<'_>, case: &Case) -> Result<Option<Lang>, CrmError> {
-    let Some(person) = case.person else { return Ok(None) };
+    let Some(person) = case.person else {
+        return Ok(None);
+    };
     let known = people::get(r, person)?.language;
     let known = known.and_then(|tag| tag.shown_to(&Grant::minimal()).value());
     Ok(known
@@ -41,7 +43,12 @@ pub(super) fn of(
     text: &str,
 ) -> Result<Told, ApiError> {
     let settings = settings::all(r)?;
-    let setting = |key: &str| settings.get(key).map(|value| value.trim().to_owned()).unwrap_or_default();
+    let setting = |key: &str| {
+        settings
+            .get(key)
+            .map(|value| value.trim().to_owned())
+            .unwrap_or_default()
+    };
     let line = |key: &str| setting(key).lines().map(str::trim).collect::<Vec<_>>().join(", ");
     let sender = Sender {
         name: setting("controller.name"),
@@ -58,15 +65,28 @@ pub(super) fn of(
     let day = |day| dates::date(lang, day);
     let authority = setting("authority");
     let mut values = Values::from([
-        ("name", name.unwrap_or_else(|| to.lines().next().unwrap_or_default().to_owned())),
-        ("request", say(lang, &format!("register-request-{}", case.kind.as_str()), &[])),
+        (
+            "name",
+            name.unwrap_or_else(|| to.lines().next().unwrap_or_default().to_owned()),
+        ),
+        (
+            "request",
+            say(lang, &format!("register-request-{}", case.kind.as_str()), &[]),
+        ),
         ("received", day(case.received)),
         ("due", day(clock.law.due)),
         ("extended_due", day(clock.law.extended_due)),
         ("text", text.to_owned()),
         ("fields", corrected(r, &steps, lang)?),
         ("recipients", recipients(r, case, &steps, lang)?),
-        ("remedy", say(lang, "register-remedy", &[("authority", authority.as_str().into())])),
+        (
+            "remedy",
+            say(
+                lang,
+                "register-remedy",
+                &[("authority", authority.as_str().into())],
+            ),
+        ),
         ("contact", sender.contact.clone()),
         ("controller", sender.name.clone()),
         ("authority", authority),
@@ -127,7 +147,9 @@ fn recipients(r: &Read<'_>, case: &Case, steps: &[Step], lang: Lang) -> Result<S
 
 /// Since when the person is restricted.
 fn since(r: &Read<'_>, case: &Case) -> Result<Option<chrono::NaiveDate>, CrmError> {
-    let Some(person) = case.person else { return Ok(None) };
+    let Some(person) = case.person else {
+        return Ok(None);
+    };
     let open = restriction::list(r, person)?
         .into_iter()
         .find(|one| one.lifted_at.is_none());

@@ -8,7 +8,11 @@ use crate::error::ApiError;
 
 impl Desk<'_> {
     pub(super) fn asked(&self) -> Result<Vec<doc::PastRequest>, ApiError> {
-        self.answer.asked.iter().map(|asked| self.asked_one(asked)).collect()
+        self.answer
+            .asked
+            .iter()
+            .map(|asked| self.asked_one(asked))
+            .collect()
     }
 
     fn asked_one(&self, asked: &Asked) -> Result<doc::PastRequest, ApiError> {

@@ -43,7 +43,8 @@ fn carry_out(
     let purpose = request.purpose.as_deref();
     match case.kind {
         Kind::Withdrawal => {
-            let purpose = purpose.ok_or_else(|| ApiError::rule("withdrawal-purpose-required").on("purpose"))?;
+            let purpose =
+                purpose.ok_or_else(|| ApiError::rule("withdrawal-purpose-required").on("purpose"))?;
             let received = case.received.to_string();
             let event = NewEvent {
                 person,

@@ -17,7 +17,12 @@ use crate::session::Session;
 pub fn calendar(session: &Session, path: &Path) -> Result<u64, ApiError> {
     session.require(Role::Staff)?;
     let desk = super::list(session, &RequestsQuery { open: true })?;
-    let stamp = session.world().now().to_utc().format("%Y%m%dT%H%M%SZ").to_string();
+    let stamp = session
+        .world()
+        .now()
+        .to_utc()
+        .format("%Y%m%dT%H%M%SZ")
+        .to_string();
     let text = whole(&desk.rows, &stamp, session.lang());
     write_private(path, text.as_bytes(), session.world())?;
     Ok(desk.rows.len() as u64)
@@ -36,7 +41,10 @@ fn whole(rows: &[RequestRow], stamp: &str, lang: Lang) -> String {
         line(&format!("UID:{}@dovernik.invalid", row.dates.id));
         line(&format!("DTSTAMP:{stamp}"));
         line(&format!("DTSTART;VALUE=DATE:{}", row.deadline.replace('-', "")));
-        line(&format!("SUMMARY:{}", escaped(&say(lang, "register-calendar-title", &[]))));
+        line(&format!(
+            "SUMMARY:{}",
+            escaped(&say(lang, "register-calendar-title", &[]))
+        ));
         line("CLASS:PRIVATE");
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
@@ -46,7 +54,10 @@ fn whole(rows: &[RequestRow], stamp: &str, lang: Lang) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+    text.replace('\\', "\\\\")
+        .replace(';', "\\;")
+        .replace(',', "\\,")
+        .replace('\n', "\\n")
 }
 
 /// Lines of at most 75 octets, ended by CRLF (RFC 5545, 3.1).

@@ -40,7 +40,10 @@ fn letter(person: Uuid, kinds: &[&str], received: &str) -> OpenRequest {
 }
 
 fn opened(desk: &Desk, person: Uuid, kind: &str, received: &str) -> Uuid {
-    open(&desk.session, &letter(person, &[kind], received)).unwrap().first.id
+    open(&desk.session, &letter(person, &[kind], received))
+        .unwrap()
+        .first
+        .id
 }
 
 #[test]
@@ -70,9 +73,16 @@ fn the_desk_is_in_the_order_of_the_last_days_and_counts_them() {
     };
     assert_eq!((seen.counts, counts(&desk.session).unwrap()), (counted, counted));
     let view = show(&desk.session, late).unwrap();
-    assert_eq!(view.row.moved_by.as_deref(), Some("weekend"), "30 May 2026 is a Saturday");
+    assert_eq!(
+        view.row.moved_by.as_deref(),
+        Some("weekend"),
+        "30 May 2026 is a Saturday"
+    );
     assert_eq!(view.extend_until, None, "too late for that");
-    assert_eq!(show(&desk.session, soon).unwrap().extend_until.as_deref(), Some("2026-06-08"));
+    assert_eq!(
+        show(&desk.session, soon).unwrap().extend_until.as_deref(),
+        Some("2026-06-08")
+    );
 }
 
 #[test]
@@ -91,11 +101,18 @@ fn a_request_carries_out_the_act_it_asks_for() {
         .map_err(|no| no.code)
     };
     let withdrawal = opened(&desk, anna, "withdrawal", "2026-06-01");
-    assert_eq!(ask(withdrawal, None, None).err(), Some("withdrawal-purpose-required"));
+    assert_eq!(
+        ask(withdrawal, None, None).err(),
+        Some("withdrawal-purpose-required")
+    );
     ask(withdrawal, Some("newsletter"), None).unwrap();
     let history = crate::consent::history(s, anna).unwrap();
     assert_eq!(history[0].action, "withdraw");
-    assert!(history[0].at.starts_with("2026-06-01"), "it counts from its receipt: {}", history[0].at);
+    assert!(
+        history[0].at.starts_with("2026-06-01"),
+        "it counts from its receipt: {}",
+        history[0].at
+    );
     let objection = opened(&desk, anna, "objection", "2026-06-01");
     ask(objection, None, None).unwrap();
     let restriction = opened(&desk, anna, "restriction", "2026-06-01");
@@ -160,7 +177,10 @@ fn an_erasure_answers_its_request() {
     let done = erase(s, id, "not-needed", None, Some("erase"), &vault::Job::silent()).unwrap();
     assert!(done.erased > 0);
     let view = show(s, id).unwrap();
-    assert_eq!((view.row.person, view.row.name, view.row.state.as_str()), (None, None, "review"));
+    assert_eq!(
+        (view.row.person, view.row.name, view.row.state.as_str()),
+        (None, None, "review")
+    );
 }
 
 #[test]
@@ -183,6 +203,9 @@ fn the_calendar_names_nobody() {
 fn a_viewer_looks_and_does_nothing() {
     let viewer = as_role(Role::Viewer);
     assert!(list(&viewer.session, &RequestsQuery { open: false }).is_ok());
-    let refused = open(&viewer.session, &letter(Uuid::from_u128(1), &["access"], "2026-01-01"));
+    let refused = open(
+        &viewer.session,
+        &letter(Uuid::from_u128(1), &["access"], "2026-01-01"),
+    );
     assert_eq!(refused.err().unwrap().code, "not-allowed");
 }

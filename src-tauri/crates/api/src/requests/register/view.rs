@@ -72,7 +72,9 @@ pub(super) fn row(r: &Read<'_>, known: &Known, lang: Lang, today: NaiveDate) -> 
         received: case.received.to_string(),
         person: case.person,
         name: name(r, case)?,
-        state: progress::state(case, &known.steps, known.acted).as_str().to_owned(),
+        state: progress::state(case, &known.steps, known.acted)
+            .as_str()
+            .to_owned(),
         next: progress::next(case, &known.checklist()).map(|task| task.as_str().to_owned()),
         act: case.kind.act().as_str().to_owned(),
         at_once: case.kind.at_once(),
@@ -87,7 +89,12 @@ pub(super) fn row(r: &Read<'_>, known: &Known, lang: Lang, today: NaiveDate) -> 
     })
 }
 
-pub(super) fn whole(r: &Read<'_>, known: &Known, lang: Lang, today: NaiveDate) -> Result<RequestView, CrmError> {
+pub(super) fn whole(
+    r: &Read<'_>,
+    known: &Known,
+    lang: Lang,
+    today: NaiveDate,
+) -> Result<RequestView, CrmError> {
     let case = &known.case;
     let clock = case.clock(&known.steps, today);
     let staff = staff::names(r)?;

@@ -64,7 +64,8 @@ fn each<'a>(body: &'a str, mut take: impl FnMut(Piece<'a>)) {
     let mut rest = body;
     while let Some((before, after)) = rest.split_once('{') {
         take(Piece::Words(before));
-        let is_place = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        let is_place =
+            |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
         match after.split_once('}').filter(|(word, _)| is_place(word)) {
             Some((word, after)) => {
                 take(Piece::Place(word));

@@ -195,7 +195,10 @@ pub fn checked(letter: Letter, body: &str) -> Result<String, Refusal> {
     if let Some(unknown) = used.iter().find(|place| !PLACES.contains(&place.as_str())) {
         return Err(refused("unknown-place", unknown));
     }
-    let missing = letter.required().iter().find(|place| !used.iter().any(|used| used == *place));
+    let missing = letter
+        .required()
+        .iter()
+        .find(|place| !used.iter().any(|used| used == *place));
     match missing {
         Some(missing) => Err(refused("place-missing", missing)),
         None => Ok(body),

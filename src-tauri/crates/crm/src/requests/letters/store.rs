@@ -13,7 +13,9 @@ pub(super) fn newest(r: &Read<'_>, letter: Letter, lang: Lang) -> Result<Option<
         "SELECT version, body FROM letter_text WHERE letter = ?1 AND lang = ?2
          ORDER BY created_at DESC, rowid DESC LIMIT 1",
     )?;
-    let found = statement.query_row((letter.as_str(), lang.as_str()), |row| Ok((row.get(0)?, row.get(1)?)));
+    let found = statement.query_row((letter.as_str(), lang.as_str()), |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    });
     Ok(found.optional()?)
 }
 
@@ -44,6 +46,14 @@ pub(super) fn insert(
             "INSERT INTO letter_text (letter, lang, version, body, hash, created_at, staff_id)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
-        .execute((letter.as_str(), lang.as_str(), version, body, hash, w.now(), w.staff()))?;
+        .execute((
+            letter.as_str(),
+            lang.as_str(),
+            version,
+            body,
+            hash,
+            w.now(),
+            w.staff(),
+        ))?;
     Ok(())
 }

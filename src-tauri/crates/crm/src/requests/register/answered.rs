@@ -196,6 +196,9 @@ pub fn told(w: &Write<'_>, id: Uuid, recipient: &str, at: Option<&str>) -> Resul
         words: None,
     };
     let id = add(w, &case, &step)?;
+    if let Some(person) = case.person {
+        tell::told_by_name(w, person, name, at)?;
+    }
     let facts = json!({ "request": case.id, "step": StepKind::Told.as_str(), "recipient": name });
     w.audit(acts::REQUEST_NOTED, case.person, facts)?;
     Ok(id)

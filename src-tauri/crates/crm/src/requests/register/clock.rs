@@ -45,7 +45,9 @@ impl Clock {
         if self.paused_days == 0 {
             return None;
         }
-        let moved = self.strict().checked_add_days(Days::new(self.paused_days.into()))?;
+        let moved = self
+            .strict()
+            .checked_add_days(Days::new(self.paused_days.into()))?;
         Some(Calendar::slovak().working_day_from(moved))
     }
 
@@ -89,8 +91,20 @@ mod tests {
             (vec![], 0),
             (vec![("2026-03-10", Some("2026-03-14"))], 4),
             (vec![("2026-03-10", None)], 10),
-            (vec![("2026-03-10", Some("2026-03-14")), ("2026-03-12", Some("2026-03-16"))], 6),
-            (vec![("2026-03-10", Some("2026-03-18")), ("2026-03-12", Some("2026-03-14"))], 8),
+            (
+                vec![
+                    ("2026-03-10", Some("2026-03-14")),
+                    ("2026-03-12", Some("2026-03-16")),
+                ],
+                6,
+            ),
+            (
+                vec![
+                    ("2026-03-10", Some("2026-03-18")),
+                    ("2026-03-12", Some("2026-03-14")),
+                ],
+                8,
+            ),
             (vec![("2026-03-10", Some("2026-03-10"))], 0),
             (vec![("2026-03-25", None)], 0),
         ] {
@@ -101,8 +115,15 @@ mod tests {
             assert_eq!(paused_days(&pauses, today), days, "{pauses:?}");
         }
         let clock = Clock::of(day("2026-03-05"), false, 3);
-        assert_eq!((clock.strict(), clock.due()), (day("2026-04-05"), day("2026-04-07")));
-        assert_eq!(clock.with_pauses(), Some(day("2026-04-08")), "5 April and three days");
+        assert_eq!(
+            (clock.strict(), clock.due()),
+            (day("2026-04-05"), day("2026-04-07"))
+        );
+        assert_eq!(
+            clock.with_pauses(),
+            Some(day("2026-04-08")),
+            "5 April and three days"
+        );
         assert_eq!(clock.days_left(day("2026-04-07")), 0);
         assert_eq!(clock.days_left(day("2026-04-08")), -1);
     }

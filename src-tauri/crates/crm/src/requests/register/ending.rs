@@ -90,7 +90,12 @@ pub fn close(w: &Write<'_>, closing: &Closing<'_>) -> Result<Case, CrmError> {
             .into());
     }
     store::close(w, closing.id, closing.outcome, sent)?;
-    w.changed("request", closing.id, Op::Update, &["outcome", "sent_at", "closed_at"])?;
+    w.changed(
+        "request",
+        closing.id,
+        Op::Update,
+        &["outcome", "sent_at", "closed_at"],
+    )?;
     // Of somebody who was erased nothing is written down any more.
     if !case.erased {
         let step = NewStep {
@@ -105,7 +110,8 @@ pub fn close(w: &Write<'_>, closing: &Closing<'_>) -> Result<Case, CrmError> {
     if let Some(person) = case.person {
         people::touch(w, person)?;
     }
-    let facts = json!({ "request": closing.id, "kind": case.kind.as_str(), "outcome": closing.outcome.as_str() });
+    let facts =
+        json!({ "request": closing.id, "kind": case.kind.as_str(), "outcome": closing.outcome.as_str() });
     w.audit(acts::REQUEST_CLOSED, case.person, facts)?;
     get(w, closing.id)
 }

@@ -44,7 +44,8 @@ pub(super) fn insert(w: &Write<'_>, row: &NewRow<'_>) -> Result<(), CrmError> {
     Ok(())
 }
 
-const CASE: &str = "SELECT request.*, subject.id IS NULL AS gone, subject.person_id, subject.name, subject.words
+const CASE: &str =
+    "SELECT request.*, subject.id IS NULL AS gone, subject.person_id, subject.name, subject.words
                     FROM request LEFT JOIN request_subject AS subject ON subject.id = request.id";
 
 pub(super) fn get(r: &Read<'_>, id: Uuid) -> Result<Option<Case>, CrmError> {
@@ -111,7 +112,9 @@ fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
 
 pub(super) fn set_person(w: &Write<'_>, id: Uuid, person: Uuid) -> Result<(), CrmError> {
     w.conn()
-        .prepare_cached("UPDATE request_subject SET person_id = ?2, name = NULL WHERE id = ?1 AND person_id IS NULL")?
+        .prepare_cached(
+            "UPDATE request_subject SET person_id = ?2, name = NULL WHERE id = ?1 AND person_id IS NULL",
+        )?
         .execute((id, person))?;
     w.conn()
         .prepare_cached("UPDATE request_step SET person_id = ?2 WHERE request_id = ?1 AND person_id IS NULL")?

@@ -83,12 +83,25 @@ fn what_cannot_be_written_down() {
         ("včera", "bad-date"),
         ("", "bad-date"),
     ] {
-        assert_eq!(refusal(Who::Person(anna), &[Kind::Access], received), code, "{received}");
+        assert_eq!(
+            refusal(Who::Person(anna), &[Kind::Access], received),
+            code,
+            "{received}"
+        );
     }
-    assert_eq!(refusal(Who::Person(Uuid::from_u128(5)), &[Kind::Access], "2026-06-01"), "unknown-person");
-    assert_eq!(refusal(Who::Stranger("  "), &[Kind::Access], "2026-06-01"), "empty-name");
+    assert_eq!(
+        refusal(Who::Person(Uuid::from_u128(5)), &[Kind::Access], "2026-06-01"),
+        "unknown-person"
+    );
+    assert_eq!(
+        refusal(Who::Stranger("  "), &[Kind::Access], "2026-06-01"),
+        "empty-name"
+    );
     assert_eq!(refusal(Who::Person(anna), &[], "2026-06-01"), "bad-request-kind");
-    assert!(read(&vault, |r| list(r, false)).is_empty(), "nothing was written down");
+    assert!(
+        read(&vault, |r| list(r, false)).is_empty(),
+        "nothing was written down"
+    );
 }
 
 #[test]
@@ -98,14 +111,23 @@ fn a_request_goes_from_the_table_to_the_answer() {
     assert_eq!(state_of(&vault, id), (State::Received, Some(Task::Identity)));
     write(&vault, |w| pause(w, id, "identity", Some("2026-06-02"))).unwrap();
     assert_eq!(state_of(&vault, id).0, State::Identity);
-    assert_eq!(refused(write(&vault, |w| pause(w, id, "identity", None))), "already-paused");
+    assert_eq!(
+        refused(write(&vault, |w| pause(w, id, "identity", None))),
+        "already-paused"
+    );
     write(&vault, |w| identity(w, id, "callback", "doubt", None)).unwrap();
     let as_asked = closing(id, Outcome::Done, None);
     assert_eq!(refused(write(&vault, |w| close(w, &as_asked))), "identity-open");
-    assert_eq!(refused(write(&vault, |w| resume(w, id, Some("2026-06-01")))), "before-pause");
+    assert_eq!(
+        refused(write(&vault, |w| resume(w, id, Some("2026-06-01")))),
+        "before-pause"
+    );
     write(&vault, |w| resume(w, id, None)).unwrap();
     vault.world().set_clock(Some(LATER.parse().unwrap()));
-    write(&vault, |w| identity(w, id, "known-channel", "confirmed", Some("2026-06-02"))).unwrap();
+    write(&vault, |w| {
+        identity(w, id, "known-channel", "confirmed", Some("2026-06-02"))
+    })
+    .unwrap();
     assert_eq!(state_of(&vault, id), (State::Collecting, Some(Task::Act)));
     write(&vault, |w| report_made(w, id, anna, Uuid::from_u128(7))).unwrap();
     assert_eq!(state_of(&vault, id), (State::Review, Some(Task::Letter)));
@@ -128,7 +150,9 @@ fn a_request_goes_from_the_table_to_the_answer() {
     }
     let paused = read(&vault, |r| {
         let case = get(r, id)?;
-        Ok(case.clock(&steps(r, &case)?, "2026-07-01".parse().unwrap()).paused_days)
+        Ok(case
+            .clock(&steps(r, &case)?, "2026-07-01".parse().unwrap())
+            .paused_days)
     });
     assert_eq!(paused, 1);
 }
@@ -137,16 +161,24 @@ fn a_request_goes_from_the_table_to_the_answer() {
 fn it_takes_longer_only_if_the_person_was_told_in_the_first_month_and_why() {
     let (vault, anna) = desk();
     let early = ask(&vault, Who::Person(anna), &[Kind::Access], "2026-04-30").unwrap()[0].id;
-    let fails = |reason: Option<&str>, informed: &str| refused(write(&vault, |w| extend(w, early, reason, informed)));
+    let fails =
+        |reason: Option<&str>, informed: &str| refused(write(&vault, |w| extend(w, early, reason, informed)));
     assert_eq!(fails(None, "2026-05-20"), "reason-required");
     assert_eq!(fails(Some("  "), "2026-05-20"), "reason-required");
-    assert_eq!(fails(Some("veľa"), "2026-06-03"), "extension-too-late", "due on 1 June");
+    assert_eq!(
+        fails(Some("veľa"), "2026-06-03"),
+        "extension-too-late",
+        "due on 1 June"
+    );
     assert_eq!(fails(Some("veľa"), "2026-04-29"), "before-received");
     assert_eq!(fails(Some("veľa"), "2026-06-04"), "future-date");
     assert_eq!(fails(Some("veľa"), ""), "bad-date");
     let case = write(&vault, |w| extend(w, early, Some("veľa žiadostí"), "2026-06-01")).unwrap();
     let clock = case.clock(&[], "2026-06-03".parse().unwrap());
-    assert_eq!((clock.strict().to_string(), clock.due().to_string()), ("2026-07-30".into(), "2026-07-30".into()));
+    assert_eq!(
+        (clock.strict().to_string(), clock.due().to_string()),
+        ("2026-07-30".into(), "2026-07-30".into())
+    );
     assert_eq!(fails(Some("ešte"), "2026-06-01"), "already-extended");
 }
 
@@ -155,19 +187,36 @@ fn nothing_closes_without_a_reason_or_the_act() {
     let (vault, anna) = desk();
     let id = one(&vault, anna, Kind::Access);
     for outcome in [Outcome::Refused, Outcome::Partly] {
-        assert_eq!(refused(write(&vault, |w| close(w, &closing(id, outcome, None)))), "reason-required");
+        assert_eq!(
+            refused(write(&vault, |w| close(w, &closing(id, outcome, None)))),
+            "reason-required"
+        );
     }
-    for (sent_at, code) in [("", "bad-date"), ("2026-05-31", "before-received"), ("2026-06-04", "future-date")] {
+    for (sent_at, code) in [
+        ("", "bad-date"),
+        ("2026-05-31", "before-received"),
+        ("2026-06-04", "future-date"),
+    ] {
         let closing = Closing {
             sent_at,
             ..closing(id, Outcome::Done, None)
         };
         assert_eq!(refused(write(&vault, |w| close(w, &closing))), code, "{sent_at}");
     }
-    for kind in [Kind::Rectification, Kind::Erasure, Kind::Restriction, Kind::Objection, Kind::Withdrawal] {
+    for kind in [
+        Kind::Rectification,
+        Kind::Erasure,
+        Kind::Restriction,
+        Kind::Objection,
+        Kind::Withdrawal,
+    ] {
         let id = one(&vault, anna, kind);
         let as_asked = closing(id, Outcome::Done, None);
-        assert_eq!(refused(write(&vault, |w| close(w, &as_asked))), "act-missing", "{kind:?}");
+        assert_eq!(
+            refused(write(&vault, |w| close(w, &as_asked))),
+            "act-missing",
+            "{kind:?}"
+        );
         let by_hand = closing(id, Outcome::Done, Some("urobené pred zavedením programu"));
         write(&vault, |w| close(w, &by_hand)).unwrap();
     }
@@ -178,7 +227,11 @@ fn an_act_since_the_receipt_answers_the_request() {
     let (vault, anna) = desk();
     let kinds = [Kind::Withdrawal, Kind::Objection, Kind::Restriction];
     let ids = kinds.map(|kind| one(&vault, anna, kind));
-    assert_eq!(state_of(&vault, ids[0]), (State::Collecting, Some(Task::Act)), "at once");
+    assert_eq!(
+        state_of(&vault, ids[0]),
+        (State::Collecting, Some(Task::Act)),
+        "at once"
+    );
     let event = NewEvent {
         person: anna,
         purpose: "newsletter",
@@ -233,7 +286,13 @@ fn an_erased_person_leaves_a_request_that_names_nobody_and_can_be_closed() {
 #[test]
 fn somebody_unknown_is_matched_with_the_whole_letter() {
     let (vault, anna) = desk();
-    let cases = ask(&vault, Who::Stranger("A. Malá"), &[Kind::Access, Kind::Portability], "2026-06-01").unwrap();
+    let cases = ask(
+        &vault,
+        Who::Stranger("A. Malá"),
+        &[Kind::Access, Kind::Portability],
+        "2026-06-01",
+    )
+    .unwrap();
     let ids: Vec<Uuid> = cases.iter().map(|case| case.id).collect();
     write(&vault, |w| identity(w, ids[0], "callback", "confirmed", None)).unwrap();
     write(&vault, |w| matched(w, ids[0], anna)).unwrap();
@@ -242,9 +301,16 @@ fn somebody_unknown_is_matched_with_the_whole_letter() {
         assert_eq!(case.person, Some(anna));
         assert!(case.stranger.is_none(), "the name is in the register now");
     }
-    assert_eq!(refused(write(&vault, |w| matched(w, ids[1], anna))), "request-has-person");
+    assert_eq!(
+        refused(write(&vault, |w| matched(w, ids[1], anna))),
+        "request-has-person"
+    );
     let of_anna = read(&vault, |r| crate::requests::answer(r, anna, &[]));
-    assert_eq!((of_anna.asked.len(), of_anna.asked_steps.len()), (2, 1), "her report tells of it");
+    assert_eq!(
+        (of_anna.asked.len(), of_anna.asked_steps.len()),
+        (2, 1),
+        "her report tells of it"
+    );
 }
 
 #[test]
@@ -274,12 +340,21 @@ fn recipients_of_what_was_wrong_have_to_be_told() {
         })
     };
     assert!(open(id).is_empty(), "nothing was corrected yet");
-    write(&vault, |w| corrected(w, id, anna, &["email".to_owned()], Some("preklep"))).unwrap();
+    write(&vault, |w| {
+        corrected(w, id, anna, &["email".to_owned()], Some("preklep"))
+    })
+    .unwrap();
     assert_eq!(open(id), ["Kuriér"]);
-    assert_eq!(refused(write(&vault, |w| told(w, id, "Účtovníčka", None))), "recipient-not-concerned");
+    assert_eq!(
+        refused(write(&vault, |w| told(w, id, "Účtovníčka", None))),
+        "recipient-not-concerned"
+    );
     write(&vault, |w| told(w, id, "Kuriér", Some("2026-06-03"))).unwrap();
     assert!(open(id).is_empty());
-    assert_eq!(open(one(&vault, anna, Kind::Restriction)), ["Kuriér", "Účtovníčka"]);
+    assert_eq!(
+        open(one(&vault, anna, Kind::Restriction)),
+        ["Kuriér", "Účtovníčka"]
+    );
 }
 
 #[test]
@@ -294,5 +369,8 @@ fn a_birth_number_in_the_words_is_masked() {
     };
     let cases = write(&vault, |w| open(w, &opening)).unwrap();
     let words = cases[0].words.as_ref().unwrap().inside();
-    assert!(words.starts_with("Som Anna") && !words.contains("1230"), "{words}");
+    assert!(
+        words.starts_with("Som Anna") && !words.contains("1230"),
+        "{words}"
+    );
 }
