@@ -208,6 +208,22 @@ pub fn told(w: &Write<'_>, id: Uuid, at: &str) -> Result<Task, CrmError> {
     close(w, task, Outcome::Told(at))
 }
 
+/// A recipient was told of what was done about a person who is there still, as another room wrote it down: the tasks about
+/// both that had begun by then are done. Without an entry in the log: part of that act.
+///
+/// # Errors
+/// Of the vault only.
+pub fn told_by_name(w: &Write<'_>, person: Uuid, recipient: &str, at: Instant) -> Result<(), CrmError> {
+    let open = list(w, true)?.into_iter().filter(|task| {
+        task.person == Some(person) && task.recipient == recipient && task.at.to_utc().date_naive() <= at.to_utc().date_naive()
+    });
+    for task in open {
+        store::close(w, task.id, &Outcome::Told(at))?;
+        w.changed("to_tell", task.id, Op::Update, &["told_at"])?;
+    }
+    Ok(())
+}
+
 /// Writes down why the recipient cannot be told. One entry in the log.
 ///
 /// # Errors

@@ -164,4 +164,14 @@ fn who_received_nothing_of_a_field_is_not_told_of_it() {
     .unwrap();
     assert_eq!(names, ["Účtovníctvo Šafran"]);
     assert_eq!(open(&vault).len(), 1);
+    let by_name = |recipient: &str| {
+        write(&vault, |w| {
+            told_by_name(w, id, recipient, w.now())?;
+            w.audit("tested", None, json!({}))?;
+            Ok(())
+        })
+        .unwrap();
+        open(&vault).len()
+    };
+    assert_eq!((by_name("Kuriér Sever"), by_name("Účtovníctvo Šafran")), (1, 0));
 }
