@@ -222,10 +222,38 @@ mod tests {
         for (due, closing, phase, pause, made, why) in [
             (Ok(false), false, BackupPhase::Made, LOOK, false, "it is not due"),
             (Ok(true), false, BackupPhase::Made, LOOK, true, "it is made"),
-            (Ok(true), false, BackupPhase::Failed, AGAIN, true, "the disk is away"),
-            (Ok(true), false, BackupPhase::Stopped, AGAIN, true, "somebody stopped it"),
-            (Ok(true), true, BackupPhase::Made, AGAIN, false, "the program closes, and makes one itself"),
-            (broken(), false, BackupPhase::Made, AGAIN, false, "the vault cannot tell"),
+            (
+                Ok(true),
+                false,
+                BackupPhase::Failed,
+                AGAIN,
+                true,
+                "the disk is away",
+            ),
+            (
+                Ok(true),
+                false,
+                BackupPhase::Stopped,
+                AGAIN,
+                true,
+                "somebody stopped it",
+            ),
+            (
+                Ok(true),
+                true,
+                BackupPhase::Made,
+                AGAIN,
+                false,
+                "the program closes, and makes one itself",
+            ),
+            (
+                broken(),
+                false,
+                BackupPhase::Made,
+                AGAIN,
+                false,
+                "the vault cannot tell",
+            ),
         ] {
             let mut begun = false;
             let next = look(due, closing, || {

@@ -72,11 +72,15 @@ fn a_start_while_the_program_closes_brings_it_back() {
     let before = program.processes();
     let heard = until(|| {
         program.keyboard(&["key", "alt+F4"]);
-        until_within(Duration::from_secs(5), || (!files(&backups).is_empty()).then_some(()))
+        until_within(Duration::from_secs(5), || {
+            (!files(&backups).is_empty()).then_some(())
+        })
     });
     assert!(heard.is_some(), "closing is not heard");
     assert!(
-        !files(&backups).iter().any(|name| name.ends_with(".dovernik-backup")),
+        !files(&backups)
+            .iter()
+            .any(|name| name.ends_with(".dovernik-backup")),
         "the backup is not yet made"
     );
 

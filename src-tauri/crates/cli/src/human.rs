@@ -131,7 +131,10 @@ fn table(out: &mut String, rows: &[Value], indent: usize, lang: Lang) {
         cells.push(
             columns
                 .iter()
-                .map(|key| row.get(*key).map_or_else(String::new, |value| word(key, value, lang)))
+                .map(|key| {
+                    row.get(*key)
+                        .map_or_else(String::new, |value| word(key, value, lang))
+                })
                 .collect(),
         );
     }

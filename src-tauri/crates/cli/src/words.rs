@@ -11,9 +11,15 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["basis"], &["purposes-basis-"]),
     (&["act"], &["audit-act-"]),
     (&["action"], &["word-action-"]),
-    (&["state", "consent"], &["consent-state-", "word-state-", "word-status-"]),
+    (
+        &["state", "consent"],
+        &["consent-state-", "word-state-", "word-status-"],
+    ),
     (&["status", "stage"], &["word-status-"]),
-    (&["channel", "ask_channels"], &["consent-channel-", "breach-channel-"]),
+    (
+        &["channel", "ask_channels"],
+        &["consent-channel-", "breach-channel-"],
+    ),
     (&["category", "categories"], &["documents-category-"]),
     (&["class"], &["audit-fact-class-"]),
     (&["origin"], &["word-origin-"]),
@@ -35,7 +41,10 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["result"], &["word-result-"]),
     (&["letter"], &["word-letter-"]),
     (&["waits_for"], &["word-waits-for-"]),
-    (&["device_locked", "key_safe", "unintelligible"], &["word-answer-"]),
+    (
+        &["device_locked", "key_safe", "unintelligible"],
+        &["word-answer-"],
+    ),
     (&["theme"], &["settings-theme-"]),
     (&["lang", "language"], &["common-lang-"]),
 ];
@@ -61,13 +70,23 @@ mod tests {
     use crate::args::Cli;
 
     fn untold<'a>(key: &str, words: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-        let known = |word: &&str| Lang::ALL.iter().all(|lang| super::word(key, word, *lang).is_some());
+        let known = |word: &&str| {
+            Lang::ALL
+                .iter()
+                .all(|lang| super::word(key, word, *lang).is_some())
+        };
         let words = words.into_iter().filter(|word| !known(word));
         words.map(|word| format!("{key}: {word}")).collect()
     }
 
     /// Sets of words that only the window asks with, and never gets as an answer.
-    const ONLY_ASKED: &[&str] = &["BackupOccasion", "BackupPhase", "DraftPlace", "OnDuplicate", "PeopleSort"];
+    const ONLY_ASKED: &[&str] = &[
+        "BackupOccasion",
+        "BackupPhase",
+        "DraftPlace",
+        "OnDuplicate",
+        "PeopleSort",
+    ];
 
     /// The contract as the window has it: each type that is a set of words, and each key that has such a type.
     #[test]
@@ -76,7 +95,10 @@ mod tests {
         let mut missing = Vec::new();
         let mut sets = 0;
         for line in types.lines() {
-            let Some((name, words)) = line.strip_prefix("export type ").and_then(|rest| rest.split_once(" = \"")) else {
+            let Some((name, words)) = line
+                .strip_prefix("export type ")
+                .and_then(|rest| rest.split_once(" = \""))
+            else {
                 continue;
             };
             let words: Vec<&str> = words.trim_end_matches("\";").split("\" | \"").collect();
@@ -85,12 +107,20 @@ mod tests {
             }
             let of_type = |(key, kind): (&str, &str)| {
                 let kind = kind.trim_end_matches([' ', ',', ';', '}']);
-                let kind = kind.trim_end_matches(" | null").trim_start_matches("Array<").trim_end_matches('>');
+                let kind = kind
+                    .trim_end_matches(" | null")
+                    .trim_start_matches("Array<")
+                    .trim_end_matches('>');
                 (kind == name).then(|| key.trim_end_matches('?').to_owned())
             };
-            let keys: std::collections::BTreeSet<String> =
-                types.lines().filter_map(|line| line.split_once(": ").and_then(of_type)).collect();
-            assert!(!keys.is_empty(), "{name} stands nowhere: this test has gone blind");
+            let keys: std::collections::BTreeSet<String> = types
+                .lines()
+                .filter_map(|line| line.split_once(": ").and_then(of_type))
+                .collect();
+            assert!(
+                !keys.is_empty(),
+                "{name} stands nowhere: this test has gone blind"
+            );
             sets += 1;
             missing.extend(keys.iter().flat_map(|key| untold(key, words.iter().copied())));
         }
@@ -108,12 +138,17 @@ mod tests {
             for argument in command.get_arguments() {
                 let key = argument.get_id().as_str();
                 let values = argument.get_possible_values();
-                let switch = values.iter().any(|value| matches!(value.get_name(), "true" | "false"));
+                let switch = values
+                    .iter()
+                    .any(|value| matches!(value.get_name(), "true" | "false"));
                 if values.is_empty() || switch || NAMES.contains(&key) {
                     continue;
                 }
                 *seen += 1;
-                missing.extend(untold(key, values.iter().map(clap::builder::PossibleValue::get_name)));
+                missing.extend(untold(
+                    key,
+                    values.iter().map(clap::builder::PossibleValue::get_name),
+                ));
             }
             for inner in command.get_subcommands() {
                 walk(inner, seen, missing);
@@ -121,7 +156,10 @@ mod tests {
         }
         let (mut seen, mut missing) = (0, Vec::new());
         walk(&Cli::command(), &mut seen, &mut missing);
-        assert!(seen >= 8, "only {seen} arguments were seen: this test has gone blind");
+        assert!(
+            seen >= 8,
+            "only {seen} arguments were seen: this test has gone blind"
+        );
         assert_eq!(missing, Vec::<String>::new());
     }
 
@@ -130,31 +168,104 @@ mod tests {
     fn sets_that_are_no_type_have_words() {
         let sets: &[(&str, &[&str])] = &[
             ("kind", &["passphrase", "recovery", "keychain", "hand-over"]),
-            ("kind", &["access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal"]),
-            ("kind", &["basis", "consent", "kept", "no-basis", "notice-due", "objected", "restricted", "sample"]),
-            ("kind", &["created", "imported", "changed", "notice", "disclosure", "report", "unlock", "private-note"]),
-            ("kind", &["text", "email", "phone", "date", "birthday", "iban", "url", "country", "postcode", "language"]),
+            (
+                "kind",
+                &[
+                    "access",
+                    "rectification",
+                    "erasure",
+                    "restriction",
+                    "portability",
+                    "objection",
+                    "withdrawal",
+                ],
+            ),
+            (
+                "kind",
+                &[
+                    "basis",
+                    "consent",
+                    "kept",
+                    "no-basis",
+                    "notice-due",
+                    "objected",
+                    "restricted",
+                    "sample",
+                ],
+            ),
+            (
+                "kind",
+                &[
+                    "created",
+                    "imported",
+                    "changed",
+                    "notice",
+                    "disclosure",
+                    "report",
+                    "unlock",
+                    "private-note",
+                ],
+            ),
+            (
+                "kind",
+                &[
+                    "text", "email", "phone", "date", "birthday", "iban", "url", "country", "postcode",
+                    "language",
+                ],
+            ),
             ("action", &["ask", "grant", "refuse", "withdraw", "unproven"]),
             ("origin", &["provided", "observed", "derived", "third-party"]),
-            ("category", &["identification", "contact", "contract", "financial", "communication", "special", "other"]),
+            (
+                "category",
+                &[
+                    "identification",
+                    "contact",
+                    "contract",
+                    "financial",
+                    "communication",
+                    "special",
+                    "other",
+                ],
+            ),
             ("source_kind", &["self", "third-party", "public"]),
             ("decision", &["erase", "keep", "ask"]),
-            ("table", &["person", "field_value", "consent_event", "notice_duty", "processing"]),
+            (
+                "table",
+                &[
+                    "person",
+                    "field_value",
+                    "consent_event",
+                    "notice_duty",
+                    "processing",
+                ],
+            ),
             ("kept_as", &["daily", "weekly", "monthly", "last-good"]),
-            ("reason", &["ended", "last-act", "no-purpose", "empty-row", "restricted"]),
+            (
+                "reason",
+                &["ended", "last-act", "no-purpose", "empty-row", "restricted"],
+            ),
             ("outcome", &["done", "partly", "refused"]),
             ("method", &["known-channel", "callback", "in-person", "eid"]),
             ("result", &["confirmed", "doubt", "failed"]),
             ("act", &["unlock", "field-unlocked", "log-expired", "backup-made"]),
             ("language", &["sk", "en"]),
         ];
-        let missing: Vec<String> = sets.iter().flat_map(|(key, words)| untold(key, words.iter().copied())).collect();
+        let missing: Vec<String> = sets
+            .iter()
+            .flat_map(|(key, words)| untold(key, words.iter().copied()))
+            .collect();
         assert_eq!(missing, Vec::<String>::new());
     }
 
     #[test]
     fn what_somebody_wrote_stays_as_it_is() {
-        for (key, value) in [("role", "Owner"), ("name", "owner"), ("purpose", "contract"), ("reason", "na faktúru"), ("role", "")] {
+        for (key, value) in [
+            ("role", "Owner"),
+            ("name", "owner"),
+            ("purpose", "contract"),
+            ("reason", "na faktúru"),
+            ("role", ""),
+        ] {
             assert_eq!(word(key, value, Lang::Sk), None, "{key}: {value}");
         }
         assert_eq!(word("role", "owner", Lang::Sk).as_deref(), Some("vlastník"));

@@ -34,7 +34,12 @@ fn detailed(session: &Session) -> Vec<String> {
 
 fn come_in(vault: &TempVault, path: &std::path::Path) -> Session {
     let opened = open(path, &Passphrase::new(PASSPHRASE), None, None, &vault.world).unwrap();
-    assert!(opened.warnings.iter().all(|one| one.code != "altered" && one.code != "behind"));
+    assert!(
+        opened
+            .warnings
+            .iter()
+            .all(|one| one.code != "altered" && one.code != "behind")
+    );
     opened.session
 }
 
@@ -45,11 +50,23 @@ fn after_its_retention_an_entry_says_who_when_and_what_and_the_chain_holds() {
     settings(&session, "language", LANGUAGE);
     let before = rows(&session);
     let head = verify(&session, None).unwrap().head;
-    assert!(detailed(&session).contains(&"settings-changed".to_owned()), "{:?}", detailed(&session));
+    assert!(
+        detailed(&session).contains(&"settings-changed".to_owned()),
+        "{:?}",
+        detailed(&session)
+    );
 
     vault.advance(TimeDelta::days(365));
-    assert_eq!(expire(&session, &Job::silent()).unwrap().expired, 0, "the last day is part of the period");
-    assert_eq!(rows(&session).len(), before.len(), "and nothing is written for nothing");
+    assert_eq!(
+        expire(&session, &Job::silent()).unwrap().expired,
+        0,
+        "the last day is part of the period"
+    );
+    assert_eq!(
+        rows(&session).len(),
+        before.len(),
+        "and nothing is written for nothing"
+    );
 
     vault.advance(TimeDelta::days(1));
     let done = expire(&session, &Job::silent()).unwrap();
@@ -62,7 +79,10 @@ fn after_its_retention_an_entry_says_who_when_and_what_and_the_chain_holds() {
         before.iter().map(kept).collect::<Vec<_>>()
     );
     let chain = verify(&session, Some(&head)).unwrap();
-    assert!(chain.ok && chain.entries == after.len() as u64, "an earlier head is still in the chain");
+    assert!(
+        chain.ok && chain.entries == after.len() as u64,
+        "an earlier head is still in the chain"
+    );
     assert!(crate::vault::verify(&session, &Job::silent()).unwrap().ok);
     assert_eq!(expire(&session, &Job::silent()).unwrap().expired, 0);
 }
@@ -83,7 +103,10 @@ fn it_happens_by_itself_when_an_owner_comes_in_and_never_on_a_rehearsed_day() {
     vault.world.set_clock(None);
 
     vault.advance(TimeDelta::days(5 * 365));
-    assert!(detailed(&come_in(&vault, &path)).contains(&changed), "five years unless somebody chose");
+    assert!(
+        detailed(&come_in(&vault, &path)).contains(&changed),
+        "five years unless somebody chose"
+    );
     vault.advance(TimeDelta::days(10));
     let session = come_in(&vault, &path);
     assert!(!detailed(&session).contains(&changed), "{:?}", detailed(&session));

@@ -114,7 +114,11 @@ fn the_schedule_places_and_rotation_are_the_owners() {
     let before = before_rekey(&desk.session).unwrap();
     let reached = rekey(&desk.session, before, &Job::silent());
     assert_eq!(reached.len(), 3);
-    assert!(reached.iter().all(|reach| reach.state == types::BackupState::Rewritten));
+    assert!(
+        reached
+            .iter()
+            .all(|reach| reach.state == types::BackupState::Rewritten)
+    );
     assert_eq!(
         remove_place(&desk.session, &dir.path().display().to_string())
             .unwrap()
@@ -143,12 +147,23 @@ fn a_rekey_that_fails_answers_for_every_backup() {
         })
         .unwrap();
     let reached = rekey(&desk.session, before, &Job::silent());
-    let states = |state| reached.iter().filter(|one| one.state == state).collect::<Vec<_>>();
-    let (failed, unreachable) = (states(types::BackupState::Failed), states(types::BackupState::Unreachable));
+    let states = |state| {
+        reached
+            .iter()
+            .filter(|one| one.state == state)
+            .collect::<Vec<_>>()
+    };
+    let (failed, unreachable) = (
+        states(types::BackupState::Failed),
+        states(types::BackupState::Unreachable),
+    );
     assert_eq!((failed.len(), unreachable.len()), (2, 1), "{reached:?}");
     assert!(failed.iter().any(|one| one.path == made.path));
     assert!(unreachable[0].path.starts_with(away), "{reached:?}");
-    assert!(before_rekey(&desk.session).is_err(), "and no key is changed any more");
+    assert!(
+        before_rekey(&desk.session).is_err(),
+        "and no key is changed any more"
+    );
 }
 
 /// The window looks once a minute; here once an hour, over four days and by the clock of the vault.
@@ -182,7 +197,10 @@ fn the_schedule_asks_for_one_backup_a_day() {
 #[test]
 fn a_restore_is_rehearsed_once_a_month() {
     let desk = owner();
-    assert!(!drill_due_by_itself(&desk.session).unwrap(), "there is nothing to rehearse with");
+    assert!(
+        !drill_due_by_itself(&desk.session).unwrap(),
+        "there is nothing to rehearse with"
+    );
     run(&desk.session, &BackupRun::default(), &Job::silent()).unwrap();
     let mut days = Vec::new();
     for day in 0..100 {

@@ -56,7 +56,12 @@ pub fn newest_good_backup(session: &Session) -> Option<String> {
 
 /// The newest good backup in the folder of a vault that cannot be opened. Each is read through with this passphrase
 /// before it is named, the newest first.
-pub fn newest_good_beside(folder: &Path, passphrase: &Passphrase, world: &World, job: &Job) -> Option<String> {
+pub fn newest_good_beside(
+    folder: &Path,
+    passphrase: &Passphrase,
+    world: &World,
+    job: &Job,
+) -> Option<String> {
     let entries = std::fs::read_dir(backup::own_place(folder)).ok()?;
     let mut heads: Vec<_> = entries
         .filter_map(|entry| {

@@ -29,7 +29,11 @@ pub fn point_to_backup(context: &mut Context, mut answer: Answer) -> Answer {
             if let Some(details) = details.as_object_mut() {
                 details.insert(KEY.to_owned(), json!(path));
             }
-            let sentence = say(context.lang(), "cli-newest-backup", &[("path", path.as_str().into())]);
+            let sentence = say(
+                context.lang(),
+                "cli-newest-backup",
+                &[("path", path.as_str().into())],
+            );
             output::remark(&sentence);
         }
     }

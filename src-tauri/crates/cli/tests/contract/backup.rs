@@ -292,13 +292,31 @@ fn an_answer_that_says_damage_names_the_newest_good_backup() {
     };
     break_it(Path::new(&bad));
     let whole = desk.json(&["vault", "verify"]);
-    assert_eq!((whole.exit, &whole.json["newest_backup"]), (0, &Value::Null), "{}", whole.json);
+    assert_eq!(
+        (whole.exit, &whole.json["newest_backup"]),
+        (0, &Value::Null),
+        "{}",
+        whole.json
+    );
 
     break_it(&desk.vault().join("vault.db"));
     let verified = desk.json(&["vault", "verify"]);
-    assert_eq!((verified.exit, &verified.json["newest_backup"]), (4, &good.clone().into()), "{}", verified.json);
+    assert_eq!(
+        (verified.exit, &verified.json["newest_backup"]),
+        (4, &good.clone().into()),
+        "{}",
+        verified.json
+    );
     let found = desk.json(&["person", "find", "Anna"]);
     assert_eq!((found.exit, found.code()), (4, "damaged"));
-    assert_eq!(found.json["error"]["details"]["newest_backup"], good, "{}", found.json);
-    assert!(found.stderr.contains(&good), "people are told too: {}", found.stderr);
+    assert_eq!(
+        found.json["error"]["details"]["newest_backup"], good,
+        "{}",
+        found.json
+    );
+    assert!(
+        found.stderr.contains(&good),
+        "people are told too: {}",
+        found.stderr
+    );
 }

@@ -108,7 +108,11 @@ fn due_once_a_day_and_nagging_after_seven() {
     }
     for (minutes, nags) in [(0, false), (59, false), (60, true), (-1, true)] {
         let made = now - TimeDelta::minutes(minutes);
-        assert_eq!(nag(None, Some(made), now), nags, "a vault {minutes} minutes old without a backup");
+        assert_eq!(
+            nag(None, Some(made), now),
+            nags,
+            "a vault {minutes} minutes old without a backup"
+        );
     }
     assert!(drill_due(None, true, now) && !drill_due(None, false, now));
     assert!(!drill_due(Some(now - TimeDelta::days(30)), true, now));

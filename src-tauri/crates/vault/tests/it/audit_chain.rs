@@ -61,7 +61,8 @@ fn expired_payloads_leave_the_file_and_the_chain_holds() {
         opened
             .read::<_, VaultError>(|r| {
                 let sql = "SELECT payload FROM audit_entry WHERE seq = ?1";
-                Ok(r.conn().query_row(sql, [seq], |row| row.get::<_, Option<Vec<u8>>>(0))?)
+                Ok(r.conn()
+                    .query_row(sql, [seq], |row| row.get::<_, Option<Vec<u8>>>(0))?)
             })
             .unwrap()
     };
@@ -70,12 +71,19 @@ fn expired_payloads_leave_the_file_and_the_chain_holds() {
     let printed = opened.read(|r| r.audit_head()).unwrap();
     let never = Instant(0);
     assert_eq!(opened.expire_audit(owner(), never, 100).unwrap(), 0);
-    assert_eq!(opened.read(|r| r.audit_head()).unwrap(), printed, "nothing is written for nothing");
+    assert_eq!(
+        opened.read(|r| r.audit_head()).unwrap(),
+        printed,
+        "nothing is written for nothing"
+    );
 
     let now = Instant::from(World::system().now());
     let later = Instant(now.0 + 1);
     assert_eq!(opened.expire_audit(owner(), later, 10).unwrap(), 10, "a portion");
-    assert!(payload(10).is_none() && payload(11).is_some(), "the oldest go first");
+    assert!(
+        payload(10).is_none() && payload(11).is_some(),
+        "the oldest go first"
+    );
     while opened.expire_audit(owner(), later, 10).unwrap() == 10 {}
     assert!(opened.verify_audit(Some(&printed)).unwrap().ok);
     assert!(opened.verify(&Job::silent()).unwrap().problems.is_empty());

@@ -39,7 +39,9 @@ impl Stick {
 
     /// The one backup on it, in the pocket or not.
     fn backup(&self, folder: &Path) -> PathBuf {
-        let mut files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let mut files = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path());
         files.next().unwrap()
     }
 }
@@ -54,7 +56,9 @@ fn restored_by(world: &World, file: &Path, passphrase: &str) -> Result<u64, &'st
         ledger_of: None,
     };
     let restored = crate::backup::restore(&wanted, world, &Job::silent());
-    restored.map(|restored| restored.people).map_err(|error| error.code)
+    restored
+        .map(|restored| restored.people)
+        .map_err(|error| error.code)
 }
 
 /// What a removal does not reach is told, stays open to whoever left, and is closed as soon as it is plugged in.
@@ -79,7 +83,12 @@ fn a_removal_names_the_backups_it_did_not_reach_and_reaches_them_when_they_come_
     let mut states: Vec<(bool, BackupState)> = gone
         .backups
         .iter()
-        .map(|reach| (reach.path.starts_with(&stick.plugged.display().to_string()), reach.state))
+        .map(|reach| {
+            (
+                reach.path.starts_with(&stick.plugged.display().to_string()),
+                reach.state,
+            )
+        })
         .collect();
     states.sort_by_key(|(on_stick, _)| *on_stick);
     assert_eq!(
@@ -90,12 +99,20 @@ fn a_removal_names_the_backups_it_did_not_reach_and_reaches_them_when_they_come_
     let away = stick.backup(&stick.pocket);
     assert_eq!(restored_by(&world, &own, PETER), Err("wrong-key"));
     assert_eq!(restored_by(&world, &own, PASSPHRASE), Ok(0));
-    assert_eq!(restored_by(&world, &away, PETER), Ok(0), "the pocket is out of our reach");
+    assert_eq!(
+        restored_by(&world, &away, PETER),
+        Ok(0),
+        "the pocket is out of our reach"
+    );
 
     stick.put_back();
     crate::backup::run(&session, &BackupRun::default(), &Job::silent()).unwrap();
     let back = stick.plugged.join(away.file_name().unwrap());
-    assert_eq!(restored_by(&world, &back, PETER), Err("wrong-key"), "plugged in, it got its key");
+    assert_eq!(
+        restored_by(&world, &back, PETER),
+        Err("wrong-key"),
+        "plugged in, it got its key"
+    );
     assert_eq!(restored_by(&world, &back, PASSPHRASE), Ok(0));
 }
 
@@ -112,15 +129,29 @@ fn a_colleague_joins_while_a_place_for_backups_is_away() {
     let session = join(&house, &world, &made.code, PETER).unwrap();
 
     let status = crate::backup::status(&session).unwrap();
-    let reachable: Vec<(bool, bool)> = status.places.iter().map(|place| (place.own, place.reachable)).collect();
+    let reachable: Vec<(bool, bool)> = status
+        .places
+        .iter()
+        .map(|place| (place.own, place.reachable))
+        .collect();
     assert_eq!(reachable, [(true, true), (false, false)]);
-    assert!(status.last_good.is_some(), "the copy in the vault's own folder is good");
+    assert!(
+        status.last_good.is_some(),
+        "the copy in the vault's own folder is good"
+    );
     let backup = crate::backup::run(&session, &BackupRun::default(), &Job::silent()).unwrap();
-    let told: Vec<(bool, Option<&str>)> =
-        backup.places.iter().map(|place| (place.ok, place.code.as_deref())).collect();
+    let told: Vec<(bool, Option<&str>)> = backup
+        .places
+        .iter()
+        .map(|place| (place.ok, place.code.as_deref()))
+        .collect();
     assert_eq!(told, [(true, None), (false, Some("unreachable"))]);
     assert_eq!(restored_by(&world, Path::new(&backup.path), PETER), Ok(0));
     let before = stick.backup(&stick.pocket);
-    assert_eq!(restored_by(&world, &before, PETER), Err("wrong-key"), "made before Peter had a key");
+    assert_eq!(
+        restored_by(&world, &before, PETER),
+        Err("wrong-key"),
+        "made before Peter had a key"
+    );
     assert_eq!(restored_by(&world, &before, PASSPHRASE), Ok(0));
 }
