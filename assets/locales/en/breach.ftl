@@ -80,7 +80,6 @@ breach-col-what = What happened
 breach-col-clock = Supervisory authority
 breach-col-people = People concerned
 breach-col-open = Still to do
-breach-moment = { $date } { $time }
 breach-span = { $hours } h { $minutes } min
 breach-aware = Found on { $when }
 breach-told-on = told on { $when }

@@ -84,7 +84,6 @@ breach-col-what = Čo sa stalo
 breach-col-clock = Dozorný orgán
 breach-col-people = Dotknuté osoby
 breach-col-open = Ešte treba
-breach-moment = { $date } { $time }
 breach-span = { $hours } h { $minutes } min
 breach-aware = Zistené { $when }
 breach-told-on = informované { $when }

@@ -13,6 +13,7 @@ import { playRust } from './screens/rust';
 import { breachAnswers } from './breach/answers';
 import { paperAnswers, paperRoute } from './papers/answers';
 import { catalogueAnswers } from './catalogue/answers';
+import { noticeAnswers } from './notices/answers';
 import { privacyAnswers, privacyRoute } from './privacy/answers';
 import { requestAnswers, requestRoute } from './requests/answers';
 import { type Scene, windowAnswers } from './window/answers';
@@ -44,6 +45,7 @@ if (page === 'app') {
     ...privacyAnswers,
     ...breachAnswers,
     ...catalogueAnswers,
+    ...noticeAnswers,
   });
   const at = wanted.get('at');
   if (at === 'settings' || at === 'backup' || at === 'staff') void desk.go({ screen: at });
@@ -63,3 +65,9 @@ if (page === 'app') {
 } else if (page === 'frame') mount(KitFrame, { target: document.body });
 else if (page === 'kit') mount(Kit, { target: document.body });
 else mount(KitOver, { target: document.body, props: { show: page } });
+// &click=WORDS|WORDS presses the buttons with these words, one after another.
+(wanted.get('click') ?? '').split('|').forEach((words, place) => {
+  const press = () =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words))?.click();
+  if (words !== '') setTimeout(press, 1500 + place * 700);
+});

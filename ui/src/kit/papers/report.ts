@@ -1,4 +1,10 @@
-import type { AccessPart, AccessPreview, AccessRequest, AccessWritten, DocumentRow } from '$lib/ipc/generated/commands';
+import type {
+  AccessPart,
+  AccessPreview,
+  AccessRequest,
+  AccessWritten,
+  DocumentRow,
+} from '$lib/ipc/generated/commands';
 
 const part = (name: string, count: number, sealed = 0): AccessPart => ({ part: name, count, sealed });
 

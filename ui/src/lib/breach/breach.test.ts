@@ -69,7 +69,11 @@ describe('the clock in words', () => {
     [{ minutes_left: -61 }, 'late', 'lehota uplynula pred 1 h 1 min'],
     [{ minutes_left: -61, authority: 'not-needed' }, 'not-needed', 'neoznamuje sa'],
     [{ minutes_left: -61, notified_at: '2026-03-28T10:00:00+01:00' }, 'told', 'oznámené '],
-    [{ minutes_left: -61, notified_at: '2026-04-01T10:00:00+02:00', late: true }, 'told-late', 'oznámené po lehote '],
+    [
+      { minutes_left: -61, notified_at: '2026-04-01T10:00:00+02:00', late: true },
+      'told-late',
+      'oznámené po lehote ',
+    ],
   ] as const)('%o is %s', (more, state, words) => {
     const breach = row(more);
     expect(clockState(breach)).toBe(state);

@@ -21,7 +21,17 @@ export class BreachCase {
   /** Why the paper was not written, in words. */
   refused = $state<string>();
   paper = $state.raw<BreachPaper>();
-  readonly saving = new Saving(['reason', 'at', 'people', 'authority', 'phase', 'channel', 'facts', 'effects', 'measures']);
+  readonly saving = new Saving([
+    'reason',
+    'at',
+    'people',
+    'authority',
+    'phase',
+    'channel',
+    'facts',
+    'effects',
+    'measures',
+  ]);
 
   constructor(readonly id: string) {}
 

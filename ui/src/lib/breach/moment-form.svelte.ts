@@ -1,3 +1,5 @@
+import { instant } from './words';
+
 /** A day and a time of day, typed; now at first. */
 export class MomentForm {
   /** ISO; empty: not told. */
@@ -27,8 +29,6 @@ export class MomentForm {
   get told(): string | null {
     if (this.date === '') return null;
     if (this.time.trim() === '') return this.date;
-    const [hours, minutes] = this.time.trim().replace('.', ':').split(':');
-    const at = new Date(`${this.date}T${(hours ?? '0').padStart(2, '0')}:${minutes ?? '00'}:00`);
-    return Number.isNaN(at.getTime()) ? this.date : at.toISOString();
+    return instant(this.date, this.time) ?? this.date;
   }
 }

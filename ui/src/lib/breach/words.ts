@@ -1,5 +1,5 @@
 import type { BreachRow } from '$lib/ipc/generated/commands';
-import { formatDate, formatTime, language, t } from '$lib/text';
+import { formatTime, language, t } from '$lib/text';
 
 /** Kinds of a breach, in the order of the form. */
 export const KINDS = [
@@ -20,9 +20,21 @@ export const CHANNELS = ['letter', 'email', 'sms', 'phone', 'in-person', 'public
 /** Answers about the device. */
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 
+/** Words that begin a line, from those that may also stand in a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);
+}
+
 /** Day and time. */
 export function moment(iso: string): string {
-  return t('breach-moment', { date: formatDate(iso, language()), time: formatTime(iso, language()) });
+  return formatTime(iso, language());
+}
+
+/** A day and a time of day (`H:MM` or `H.MM`) by the clock of this computer, as RFC 3339; undefined if it is none. */
+export function instant(day: string, time: string): string | undefined {
+  const [hours, minutes] = time.trim().replace('.', ':').split(':');
+  const at = new Date(`${day}T${(hours ?? '0').padStart(2, '0')}:${minutes ?? '00'}:00`);
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 }
 
 /** Hours and minutes of a number of minutes, without its sign. */

@@ -13,6 +13,8 @@ export class PersonDocuments {
   refused = $state<string>();
   /** Where the last file was written. Reactive. */
   saved = $state<string>();
+  /** The password of the file just written; it is kept nowhere. Reactive. */
+  password = $state('');
   job = $state.raw<Job<'portability_write'>>();
 
   constructor(readonly person: string) {}
@@ -26,12 +28,15 @@ export class PersonDocuments {
     }
   }
 
-  /** Asks where to save a document and writes it as it was made. */
-  async save(document: string): Promise<void> {
+  /** Asks where to save a document and writes it: as it was made, or behind a new password that is shown once. */
+  async save(document: string, behind: 'nothing' | 'password' = 'nothing'): Promise<void> {
     this.#begin();
     try {
-      const saved = await call('document_save', { document, password: null });
-      if (saved !== null) this.#done(saved.path);
+      const password = behind === 'password' ? await call('passphrase_suggest') : null;
+      const saved = await call('document_save', { document, password });
+      if (saved === null) return;
+      this.#done(saved.path);
+      this.password = password ?? '';
     } catch (error) {
       this.refused = words(error);
     }
@@ -59,6 +64,7 @@ export class PersonDocuments {
   #begin(): void {
     this.refused = undefined;
     this.saved = undefined;
+    this.password = '';
   }
 
   #done(path: string): void {

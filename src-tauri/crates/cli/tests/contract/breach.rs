@@ -78,7 +78,7 @@ fn the_clock_and_whom_it_concerns() {
     assert_eq!(told["categories"], json!(["identification", "contact"]));
     assert_eq!(
         told["affected"],
-        json!([{ "id": anna, "fields": ["city", "name"] }])
+        json!([{ "id": anna, "name": "Anna Malá", "fields": ["city", "name"] }])
     );
     assert_eq!(told["people_at_most"], 2);
     assert_eq!(told["notify_by"], opened.json["notify_by"]);
