@@ -55,3 +55,7 @@ lock-before-sleep = Dôverník locks the vault before the computer sleeps.
 
 error-bad-request = The window asked for something the program does not understand. Nothing was changed. Lock the vault and open it again.
 error-no-kit = The program no longer knows the code of this recovery sheet. Nothing was changed. Make a new sheet in Settings.
+dialog-certificate-save = Save the certificate of erasure
+dialog-certificate-file = Certificate of erasure.pdf
+dialog-tell-save = Save the letter to the recipient
+dialog-tell-file = Letter to a recipient.pdf

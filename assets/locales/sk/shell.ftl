@@ -55,3 +55,7 @@ lock-before-sleep = Dôverník pred uspaním zamkne trezor.
 
 error-bad-request = Okno sa opýtalo na niečo, čomu program nerozumie. Nič sa nezmenilo. Zamknite trezor a otvorte ho znova.
 error-no-kit = Kód tohto záchranného listu už program nepozná. Nič sa nezmenilo. V Nastaveniach vytvorte nový list.
+dialog-certificate-save = Uložiť potvrdenie o vymazaní
+dialog-certificate-file = Potvrdenie o vymazaní.pdf
+dialog-tell-save = Uložiť list príjemcovi
+dialog-tell-file = List príjemcovi.pdf

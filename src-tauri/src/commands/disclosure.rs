@@ -3,7 +3,8 @@
 use ::vault::Job;
 use api::ApiError;
 use api::disclosure::types::{
-    AddRecipient, ChangeRecipient, ExportAhead, ExportPeople, ExportedPeople, PaperTaken, RecipientRow,
+    AddRecipient, ChangeRecipient, ExportAhead, ExportPeople, ExportedPeople, LetterWritten, PaperTaken,
+    RecipientRow, RecipientTold,
 };
 use tauri::AppHandle;
 use uuid::Uuid;
@@ -22,6 +23,9 @@ commands! {
         path.map(|path| state.files.offer(&path, &state.world)).transpose()
     };
     shell contract_save => save_contract;
+    to_tell_list => |session, ()| api::disclosure::to_tell(session, false);
+    recipient_told => |session, request: RecipientTold| api::disclosure::told(session, &request);
+    shell tell_letter_save => save_letter;
     export_ahead => |session, request: ExportAhead| api::disclosure::export_ahead(session, &request);
     shell export_people => export;
 }
@@ -74,5 +78,21 @@ fn save_contract(app: &AppHandle, state: &State, id: Uuid, _: &Job) -> Result<Op
     };
     state
         .session(|session| api::disclosure::take_contract(session, id, &path))
+        .map(Some)
+}
+
+/// Nothing is *Cancel*.
+fn save_letter(
+    app: &AppHandle,
+    state: &State,
+    task: Uuid,
+    job: &Job,
+) -> Result<Option<LetterWritten>, ApiError> {
+    let name = text::say(state.lang(), "dialog-tell-file", &[]);
+    let Some(path) = dialogs::save(app, "dialog-tell-save", &name, &dialogs::PDF) else {
+        return Ok(None);
+    };
+    state
+        .session(|session| api::disclosure::write_letter(session, task, None, &path, job))
         .map(Some)
 }

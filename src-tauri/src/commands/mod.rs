@@ -106,11 +106,11 @@ registry! {
         requests_calendar letter_texts letter_reword letter_preview letter_write;
     restriction: restriction_marks person_restrict restriction_lift person_object;
     disclosure:
-        recipients_list recipient_add recipient_change recipient_history paper_pick contract_save export_ahead
-        export_people;
+        recipients_list recipient_add recipient_change recipient_history paper_pick contract_save to_tell_list
+        recipient_told tell_letter_save export_ahead export_people;
     privacy: privacy_status;
     retention: retention_queue retention_apply;
-    erasure: erasure_check erasure_run suppression_check;
+    erasure: erasure_check erasure_run certificate_save suppression_check;
     breach:
         breach_list breach_show breach_open breach_affected breach_note breach_decide breach_notified breach_told
         breach_report breach_letters;

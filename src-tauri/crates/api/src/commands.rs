@@ -199,6 +199,9 @@ commands! {
         recipient_history(String) -> Vec<disclosure::RecipientVersionRow>;
         paper_pick() -> Option<import::PickedFile>;
         contract_save(uuid::Uuid) -> Option<disclosure::PaperTaken>;
+        to_tell_list() -> Vec<disclosure::ToTellRow>;
+        recipient_told(disclosure::RecipientTold) -> disclosure::ToTellRow;
+        tell_letter_save(uuid::Uuid) -> Option<disclosure::LetterWritten>, job;
         export_ahead(disclosure::ExportAhead) -> disclosure::ExportForeseen;
         export_people(disclosure::ExportPeople) -> Option<disclosure::ExportedPeople>, job;
     "privacy":
@@ -209,6 +212,7 @@ commands! {
     "erasure":
         erasure_check(uuid::Uuid) -> erasure::ErasureCheck;
         erasure_run(erasure::EraseRun) -> erasure::ErasureDone, job;
+        certificate_save(uuid::Uuid) -> Option<erasure::CertificateWritten>, job;
         suppression_check(String) -> erasure::SuppressionView;
     "breach":
         breach_list() -> Vec<breach::BreachRow>;

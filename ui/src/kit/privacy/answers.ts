@@ -209,6 +209,32 @@ export const privacyAnswers = {
   person_object: () => ({ id: 'o1' }),
   erasure_check: erasureCheck,
   erasure_run: erase,
+  certificate_save: () => ({
+    path: '/home/zuzana/Dokumenty/Potvrdenie o vymazaní.pdf',
+    pages: 2,
+    sha256: '9f2b8c4d'.repeat(8),
+  }),
+  to_tell_list: () =>
+    wanted.has('empty')
+      ? []
+      : [
+          {
+            id: 't1',
+            recipient: 'Kuriér Kolibrík',
+            country: 'SK',
+            cause: 'erased',
+            person: null,
+            receipt: done.receipt,
+            fields: ['name', 'street'],
+            given_at: '2026-01-08T09:00:00Z',
+            since: '2026-06-02T09:00:00Z',
+            state: 'open',
+            told_at: null,
+            impossible: null,
+          },
+        ],
+  recipient_told: () => null,
+  tell_letter_save: () => null,
   suppression_check: (address: string) => ({
     suppressed: address.startsWith('k'),
     since: address.startsWith('k') ? '2026-04-11T09:00:00Z' : null,

@@ -41,6 +41,7 @@ async function erasure(checks: ErasureCheck[], refuse?: () => void) {
   const queue = [...checks];
   const rust = playRust({
     erasure_check: () => (queue.length > 1 ? queue.shift() : queue[0]) as ErasureCheck,
+    certificate_save: () => ({ path: '/dokumenty/potvrdenie.pdf', pages: 1, sha256: 'ab' }),
     erasure_run: () => {
       refuse?.();
       return {
@@ -164,5 +165,11 @@ describe('Erasure', () => {
     await settle();
     expect(view.text()).toContain('r-1');
     expect(rust.asked('erasure_check')).toHaveLength(1);
+    const save = view.all('button').find(({ textContent }) => textContent.includes('Uložiť potvrdenie'));
+    (save as HTMLButtonElement).click();
+    await settle();
+    await settle();
+    expect(rust.asked('certificate_save')).toEqual(['r-1']);
+    expect(view.text()).toContain('/dokumenty/potvrdenie.pdf');
   });
 });

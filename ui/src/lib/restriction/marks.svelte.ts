@@ -59,6 +59,7 @@ export class Marks {
       text_version: null,
       at: null,
       evidence: null,
+      by_parent: false,
     });
   }
 }

@@ -127,7 +127,7 @@ describe('RestrictedStub', () => {
     expect(text).toContain('správnosť údajov je sporná');
     expect(text).toContain('od 19. 5. 2026');
     expect(text).not.toContain('právne nároky');
-    for (const button of shown.all<HTMLButtonElement>('.stub button')) {
+    for (const button of shown.all('.stub button') as HTMLButtonElement[]) {
       if (button.textContent.includes('Zrušiť obmedzenie')) button.click();
       expect(button.textContent).not.toContain('Vymazať');
     }

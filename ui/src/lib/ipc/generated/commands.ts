@@ -617,6 +617,27 @@ verified_at: string | null,
 kept_as: Array<string>, };
 
 /**
+ * How the backups stand.
+ */
+export type BackupsStanding = { 
+/**
+ * When the newest good one was made (RFC 3339).
+ */
+last_good: string | null, 
+/**
+ * Whole days since.
+ */
+days_since: number | null, 
+/**
+ * There is none, or it is too old.
+ */
+nag: boolean, 
+/**
+ * A rehearsal of the restore is due.
+ */
+drill_due: boolean, };
+
+/**
  * Lawful basis, Article 6(1)(a)–(f) in order.
  */
 export type Basis = "consent" | "contract" | "legal" | "vital" | "public" | "interest";
@@ -941,6 +962,23 @@ told_at: string | null,
  * effects measures`.
  */
 open: Array<string>, };
+
+/**
+ * A certificate that was written.
+ */
+export type CertificateWritten = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * SHA-256 of the file, hex.
+ */
+sha256: string, };
 
 /**
  * Result of `audit verify`.
@@ -2588,11 +2626,11 @@ version: string,
 hash: string, };
 
 /**
- * A letter was made.
+ * A letter that was written.
  */
 export type LetterWritten = { 
 /**
- * Where.
+ * The file.
  */
 path: string, 
 /**
@@ -2600,17 +2638,9 @@ path: string,
  */
 pages: number, 
 /**
- * SHA-256 in hex.
+ * SHA-256 of the file, hex.
  */
-sha256: string, 
-/**
- * Its number, printed on it.
- */
-number: string, 
-/**
- * Characters no font could draw, as `U+1F600`.
- */
-undrawable: Array<string>, };
+sha256: string, };
 
 /**
  * `notice letters`: one PDF with a letter for everybody who has to be told.
@@ -4338,6 +4368,23 @@ what: Array<string>,
 last_at: string, };
 
 /**
+ * `recipient tell`: one of the two.
+ */
+export type RecipientTold = { 
+/**
+ * Id of the task.
+ */
+id: string, 
+/**
+ * When the recipient was told (RFC 3339 or an ISO date).
+ */
+told_at: string | null, 
+/**
+ * Why it cannot be told, or only with a disproportionate effort.
+ */
+impossible: string | null, };
+
+/**
  * A version of a recipient: `recipient history`.
  */
 export type RecipientVersionRow = { 
@@ -5504,6 +5551,59 @@ purpose: string | null,
 detail: { [key in string]: string }, };
 
 /**
+ * A recipient who has to be told of a rectification, erasure or restriction (Article 19).
+ */
+export type ToTellRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Recipient by name.
+ */
+recipient: string, 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country: string, 
+/**
+ * What of: `erased restricted rectified`.
+ */
+cause: string, 
+/**
+ * The person; none once everything about them was erased.
+ */
+person: string | null, 
+/**
+ * Receipt of the erasure.
+ */
+receipt: string | null, 
+/**
+ * Keys of the fields the recipient was given.
+ */
+fields: Array<string>, 
+/**
+ * When it was given data the last time (RFC 3339).
+ */
+given_at: string, 
+/**
+ * Since when it has to be told (RFC 3339).
+ */
+since: string, 
+/**
+ * `open told impossible`.
+ */
+state: string, 
+/**
+ * When it was told (RFC 3339).
+ */
+told_at: string | null, 
+/**
+ * Why it cannot be told.
+ */
+impossible: string | null, };
+
+/**
  * `breach told`.
  */
 export type ToldBreach = { 
@@ -5685,27 +5785,6 @@ text: string | null,
  */
 body: string | null, };
 
-/**
- * How the backups stand.
- */
-export type BackupsStanding = { 
-/**
- * When the newest good one was made (RFC 3339).
- */
-last_good: string | null, 
-/**
- * Whole days since.
- */
-days_since: number | null, 
-/**
- * There is none, or it is too old.
- */
-nag: boolean, 
-/**
- * A rehearsal of the restore is due.
- */
-drill_due: boolean, };
-
 /** Each command with its request and view. */
 export interface Commands {
   vault_state: { request: null; view: LockState; job: false };
@@ -5842,6 +5921,9 @@ export interface Commands {
   recipient_history: { request: string; view: Array<RecipientVersionRow>; job: false };
   paper_pick: { request: null; view: PickedFile | null; job: false };
   contract_save: { request: string; view: PaperTaken | null; job: false };
+  to_tell_list: { request: null; view: Array<ToTellRow>; job: false };
+  recipient_told: { request: RecipientTold; view: ToTellRow; job: false };
+  tell_letter_save: { request: string; view: LetterWritten | null; job: true };
   export_ahead: { request: ExportAhead; view: ExportForeseen; job: false };
   export_people: { request: ExportPeople; view: ExportedPeople | null; job: true };
   privacy_status: { request: null; view: PrivacyStatus; job: false };
@@ -5849,6 +5931,7 @@ export interface Commands {
   retention_apply: { request: RetentionReview; view: RetentionApplied; job: true };
   erasure_check: { request: string; view: ErasureCheck; job: false };
   erasure_run: { request: EraseRun; view: ErasureDone; job: true };
+  certificate_save: { request: string; view: CertificateWritten | null; job: true };
   suppression_check: { request: string; view: SuppressionView; job: false };
   breach_list: { request: null; view: Array<BreachRow>; job: false };
   breach_show: { request: string; view: BreachView; job: false };
