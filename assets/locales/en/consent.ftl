@@ -91,3 +91,11 @@ error-no-receipt = A receipt is made of a consent that was given, refused or wit
 error-bad-receipt-format = A receipt is saved as PDF or JSON. Nothing was made.
 error-parent-required = The person is under 16. For an information-society service the consent of a parent is needed (Article 8 GDPR). Nothing was written. Record the consent of a parent with its proof.
 error-parent-evidence-required = The consent of a parent has to be proved by a file. Nothing was written.
+
+consent-col-receipt = Receipt
+consent-receipt-pdf = PDF
+consent-receipt-json = JSON
+consent-receipt-pdf-of = Save the receipt as PDF: { $what }
+consent-receipt-json-of = Save the receipt as JSON: { $what }
+consent-receipt-saved = The receipt is saved.
+consent-by-parent = A parent consented, and the attached proof shows it

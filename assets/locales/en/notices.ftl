@@ -176,3 +176,53 @@ error-notice-outdated = The catalogue changed since the version in force, so no 
 error-no-duties = Nobody has to be informed, so no letters were made.
 error-unknown-letters = There are no such letters. Nothing was changed.
 error-letters-sent = These letters are already written down as given. Nothing was changed.
+
+## Screen
+
+notices-tab = Informing
+notices-sub = Whom to tell what we do with their data, by when, and what we tell them (Articles 13 and 14 GDPR).
+notices-text = Privacy notice
+notices-both = Both Articles
+notices-article = Article { $article }
+notices-which = Under which Article
+notices-never-issued = The notice is not issued yet.
+notices-changed = The catalogue changed since version { $version }. Until you issue a new version, people are told the old one.
+notices-in-force = Version { $version } of { $date } is in force. The catalogue is the same since.
+notices-incomplete = The notice is not complete yet:
+notices-fill-first = Fill in what is missing first
+notices-issue = Issue a new version
+notices-issued = Version { $version } issued
+notices-save = Save the notice as PDF
+notices-record-save = Save the record of processing (Art. 30)
+notices-written = Saved:
+notices-duties = Whom to inform
+notices-duties-none = Nobody has to be informed
+notices-duties-none-text = Everybody in your register was told. A duty comes with a new person or an import.
+notices-col-person = Person
+notices-col-why = Why
+notices-col-due = By when
+notices-why-13 = The data came from them (Art. 13)
+notices-why-14 = The data came from elsewhere (Art. 14)
+notices-more = Show more
+notices-letters = Letters
+notices-letters-sub = One PDF with a letter for everybody who has to be informed. The address is on it where a purpose of theirs needs it.
+notices-letters-due = Only those due by
+notices-letters-make = Make letters
+notices-letters-making = Making letters
+notices-letters-nobody = Nobody has to be informed
+notices-letters-issue-first = Issue a new version first
+notices-col-made = Made
+notices-col-letters = Letters
+notices-col-version = Version
+notices-col-sent = Given
+notices-sent = Record as given
+notices-sent-title = The letters were given
+notices-sent-text = { $count ->
+    [one] It is written down that { $count } person was told on paper.
+   *[other] It is written down that { $count } people were told on paper.
+}
+notices-sent-on = When the letters were given
+notices-given = { $count ->
+    [one] Recorded: { $count } person told
+   *[other] Recorded: { $count } people told
+}

@@ -91,3 +91,11 @@ error-no-receipt = Potvrdenie sa vydáva o udelení, odmietnutí alebo odvolaní
 error-bad-receipt-format = Potvrdenie sa ukladá ako PDF alebo JSON. Nič sa nevytvorilo.
 error-parent-required = Osoba má menej ako 16 rokov. Pri službe informačnej spoločnosti treba súhlas rodiča (čl. 8 GDPR). Nič sa nezapísalo. Zapíšte súhlas rodiča s dokladom.
 error-parent-evidence-required = Súhlas rodiča treba doložiť súborom. Nič sa nezapísalo.
+
+consent-col-receipt = Potvrdenie
+consent-receipt-pdf = PDF
+consent-receipt-json = JSON
+consent-receipt-pdf-of = Uložiť potvrdenie ako PDF: { $what }
+consent-receipt-json-of = Uložiť potvrdenie ako JSON: { $what }
+consent-receipt-saved = Potvrdenie je uložené.
+consent-by-parent = Súhlas dal rodič a priložený doklad to preukazuje

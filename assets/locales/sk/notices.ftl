@@ -176,3 +176,55 @@ error-notice-outdated = Katalóg sa od vydaného znenia zmenil, preto sa listy n
 error-no-duties = Nikoho netreba informovať, preto sa listy nevytvorili.
 error-unknown-letters = Také listy tu nie sú. Nič sa nezmenilo.
 error-letters-sent = Tieto listy už sú zapísané ako odovzdané. Nič sa nezmenilo.
+
+## Obrazovka
+
+notices-tab = Informovanie
+notices-sub = Komu a dokedy treba povedať, čo s jeho údajmi robíme, a čo im povieme (čl. 13 a 14 GDPR).
+notices-text = Informácia o spracúvaní
+notices-both = Oba články
+notices-article = Čl. { $article }
+notices-which = Podľa ktorého článku
+notices-never-issued = Informácia zatiaľ nie je vydaná.
+notices-changed = Katalóg sa od znenia { $version } zmenil. Kým nevydáte nové znenie, ľudia dostávajú staré.
+notices-in-force = Platí znenie { $version } z { $date }. Katalóg sa odvtedy nezmenil.
+notices-incomplete = Informácia ešte nie je úplná:
+notices-fill-first = Najprv doplňte, čo chýba
+notices-issue = Vydať nové znenie
+notices-issued = Vydané znenie { $version }
+notices-save = Uložiť informáciu ako PDF
+notices-record-save = Uložiť záznam o činnostiach (čl. 30)
+notices-written = Uložené:
+notices-duties = Koho treba informovať
+notices-duties-none = Nikoho netreba informovať
+notices-duties-none-text = Každý, koho evidujete, už informáciu dostal. Povinnosť vznikne s novou osobou alebo importom.
+notices-col-person = Osoba
+notices-col-why = Prečo
+notices-col-due = Dokedy
+notices-why-13 = Údaje sú od nej (čl. 13)
+notices-why-14 = Údaje sú odinakiaľ (čl. 14)
+notices-more = Zobraziť ďalšie
+notices-letters = Listy
+notices-letters-sub = Jeden súbor PDF s listom pre každého, koho treba informovať. Adresa je na liste, ak ju účel osoby potrebuje.
+notices-letters-due = Len tých, čo majú termín do
+notices-letters-make = Vytvoriť listy
+notices-letters-making = Tvoria sa listy
+notices-letters-nobody = Nikoho netreba informovať
+notices-letters-issue-first = Najprv vydajte nové znenie
+notices-col-made = Vytvorené
+notices-col-letters = Listov
+notices-col-version = Znenie
+notices-col-sent = Odovzdané
+notices-sent = Zapísať odovzdanie
+notices-sent-title = Odovzdanie listov
+notices-sent-text = { $count ->
+    [one] Zapíše sa, že { $count } osoba dostala informáciu na papieri.
+    [few] Zapíše sa, že { $count } osoby dostali informáciu na papieri.
+   *[other] Zapíše sa, že { $count } osôb dostalo informáciu na papieri.
+}
+notices-sent-on = Kedy boli listy odovzdané
+notices-given = { $count ->
+    [one] Zapísané: { $count } osoba informovaná
+    [few] Zapísané: { $count } osoby informované
+   *[other] Zapísané: { $count } osôb informovaných
+}

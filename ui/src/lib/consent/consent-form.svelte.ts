@@ -12,6 +12,9 @@ export class ConsentForm {
   /** ISO; empty: now. */
   at = $state('');
   evidence = $state.raw<PickedFile>();
+  /** A parent consented for a child (Article 8): asked only once Rust says that it is a child. */
+  byParent = $state(false);
+  child = $state(false);
   busy = $state(false);
   problem = $state.raw<{ place: Place; text: string }>();
 
@@ -68,6 +71,7 @@ export class ConsentForm {
         text_version: this.action === 'withdraw' ? null : (this.purpose.wording?.version ?? null),
         at: this.at === '' ? null : this.at,
         evidence: this.evidence?.file ?? null,
+        by_parent: this.byParent,
       });
     });
   }
@@ -80,6 +84,7 @@ export class ConsentForm {
       return true;
     } catch (error) {
       this.problem = problemOf(error);
+      this.child ||= error instanceof CommandError && error.code === 'parent-required';
       return false;
     } finally {
       this.busy = false;

@@ -59,6 +59,7 @@ describe('ConsentForm', () => {
     expect(await form.submit()).toBe(true);
     expect(rust.asked('consent_record')).toEqual([
       {
+        by_parent: false,
         person: 'p',
         purpose: 'newsletter',
         action: 'withdraw',

@@ -33,6 +33,8 @@ fn every_key_has_a_label_in_both_languages() {
 const REQUESTS_ONLY: &[&str] = &[
     "backup",
     "by_code",
+    "due_before",
+    "by_parent",
     "daily",
     "days_since",
     "drill_due",

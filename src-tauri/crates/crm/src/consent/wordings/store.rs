@@ -26,9 +26,9 @@ pub(super) fn insert(w: &Write<'_>, wording: &Wording) -> Result<(), CrmError> {
     Ok(())
 }
 
-/// Newest first; of one moment, the one written last.
+/// Newest first, in the order of writing: a clock that was set says nothing about it.
 pub(super) fn all(r: &Read<'_>) -> Result<Vec<Wording>, CrmError> {
-    let sql = format!("SELECT {WORDING} FROM wording ORDER BY created_at DESC, rowid DESC");
+    let sql = format!("SELECT {WORDING} FROM wording ORDER BY rowid DESC");
     let mut statement = r.conn().prepare_cached(&sql)?;
     let found = statement.query_map((), wording)?.collect::<Result<_, _>>()?;
     Ok(found)
