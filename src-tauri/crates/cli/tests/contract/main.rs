@@ -6,6 +6,7 @@
     reason = "a test says what is wrong by panicking"
 )]
 
+mod audit;
 mod backup;
 mod bad_input;
 mod breach;
