@@ -368,7 +368,7 @@ documents-breach-letter-effects = What may happen
 documents-breach-letter-measures = What we have done and what we recommend
 documents-breach-letter-ask = Whom you can ask
 documents-breach-letter-more = You can learn more from: { $contact }.
-documents-request-breach-letter = Notice of a breach
+documents-request-breach-letter = notice of a breach
 
 ## Record of processing
 
@@ -411,6 +411,7 @@ documents-portability-about = The package holds the personal data that you gave 
 documents-portability-inside = In the package
 documents-portability-nothing = None of the data meet these conditions, so the package is empty.
 documents-portability-left-out = Not in the package
+documents-portability-count = Count
 documents-portability-all = Everything we hold about you is in the package.
 documents-portability-more = How to learn about the rest
 documents-portability-access = The right of access (Article 15 GDPR) is wider than the right to data portability: on request we send you, free of charge, a report of all data that we hold about you, also of those that are not in the package.

@@ -91,3 +91,16 @@ purposes-missing-name = Write the name of the purpose.
 purposes-missing-basis = Choose the legal basis.
 purposes-missing-interest = Say what the interest is.
 purposes-missing-retention = Write how long the data are kept.
+
+## What loses its ground
+
+purposes-losing = Losing its ground
+purposes-losing-whole = The whole record of the person
+purposes-losing-until = kept until { $date }
+# $name the purpose that keeps it longest (may be missing)
+purposes-losing-ended = the purpose { $name } ended
+purposes-losing-consent-withdrawn = consent withdrawn: { $name }
+purposes-losing-objected = objection: { $name }
+purposes-losing-new-version = the new version of { $name } does not need it
+purposes-losing-retention = its time is over: { $name }
+purposes-losing-no-purpose = no purpose needs it

@@ -16,6 +16,7 @@ requests-place-other = another record
 requests-retention = { $length } after the processing ends
 requests-evidence = { $name }, attached (SHA-256 { $hash })
 requests-evidence-file = proof of consent
+requests-kept-file = A file kept with your record
 requests-wording-consent = { $version }, consent
 requests-wording-notice = { $version }, privacy notice
 requests-handed = { $way }, purpose: { $purpose }

@@ -373,7 +373,7 @@ documents-breach-letter-effects = Čo sa môže stať
 documents-breach-letter-measures = Čo sme urobili a čo odporúčame
 documents-breach-letter-ask = Koho sa môžete spýtať
 documents-breach-letter-more = Viac informácií Vám poskytne: { $contact }.
-documents-request-breach-letter = Oznámenie o porušení
+documents-request-breach-letter = oznámenie o porušení
 
 ## Záznam o spracovateľských činnostiach
 
@@ -416,6 +416,7 @@ documents-portability-about = Balík obsahuje osobné údaje, ktoré ste poskytl
 documents-portability-inside = V balíku
 documents-portability-nothing = Žiadny údaj tieto podmienky nespĺňa, balík je preto prázdny.
 documents-portability-left-out = Mimo balíka
+documents-portability-count = Počet
 documents-portability-all = Všetko, čo o Vás máme, je v balíku.
 documents-portability-more = Ako sa dozviete aj o ostatnom
 documents-portability-access = Právo na prístup (článok 15 GDPR) je širšie ako právo na prenosnosť: na požiadanie Vám bezplatne pošleme výpis všetkých údajov, ktoré o Vás máme, aj tých, ktoré v balíku nie sú.

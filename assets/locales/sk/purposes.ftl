@@ -92,3 +92,16 @@ purposes-missing-name = Napíšte názov účelu.
 purposes-missing-basis = Vyberte právny základ.
 purposes-missing-interest = Opíšte, o aký záujem ide.
 purposes-missing-retention = Napíšte, ako dlho údaje uchovať.
+
+## Čo stráca dôvod uchovávania
+
+purposes-losing = Stráca dôvod uchovávania
+purposes-losing-whole = Celý záznam osoby
+purposes-losing-until = uchovať do { $date }
+# $name účel, ktorý údaj drží najdlhšie (môže chýbať)
+purposes-losing-ended = skončil účel { $name }
+purposes-losing-consent-withdrawn = odvolaný súhlas: { $name }
+purposes-losing-objected = námietka: { $name }
+purposes-losing-new-version = nová verzia účelu { $name } ho nepotrebuje
+purposes-losing-retention = uplynula doba uchovávania: { $name }
+purposes-losing-no-purpose = žiadny účel ho nepotrebuje

@@ -16,6 +16,7 @@ requests-place-other = iný záznam
 requests-retention = { $length } po skončení spracúvania
 requests-evidence = { $name }, priložený (SHA-256 { $hash })
 requests-evidence-file = dôkaz súhlasu
+requests-kept-file = Súbor uložený pri vašej osobe
 requests-wording-consent = { $version }, súhlas
 requests-wording-notice = { $version }, informácia o spracúvaní
 requests-handed = { $way }, účel: { $purpose }

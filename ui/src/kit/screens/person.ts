@@ -124,6 +124,18 @@ export function record(open: ReadonlySet<string>, touched: string): PersonView {
     ],
     source: { kind: 'self', text: 'formulár na webe', obtained_on: '2025-02-14', staff: 'Peter Ďurčo' },
     kept_until: '2029-06-01',
+    losing_ground: [
+      {
+        field: 'birthday',
+        label: 'Narodeniny',
+        purpose: 'interest',
+        purpose_name: 'Starostlivosť o obchodné vzťahy',
+        reason: 'ended',
+        since: '2025-02-14',
+        until: '2028-02-14',
+        law: null,
+      },
+    ],
     disclosures: [
       { recipient: 'Účtovníctvo Šafran, k. s.', what: ['Meno', 'Firma'], at: '2026-04-30T08:00:00Z' },
       { recipient: 'Kuriér Kolibrík', what: ['Meno', 'Ulica a číslo'], at: '2026-03-11T08:00:00Z' },
@@ -180,6 +192,10 @@ export const purposes: PurposeView[] = [
   marketing: purpose.key === 'newsletter',
   statute: null,
   version: 1,
+  recipients: [],
+  transfers: null,
+  written_at: '2026-01-05T08:00:00Z',
+  written_by: 'Zuzana Hriňová',
 }));
 
 export const catalogue: FieldView[] = [

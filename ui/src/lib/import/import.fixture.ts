@@ -81,6 +81,10 @@ export function purpose(key: string, more: Partial<PurposeView> = {}): PurposeVi
     marketing: false,
     statute: null,
     version: 1,
+    recipients: [],
+    transfers: null,
+    written_at: '',
+    written_by: null,
     people: 0,
     ...more,
   };

@@ -21,6 +21,10 @@ const purpose = (key: string, fields: string[]): PurposeView => ({
   marketing: false,
   statute: null,
   version: 1,
+  recipients: [],
+  transfers: null,
+  written_at: '',
+  written_by: null,
   people: 0,
 });
 const purposes = [purpose('contract', ['email', 'phone']), purpose('raffle', ['email'])];

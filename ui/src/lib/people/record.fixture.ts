@@ -16,6 +16,7 @@ export function record(more: Partial<PersonView> = {}): PersonView {
     purposes: [],
     source: { kind: 'self', text: '', obtained_on: '2025-02-14', staff: 'Peter Ďurčo' },
     kept_until: null,
+    losing_ground: [],
     disclosures: [],
     reveals: { count: 0, last_at: null },
     private_notes: 0,
