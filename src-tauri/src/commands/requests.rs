@@ -48,7 +48,9 @@ fn calendar(app: &AppHandle, state: &State, (): (), _: &Job) -> Result<Option<u6
     let Some(path) = dialogs::save(app, "dialog-calendar-save", &name, &dialogs::CALENDAR) else {
         return Ok(None);
     };
-    state.session(|session| register::calendar(session, &path)).map(Some)
+    state
+        .session(|session| register::calendar(session, &path))
+        .map(Some)
 }
 
 fn letter(

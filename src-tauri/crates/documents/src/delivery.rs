@@ -55,10 +55,21 @@ const FILTER: &[u8] = b"StdCF";
 /// Every object stands for itself, and no string of the information dictionary is empty: a cipher text of nothing
 /// cannot be read.
 fn plain_objects(document: &mut Document) {
-    document
-        .objects
-        .retain(|_, object| !object.as_stream().is_ok_and(|stream| stream.dict.has_type(b"ObjStm") || stream.dict.has_type(b"XRef")));
-    for key in [&b"Type"[..], b"W", b"Index", b"DecodeParms", b"Filter", b"Length", b"Prev", b"XRefStm"] {
+    document.objects.retain(|_, object| {
+        !object
+            .as_stream()
+            .is_ok_and(|stream| stream.dict.has_type(b"ObjStm") || stream.dict.has_type(b"XRef"))
+    });
+    for key in [
+        &b"Type"[..],
+        b"W",
+        b"Index",
+        b"DecodeParms",
+        b"Filter",
+        b"Length",
+        b"Prev",
+        b"XRefStm",
+    ] {
         document.trailer.remove(key);
     }
     let info = document.trailer.get(b"Info").and_then(Object::as_reference);
@@ -81,7 +92,10 @@ fn lengths(document: &mut Document) -> lopdf::Result<()> {
     let encrypt = document.get_object_mut(id)?.as_dict_mut()?;
     encrypt.set("Length", Object::Integer(256));
     let filters = encrypt.get_mut(b"CF")?.as_dict_mut()?;
-    filters.get_mut(FILTER)?.as_dict_mut()?.set("Length", Object::Integer(32));
+    filters
+        .get_mut(FILTER)?
+        .as_dict_mut()?
+        .set("Length", Object::Integer(32));
     Ok(())
 }
 

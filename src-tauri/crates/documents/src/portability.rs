@@ -88,7 +88,7 @@ fn left_out(paper: &mut Paper, page: &PortabilityPage) -> Result<(), RenderError
     let rows = rows.collect();
     let columns = vec![
         Column::new(paper.word("documents-label")?, 36.0),
-        Column::new(paper.word("documents-count")?, 14.0),
+        Column::new(paper.word("documents-portability-count")?, 14.0),
         Column::spanning(paper.word("documents-reason")?, 50.0),
     ];
     paper.push(Block::Table(Table { columns, rows }));

@@ -43,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     rows::page(&session, people)?.print()?;
     rows::save(&session, &plain, people)?.print()?;
     rows::report(&session, folder.path())?.print()?;
+    rows::portability(&session, folder.path())?.print()?;
     rows::audit(&session)?.print()?;
     trust::backup(&session)?.print()?;
     trust::erase(&session, people)?.print()?;

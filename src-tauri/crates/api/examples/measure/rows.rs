@@ -8,7 +8,7 @@ use api::audit::types::AuditQuery;
 use api::import::SourceFile;
 use api::import::types::{ImportRequest, OnDuplicate};
 use api::people::types::{PeopleQuery, PeopleSort, SetFields};
-use api::requests::types::AccessRequest;
+use api::requests::types::{AccessRequest, PortabilityRequest};
 use api::search::types::FindPeople;
 use api::unlock::types::UnlockFields;
 use testkit::people::{SamplePerson, people, person};
@@ -179,6 +179,8 @@ pub fn report(session: &Session, folder: &Path) -> Measured {
         received: None,
         lang: Some("sk".to_owned()),
         redact: vec![],
+        request: None,
+        password: None,
     };
     let (time, written) = once(|| api::requests::write_access_report(session, request, &out, &Job::silent()));
     let pages = written.map_err(told)?.pages;
@@ -190,6 +192,28 @@ pub fn report(session: &Session, folder: &Path) -> Measured {
         measured: format!("{time:.1?}, {kilobytes} KB"),
         baseline: String::new(),
         reached: time.as_millis() < 300 && kilobytes < 300,
+    })
+}
+
+/// What one person takes along.
+pub fn portability(session: &Session, folder: &Path) -> Measured {
+    say("data package");
+    let person = *some_people(session, 1)?.first().ok_or("nobody")?;
+    let out = folder.join("package.zip");
+    let request = PortabilityRequest {
+        person,
+        lang: Some("sk".to_owned()),
+        request: None,
+    };
+    let (time, written) = once(|| api::requests::write_portability(session, &request, &out, &Job::silent()));
+    let values = written.map_err(told)?.values;
+    Ok(Row {
+        what: "data package",
+        at: format!("one person, {values} values"),
+        goal: "< 200 ms",
+        measured: format!("{time:.1?}"),
+        baseline: String::new(),
+        reached: time.as_millis() < 200,
     })
 }
 

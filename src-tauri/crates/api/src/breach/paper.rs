@@ -174,7 +174,11 @@ fn addressee(letter: &breach::Letter) -> Vec<String> {
         Some(place.join(" ")),
         value("country"),
     ];
-    lines.into_iter().flatten().filter(|line| !line.is_empty()).collect()
+    lines
+        .into_iter()
+        .flatten()
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
 /// What happened: as it was written down at first, and what was learnt later.

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crm::breach::{self, Advice, Case, Decision, Kind, Noting};
-use crm::staff::{self, Role};
 use crm::disclosure;
+use crm::staff::{self, Role};
 use uuid::Uuid;
 use vault::{Instant, KeySlot, Read, SlotKind};
 

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::people::types::NewPerson;
 use crate::testing::owner;
 
 fn lost() -> OpenBreach {
@@ -47,4 +48,62 @@ fn backups_in_the_vaults_folder_go_with_a_lost_device_if_they_were_there() {
         let opened = open(&desk.session, &request).unwrap();
         assert_eq!(affected(&desk.session, opened.id).unwrap().backups, backups);
     }
+}
+
+#[test]
+fn the_papers_are_written_and_the_letters_are_told_of() {
+    let desk = owner();
+    let folder = tempfile::tempdir().unwrap();
+    let anna = NewPerson {
+        name: "Anna Malá".into(),
+        given: None,
+        family: None,
+        company: None,
+        email: Some("mala@klasok.example".into()),
+        phone: None,
+        purpose: "contract".into(),
+        source_kind: "self".into(),
+        source: None,
+        obtained_on: None,
+        despite_duplicate: false,
+    };
+    let person = crate::people::add(&desk.session, anna).unwrap().id;
+    let now = desk.session.world().now().to_rfc3339();
+    let opened = open(
+        &desk.session,
+        &OpenBreach {
+            aware_at: now.clone(),
+            ..lost()
+        },
+    )
+    .unwrap();
+    let (out, job) = (folder.path().join("a.pdf"), ::vault::Job::silent());
+    let report = write_report(&desk.session, opened.id, &out, &job).unwrap();
+    assert_eq!((report.letters, report.pages > 0), (0, true));
+    let letters = write_letters(&desk.session, opened.id, &out, &job).unwrap();
+    assert_eq!((letters.letters, letters.pages), (1, 1));
+    let given = crate::disclosure::list(&desk.session, person).unwrap();
+    assert_eq!(given.first().map(|line| line.way.as_str()), Some("breach-letter"));
+    let cancelled = ::vault::Job::silent();
+    cancelled.cancel();
+    let gone = folder.path().join("b.pdf");
+    assert_eq!(
+        write_letters(&desk.session, opened.id, &gone, &cancelled).err().unwrap().code,
+        "cancelled"
+    );
+    assert!(!gone.exists() && std::fs::read_dir(folder.path()).unwrap().count() == 1);
+
+    let nobody = open(
+        &desk.session,
+        &OpenBreach {
+            what: "wrong-recipient".into(),
+            aware_at: now,
+            ..OpenBreach::default()
+        },
+    )
+    .unwrap();
+    assert_eq!(
+        write_letters(&desk.session, nobody.id, &gone, &job).err().unwrap().code,
+        "nobody-affected"
+    );
 }

@@ -25,7 +25,10 @@ pub fn documents(session: &Session, person: Uuid) -> Result<Vec<DocumentRow>, Ap
         let row = |kept: Kept| DocumentRow {
             id: kept.id,
             kind: kept.kind,
-            name: kept.name.and_then(|name| name.shown_to(&Grant::minimal()).value()).unwrap_or_default(),
+            name: kept
+                .name
+                .and_then(|name| name.shown_to(&Grant::minimal()).value())
+                .unwrap_or_default(),
             size: kept.size,
             sha256: kept.sha256,
             made_at: instant(kept.made_at),
@@ -42,7 +45,9 @@ pub fn documents(session: &Session, person: Uuid) -> Result<Vec<DocumentRow>, Ap
 /// `not-allowed unknown-document`.
 pub fn archive_copy(session: &Session, report: Uuid) -> Result<Uuid, ApiError> {
     session.require(Role::Staff)?;
-    session.vault().read(|r| Ok(requests::archive_copy(r, report)?.id))
+    session
+        .vault()
+        .read(|r| Ok(requests::archive_copy(r, report)?.id))
 }
 
 /// What a document is: `access-report portability`.
@@ -51,7 +56,9 @@ pub fn archive_copy(session: &Session, report: Uuid) -> Result<Uuid, ApiError> {
 /// `not-allowed unknown-document`.
 pub fn document_kind(session: &Session, document: Uuid) -> Result<String, ApiError> {
     session.require(Role::Staff)?;
-    session.vault().read(|r| Ok(requests::document(r, document)?.kind))
+    session
+        .vault()
+        .read(|r| Ok(requests::document(r, document)?.kind))
 }
 
 /// Writes a document to the file the caller names: byte for byte as it was made, or behind a password. One entry in the
@@ -59,7 +66,11 @@ pub fn document_kind(session: &Session, document: Uuid) -> Result<String, ApiErr
 ///
 /// # Errors
 /// `not-allowed unknown-document empty-password bad-password`; of the disk.
-pub fn save_document(session: &Session, request: &SaveDocument, path: &Path) -> Result<DocumentSaved, ApiError> {
+pub fn save_document(
+    session: &Session,
+    request: &SaveDocument,
+    path: &Path,
+) -> Result<DocumentSaved, ApiError> {
     session.require(Role::Staff)?;
     let password = password(request.password.as_deref())?;
     let (saved, partial) = session.vault().write(session.staff(), |w| {

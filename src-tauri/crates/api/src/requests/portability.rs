@@ -88,7 +88,11 @@ fn packed(
         controller,
         issue,
         inside: inside.collect(),
-        left_out: portable.left_out.iter().map(|left| left_out(portable, left, lang)).collect(),
+        left_out: portable
+            .left_out
+            .iter()
+            .map(|left| left_out(portable, left, lang))
+            .collect(),
     };
     let page = documents::portability_page(&page).map_err(|error| {
         tracing::error!(%error, "a paper could not be made");
@@ -148,7 +152,10 @@ fn inside(portable: &Portable, item: &Item, lang: Lang) -> (String, String) {
         format!("{} ({basis})", purpose.name(lang))
     };
     let grounds: Vec<String> = item.grounds.iter().map(ground).collect();
-    (portable.catalogue.label(&item.key, lang).to_owned(), grounds.join("; "))
+    (
+        portable.catalogue.label(&item.key, lang).to_owned(),
+        grounds.join("; "),
+    )
 }
 
 fn left_out(portable: &Portable, left: &LeftOut, lang: Lang) -> (String, u64, String) {

@@ -188,16 +188,37 @@ fn from_the_loss_to_the_papers() {
     let (exit, _) = run(
         "2026-03-01T09:00:00+01:00",
         &[
-            "person", "add", "--name", "Anna Malá", "--email", "mala@klasok.example", "--purpose", "contract",
-            "--source", "self",
+            "person",
+            "add",
+            "--name",
+            "Anna Malá",
+            "--email",
+            "mala@klasok.example",
+            "--purpose",
+            "contract",
+            "--source",
+            "self",
         ],
     );
     assert_eq!(exit, 0);
-    let open = ["breach", "open", "--what", "lost-device", "--aware-at", AWARE, "--facts", "notebook vo vlaku"];
+    let open = [
+        "breach",
+        "open",
+        "--what",
+        "lost-device",
+        "--aware-at",
+        AWARE,
+        "--facts",
+        "notebook vo vlaku",
+    ];
     let id = run(NOON, &open).1["id"].as_str().expect("an id").to_owned();
 
     let (_, shown) = run(NOON, &["breach", "show", &id]);
-    assert_eq!(shown["minutes_left"], 58 * 60, "an hour is lost in the night of 29 March: {shown}");
+    assert_eq!(
+        shown["minutes_left"],
+        58 * 60,
+        "an hour is lost in the night of 29 March: {shown}"
+    );
     assert_eq!(shown["advice"]["unintelligible"], "unknown");
     assert_eq!(shown["advice"]["keychains"], 0);
     assert_eq!(
@@ -206,26 +227,71 @@ fn from_the_loss_to_the_papers() {
     );
     let (exit, told) = run(
         NOON,
-        &["breach", "note", &id, "--effects", "podvodné e-maily", "--measures", "heslá zmenené", "--device-locked", "no"],
+        &[
+            "breach",
+            "note",
+            &id,
+            "--effects",
+            "podvodné e-maily",
+            "--measures",
+            "heslá zmenené",
+            "--device-locked",
+            "no",
+        ],
     );
-    assert_eq!((exit, &told["advice"]["unintelligible"]), (0, &json!("no")), "{told}");
+    assert_eq!(
+        (exit, &told["advice"]["unintelligible"]),
+        (0, &json!("no")),
+        "{told}"
+    );
     let decide = |word, value| {
-        let answer = desk.json(&["breach", "decide", &id, word, value, "--reason", "trezor bol odomknutý"]);
+        let answer = desk.json(&[
+            "breach",
+            "decide",
+            &id,
+            word,
+            value,
+            "--reason",
+            "trezor bol odomknutý",
+        ]);
         (answer.exit, answer.json)
     };
     let (exit, refused) = decide("--people", "encrypted");
-    assert_eq!((exit, &refused["error"]["code"]), (1, &json!("encryption-does-not-hold")));
+    assert_eq!(
+        (exit, &refused["error"]["code"]),
+        (1, &json!("encryption-does-not-hold"))
+    );
     assert_eq!(decide("--people", "tell").0, 0);
     assert_eq!(decide("--authority", "notify").1["authority"], "notify");
     let late = ["breach", "notified", &id, "--at", "2026-03-30T23:00:01+02:00"];
     let after = "2026-04-01T08:00:00+02:00";
     let (exit, refused) = run(after, &late);
-    assert_eq!((exit, &refused["error"]["code"]), (1, &json!("late-without-reason")));
-    let (exit, shown) = run(after, &[&late[..], &["--reason", "víkend", "--reference", "17/2026"]].concat());
+    assert_eq!(
+        (exit, &refused["error"]["code"]),
+        (1, &json!("late-without-reason"))
+    );
+    let (exit, shown) = run(
+        after,
+        &[&late[..], &["--reason", "víkend", "--reference", "17/2026"]].concat(),
+    );
     assert_eq!((exit, &shown["late"]), (0, &json!(true)), "{shown}");
-    let (_, shown) = run(after, &["breach", "told", &id, "--at", "2026-03-31", "--channel", "letter"]);
+    let (_, shown) = run(
+        after,
+        &["breach", "told", &id, "--at", "2026-03-31", "--channel", "letter"],
+    );
     assert_eq!(shown["open"], json!(["complete-notification"]));
-    let (_, shown) = run(after, &["breach", "notified", &id, "--at", "2026-04-01", "--phase", "final"]);
+    let (_, shown) = run(
+        after,
+        &[
+            "breach",
+            "notified",
+            &id,
+            "--at",
+            "2026-04-01",
+            "--phase",
+            "final",
+        ],
+    );
     assert_eq!(shown["open"], json!([]));
     assert_eq!(run(after, &["breach", "list"]).1["rows"][0]["id"], json!(id));
 
@@ -241,6 +307,9 @@ fn from_the_loss_to_the_papers() {
     assert_eq!(given["rows"][0]["way"], "breach-letter", "a letter is told of");
     for lang in ["sk", "en"] {
         let text = desk.text(&["--lang", lang, "breach", "show", &id]);
-        assert!(!text.contains("minutes_left") && !text.contains("cli-key"), "{text}");
+        assert!(
+            !text.contains("minutes_left") && !text.contains("cli-key"),
+            "{text}"
+        );
     }
 }

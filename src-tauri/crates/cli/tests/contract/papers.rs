@@ -14,7 +14,16 @@ fn desk() -> Desk {
     let desk = Desk::new();
     for words in [
         &[
-            "person", "add", "--name", "Anna Malá", "--email", EMAIL, "--purpose", "contract", "--source", "self",
+            "person",
+            "add",
+            "--name",
+            "Anna Malá",
+            "--email",
+            EMAIL,
+            "--purpose",
+            "contract",
+            "--source",
+            "self",
         ][..],
         &["person", "set", EMAIL, "street=Dlhá 7", "--purpose", "contract"],
         &["note", "add", EMAIL, "Volala kvôli stoličke."],
@@ -41,7 +50,15 @@ fn the_delivery_copy_has_a_password_and_the_archive_copy_comes_out_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = |name: &str| folder.path().join(name).display().to_string();
     std::fs::write(at("heslo"), "hrušky tancujú 17 po daždi\n").expect("a file");
-    let answer = desk.json(&["report", "access", EMAIL, "--out", &at("a.pdf"), "--password-file", &at("heslo")]);
+    let answer = desk.json(&[
+        "report",
+        "access",
+        EMAIL,
+        "--out",
+        &at("a.pdf"),
+        "--password-file",
+        &at("heslo"),
+    ]);
     assert_eq!(answer.exit, 0, "{}", answer.json);
     let told = answer.json;
     assert_eq!(told["protected"], true);
@@ -64,16 +81,31 @@ fn the_delivery_copy_has_a_password_and_the_archive_copy_comes_out_again() {
     let listed = desk.json(&["document", "list", EMAIL]);
     assert_eq!(listed.json["total"], 1, "{}", listed.json);
     let row = &listed.json["rows"][0];
-    assert_eq!((&row["kind"], &row["id"]), (&json!("access-report"), &told["document"]));
+    assert_eq!(
+        (&row["kind"], &row["id"]),
+        (&json!("access-report"), &told["document"])
+    );
     let id = row["id"].as_str().expect("an id");
     let saved = desk.json(&["document", "save", id, "--out", &at("d.pdf")]);
     assert_eq!(saved.json["sha256"], told["archive_sha256"], "{}", saved.json);
 
     for (words, exit, code) in [
-        (&["report", "access", "--again", id, "--out", "x.pdf"][..], 1, "unknown-document"),
-        (&["document", "save", report, "--out", "x.pdf"], 1, "unknown-document"),
+        (
+            &["report", "access", "--again", id, "--out", "x.pdf"][..],
+            1,
+            "unknown-document",
+        ),
+        (
+            &["document", "save", report, "--out", "x.pdf"],
+            1,
+            "unknown-document",
+        ),
         (&["report", "access", "--out", "x.pdf"], 2, ""),
-        (&["report", "access", EMAIL, "--again", report, "--out", "x.pdf"], 2, ""),
+        (
+            &["report", "access", EMAIL, "--again", report, "--out", "x.pdf"],
+            2,
+            "",
+        ),
     ] {
         let answer = desk.json(words);
         assert_eq!(answer.exit, exit, "{words:?}: {}", answer.json);
@@ -82,7 +114,15 @@ fn the_delivery_copy_has_a_password_and_the_archive_copy_comes_out_again() {
         }
     }
     std::fs::write(at("prázdne"), "\n").expect("a file");
-    let empty = desk.json(&["report", "access", EMAIL, "--out", &at("e.pdf"), "--password-file", &at("prázdne")]);
+    let empty = desk.json(&[
+        "report",
+        "access",
+        EMAIL,
+        "--out",
+        &at("e.pdf"),
+        "--password-file",
+        &at("prázdne"),
+    ]);
     assert_eq!((empty.exit, empty.code()), (1, "empty-password"));
     assert!(!folder.path().join("e.pdf").exists());
 }
@@ -95,26 +135,55 @@ fn an_erased_person_leaves_no_document() {
     let out = folder.path().join("a.pdf").display().to_string();
     let told = desk.json(&["report", "access", EMAIL, "--out", &out]).json;
     let report = told["report_id"].as_str().expect("an id").to_owned();
-    let erased = desk.json(&["erase", "run", EMAIL, "--ground", "not-needed", "--asked", "erase"]);
+    let erased = desk.json(&[
+        "erase",
+        "run",
+        EMAIL,
+        "--ground",
+        "not-needed",
+        "--asked",
+        "erase",
+    ]);
     assert_eq!(erased.exit, 0, "{}", erased.json);
     let again = desk.json(&["report", "access", "--again", &report, "--out", &out]);
     assert_eq!((again.exit, again.code()), (1, "unknown-document"));
     let verified = desk.json(&["vault", "verify"]);
-    assert_eq!((verified.exit, &verified.json["ok"]), (0, &json!(true)), "{}", verified.json);
+    assert_eq!(
+        (verified.exit, &verified.json["ok"]),
+        (0, &json!(true)),
+        "{}",
+        verified.json
+    );
 }
 
 #[test]
 fn a_request_is_answered_by_its_report_and_its_package() {
     let desk = desk();
     let folder = tempfile::tempdir().expect("a folder");
-    for (kind, report, file) in [("access", "access", "a.pdf"), ("portability", "portability", "b.zip")] {
-        let opened = desk.json(&["request", "open", EMAIL, kind, "--received", "2026-01-05", "--channel", "email"]);
+    for (kind, report, file) in [
+        ("access", "access", "a.pdf"),
+        ("portability", "portability", "b.zip"),
+    ] {
+        let opened = desk.json(&[
+            "request",
+            "open",
+            EMAIL,
+            kind,
+            "--received",
+            "2026-01-05",
+            "--channel",
+            "email",
+        ]);
         assert_eq!(opened.exit, 0, "{}", opened.json);
         let id = opened.json["id"].as_str().expect("an id");
         let out = folder.path().join(file).display().to_string();
         let made = desk.json(&["report", report, EMAIL, "--out", &out, "--request", id]);
         assert_eq!(made.exit, 0, "{}", made.json);
-        let other = if report == "access" { "portability" } else { "access" };
+        let other = if report == "access" {
+            "portability"
+        } else {
+            "access"
+        };
         let wrong = desk.json(&["report", other, EMAIL, "--out", &out, "--request", id]);
         assert_eq!((wrong.exit, wrong.code()), (1, "request-kind"));
     }

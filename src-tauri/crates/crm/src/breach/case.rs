@@ -151,7 +151,10 @@ impl Case {
 /// # Errors
 /// Of the vault only.
 pub fn list(r: &Read<'_>) -> Result<Vec<Case>, CrmError> {
-    store::list(r)?.into_iter().map(|breach| with(r, breach)).collect()
+    store::list(r)?
+        .into_iter()
+        .map(|breach| with(r, breach))
+        .collect()
 }
 
 /// A breach and what became of it.
@@ -213,7 +216,15 @@ pub fn note(w: &Write<'_>, id: Uuid, noting: &Noting<'_>) -> Result<(), CrmError
     ] {
         if let Some(text) = text.filter(|text| said(&Some(*text))) {
             let body = rules::words(text, kind.as_str())?;
-            append(w, &breach, kind, Said { body: Some(body), ..Said::default() })?;
+            append(
+                w,
+                &breach,
+                kind,
+                Said {
+                    body: Some(body),
+                    ..Said::default()
+                },
+            )?;
             kinds.push(kind.as_str());
         }
     }
@@ -223,8 +234,17 @@ pub fn note(w: &Write<'_>, id: Uuid, noting: &Noting<'_>) -> Result<(), CrmError
     ] {
         if let Some(word) = word.filter(|word| said(&Some(*word))) {
             let known = Known::parse(word.trim());
-            let known = known.ok_or_else(|| Refusal::new("bad-breach-answer").on(&kind.as_str().replace('-', "_")))?;
-            append(w, &breach, kind, Said { word: Some(known.as_str()), ..Said::default() })?;
+            let known = known
+                .ok_or_else(|| Refusal::new("bad-breach-answer").on(&kind.as_str().replace('-', "_")))?;
+            append(
+                w,
+                &breach,
+                kind,
+                Said {
+                    word: Some(known.as_str()),
+                    ..Said::default()
+                },
+            )?;
             kinds.push(kind.as_str());
         }
     }
@@ -390,6 +410,10 @@ fn append(w: &Write<'_>, breach: &Breach, kind: Kind, said: Said) -> Result<(), 
 }
 
 fn log(w: &Write<'_>, breach: Uuid, kinds: &[&str]) -> Result<(), CrmError> {
-    w.audit(acts::BREACH_NOTED, None, json!({ "breach": breach, "kinds": kinds }))?;
+    w.audit(
+        acts::BREACH_NOTED,
+        None,
+        json!({ "breach": breach, "kinds": kinds }),
+    )?;
     Ok(())
 }

@@ -54,7 +54,11 @@ fn a_breach_goes_from_its_opening_to_its_end_and_each_step_is_named() {
     );
     let id = breach.id;
     write(&vault, |w| {
-        note(w, id, &noting(&[("effects", "podvodné e-maily"), ("measures", "heslá zmenené")]))?;
+        note(
+            w,
+            id,
+            &noting(&[("effects", "podvodné e-maily"), ("measures", "heslá zmenené")]),
+        )?;
         decide(w, id, Decision::Authority("notify"), "stratené IBAN")?;
         decide(w, id, Decision::People("tell"), "vysoké riziko")
     })
@@ -66,7 +70,10 @@ fn a_breach_goes_from_its_opening_to_its_end_and_each_step_is_named() {
         reference: Some("17/2026"),
         reason: None,
     };
-    write(&vault, |w| notified(w, id, &phase("2026-03-27T22:30:00+01:00", None))).unwrap();
+    write(&vault, |w| {
+        notified(w, id, &phase("2026-03-27T22:30:00+01:00", None))
+    })
+    .unwrap();
     assert_eq!(steps(&vault, &breach), ["complete-notification", "tell-people"]);
     write(&vault, |w| {
         notified(w, id, &phase("2026-03-27T22:45:00+01:00", None))?;
@@ -81,11 +88,24 @@ fn a_breach_goes_from_its_opening_to_its_end_and_each_step_is_named() {
     .unwrap();
     assert_eq!(steps(&vault, &breach), [] as [&str; 0]);
     let whole = read(&vault, |r| case(r, id));
-    let phases: Vec<&str> = whole.of(Kind::Notified).filter_map(|entry| entry.word.as_deref()).collect();
-    assert_eq!(phases, ["first", "further", "final"], "the words come by themselves");
-    assert_eq!(whole.first_notified().unwrap().to_string(), "2026-03-27T21:30:00.000Z");
+    let phases: Vec<&str> = whole
+        .of(Kind::Notified)
+        .filter_map(|entry| entry.word.as_deref())
+        .collect();
+    assert_eq!(
+        phases,
+        ["first", "further", "final"],
+        "the words come by themselves"
+    );
+    assert_eq!(
+        whole.first_notified().unwrap().to_string(),
+        "2026-03-27T21:30:00.000Z"
+    );
     assert_eq!(read(&vault, list).len(), 1);
-    let noted = acts(&vault).into_iter().filter(|act| act == "breach-noted").count();
+    let noted = acts(&vault)
+        .into_iter()
+        .filter(|act| act == "breach-noted")
+        .count();
     assert_eq!(noted, 7, "each act is in the log");
 }
 
@@ -93,12 +113,20 @@ fn a_breach_goes_from_its_opening_to_its_end_and_each_step_is_named() {
 fn a_later_decision_outweighs_an_earlier_one_and_both_stay() {
     let (vault, breach) = breached(What::Other);
     write(&vault, |w| {
-        decide(w, breach.id, Decision::Authority("not-needed"), "údaje sú verejné")?;
+        decide(
+            w,
+            breach.id,
+            Decision::Authority("not-needed"),
+            "údaje sú verejné",
+        )?;
         decide(w, breach.id, Decision::Authority("notify"), "našiel sa IBAN")
     })
     .unwrap();
     let case = read(&vault, |r| case(r, breach.id));
-    assert_eq!(case.latest(Kind::Authority).unwrap().word.as_deref(), Some("notify"));
+    assert_eq!(
+        case.latest(Kind::Authority).unwrap().word.as_deref(),
+        Some("notify")
+    );
     assert_eq!(case.of(Kind::Authority).count(), 2);
 }
 
@@ -159,18 +187,42 @@ fn what_is_refused_is_not_written_down() {
     type Act<'a> = Box<dyn FnOnce(&Write<'_>) -> Result<(), CrmError> + 'a>;
     let cases: Vec<(&str, Act<'_>)> = vec![
         ("nothing-to-note", Box::new(|w| note(w, id, &Noting::default()))),
-        ("nothing-to-note", Box::new(|w| note(w, id, &noting(&[("facts", " ")])))),
-        ("bad-breach-answer", Box::new(|w| note(w, id, &noting(&[("key-safe", "perhaps")])))),
-        ("bad-breach-decision", Box::new(|w| decide(w, id, Decision::People("maybe"), "x"))),
-        ("bad-breach-decision", Box::new(|w| decide(w, id, Decision::Authority("tell"), "x"))),
-        ("empty-reason", Box::new(|w| decide(w, id, Decision::Authority("notify"), " "))),
+        (
+            "nothing-to-note",
+            Box::new(|w| note(w, id, &noting(&[("facts", " ")]))),
+        ),
+        (
+            "bad-breach-answer",
+            Box::new(|w| note(w, id, &noting(&[("key-safe", "perhaps")]))),
+        ),
+        (
+            "bad-breach-decision",
+            Box::new(|w| decide(w, id, Decision::People("maybe"), "x")),
+        ),
+        (
+            "bad-breach-decision",
+            Box::new(|w| decide(w, id, Decision::Authority("tell"), "x")),
+        ),
+        (
+            "empty-reason",
+            Box::new(|w| decide(w, id, Decision::Authority("notify"), " ")),
+        ),
         (
             "encryption-does-not-hold",
             Box::new(|w| decide(w, id, Decision::People("encrypted"), "šifrované")),
         ),
-        ("before-aware", Box::new(|w| notified(w, id, &notified_at("2026-03-27T21:59:00+01:00", None)))),
-        ("future-date", Box::new(|w| notified(w, id, &notified_at("2027-01-01", None)))),
-        ("bad-phase", Box::new(|w| notified(w, id, &notified_at("2026-03-27", Some("further"))))),
+        (
+            "before-aware",
+            Box::new(|w| notified(w, id, &notified_at("2026-03-27T21:59:00+01:00", None))),
+        ),
+        (
+            "future-date",
+            Box::new(|w| notified(w, id, &notified_at("2027-01-01", None))),
+        ),
+        (
+            "bad-phase",
+            Box::new(|w| notified(w, id, &notified_at("2026-03-27", Some("further")))),
+        ),
         (
             "unknown-breach",
             Box::new(|w| decide(w, Uuid::nil(), Decision::Authority("notify"), "x")),
@@ -226,7 +278,12 @@ fn encryption_counts_only_while_the_key_is_safe() {
                     assert!(!advice.because.is_empty());
                     for word in &advice.because {
                         let id = format!("breach-because-{word}");
-                        assert!(text::Lang::ALL.into_iter().all(|lang| text::Messages::has(lang, &id)), "{id}");
+                        assert!(
+                            text::Lang::ALL
+                                .into_iter()
+                                .all(|lang| text::Messages::has(lang, &id)),
+                            "{id}"
+                        );
                     }
                 }
             }
@@ -247,7 +304,10 @@ fn answers_about_the_device_decide_the_advice_and_the_decision() {
         refused(write(&vault, |w| decide(w, id, encrypted, "šifrované"))),
         "encryption-does-not-hold"
     );
-    write(&vault, |w| note(w, id, &noting(&[("device-locked", "yes"), ("key-safe", "yes")]))).unwrap();
+    write(&vault, |w| {
+        note(w, id, &noting(&[("device-locked", "yes"), ("key-safe", "yes")]))
+    })
+    .unwrap();
     assert_eq!(advice(&vault), Known::Yes, "the newest answer holds");
     write(&vault, |w| decide(w, id, encrypted, "trezor bol zamknutý")).unwrap();
 }
@@ -262,7 +322,9 @@ fn letters_go_to_those_in_the_register_and_stand_in_their_log() {
         let catalogue = crate::fields::catalogue(w)?;
         let letters = letters(w, &catalogue, &people)?;
         wrote(w, &breach, &letters, "ab")?;
-        let names = letters.iter().map(|letter| letter.value("name").unwrap_or_default().to_owned());
+        let names = letters
+            .iter()
+            .map(|letter| letter.value("name").unwrap_or_default().to_owned());
         Ok(names.collect::<Vec<_>>())
     })
     .unwrap();
@@ -270,7 +332,10 @@ fn letters_go_to_those_in_the_register_and_stand_in_their_log() {
     for person in people {
         let lines = read(&vault, |r| disclosure::list(r, person));
         assert_eq!(
-            lines.iter().map(|line| (line.way.as_str(), line.recipient.as_deref())).collect::<Vec<_>>(),
+            lines
+                .iter()
+                .map(|line| (line.way.as_str(), line.recipient.as_deref()))
+                .collect::<Vec<_>>(),
             [(WAY_BREACH_LETTER, None)]
         );
     }

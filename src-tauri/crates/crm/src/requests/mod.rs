@@ -10,6 +10,8 @@ mod kept;
 pub mod finder;
 pub mod letters;
 mod portable;
+#[cfg(test)]
+mod portable_tests;
 mod redact;
 pub mod register;
 mod snapshot;

@@ -115,7 +115,9 @@ pub fn portable(r: &Read<'_>, id: Uuid) -> Result<Portable, CrmError> {
         let grounds = grounds(&running, &person, &key);
         match verdict(origin, &grounds) {
             Ok(()) => items.push(Item {
-                category: catalogue.get(&key).map_or(Category::Other, |field| field.category),
+                category: catalogue
+                    .get(&key)
+                    .map_or(Category::Other, |field| field.category),
                 kind: catalogue.get(&key).map_or(Kind::Text, |field| field.kind),
                 key,
                 origin,
@@ -166,7 +168,12 @@ fn held(catalogue: &Catalogue, person: &Person) -> Vec<(String, Origin, Source, 
                     SourceKind::Oneself => field.origin,
                     SourceKind::ThirdParty | SourceKind::Public => Origin::ThirdParty,
                 };
-                held.push((field.key.clone(), origin, person.source.clone(), person.created_at));
+                held.push((
+                    field.key.clone(),
+                    origin,
+                    person.source.clone(),
+                    person.created_at,
+                ));
             }
         } else if let Some(value) = person.field(&field.key) {
             held.push((field.key.clone(), value.origin, value.source.clone(), value.since));

@@ -29,7 +29,13 @@ pub fn breach_report(report: &BreachReport) -> Result<Rendered, RenderError> {
     if !report.security.is_empty() {
         let heading = paper.word("documents-breach-security")?;
         paper.quiet_heading(Level::Subsection, heading);
-        paper.list(report.security.iter().map(|one| Rich::from(one.as_str())).collect());
+        paper.list(
+            report
+                .security
+                .iter()
+                .map(|one| Rich::from(one.as_str()))
+                .collect(),
+        );
     }
     people(&mut paper, report)?;
     authority(&mut paper, report)?;
@@ -56,7 +62,10 @@ pub fn breach_report(report: &BreachReport) -> Result<Rendered, RenderError> {
 fn who(paper: &mut Paper, report: &BreachReport) -> Result<(), RenderError> {
     paper.heading(Level::Section, "documents-breach-controller")?;
     let controller = &report.controller;
-    let mut rows = vec![(paper.word("documents-breach-name")?, Rich::from(controller.name.as_str()))];
+    let mut rows = vec![(
+        paper.word("documents-breach-name")?,
+        Rich::from(controller.name.as_str()),
+    )];
     for (id, value) in [
         ("documents-breach-address", &controller.address),
         ("documents-breach-contact", &controller.contact),
@@ -88,7 +97,10 @@ fn when(paper: &mut Paper, report: &BreachReport) -> Result<(), RenderError> {
     };
     let mut rows = vec![
         (paper.word("documents-breach-from")?, Rich::from(from)),
-        (paper.word("documents-breach-until")?, moment(paper, report.until).into()),
+        (
+            paper.word("documents-breach-until")?,
+            moment(paper, report.until).into(),
+        ),
         (
             paper.word("documents-breach-aware")?,
             Rich::strong(moment(paper, report.aware)),
@@ -99,7 +111,10 @@ fn when(paper: &mut Paper, report: &BreachReport) -> Result<(), RenderError> {
         ),
     ];
     if let Some(first) = report.notified.iter().min_by_key(|phase| phase.at) {
-        rows.push((paper.word("documents-breach-notified-at")?, moment(paper, first.at).into()));
+        rows.push((
+            paper.word("documents-breach-notified-at")?,
+            moment(paper, first.at).into(),
+        ));
         if first.at > report.notify_by {
             let why = first.reason.clone().unwrap_or_default();
             rows.push((paper.word("documents-breach-late")?, or_missing(paper, &why)?));
@@ -114,12 +129,18 @@ fn nature(paper: &mut Paper, report: &BreachReport) -> Result<(), RenderError> {
     let nature = &report.nature;
     let number = |n: u64| text::numbers::integer(report.lang, i64::try_from(n).unwrap_or(i64::MAX));
     let mut rows = vec![
-        (paper.word("documents-breach-what")?, Rich::strong(nature.what.as_str())),
+        (
+            paper.word("documents-breach-what")?,
+            Rich::strong(nature.what.as_str()),
+        ),
         (
             paper.word("documents-breach-subjects")?,
             paper.word("documents-breach-subjects-are")?.into(),
         ),
-        (paper.word("documents-breach-people")?, number(nature.people).into()),
+        (
+            paper.word("documents-breach-people")?,
+            number(nature.people).into(),
+        ),
     ];
     if nature.people_at_most > nature.people {
         rows.push((
@@ -131,7 +152,10 @@ fn nature(paper: &mut Paper, report: &BreachReport) -> Result<(), RenderError> {
         paper.word("documents-breach-categories")?,
         or_missing(paper, &nature.categories.join("; "))?,
     ));
-    rows.push((paper.word("documents-breach-records")?, number(nature.records).into()));
+    rows.push((
+        paper.word("documents-breach-records")?,
+        number(nature.records).into(),
+    ));
     paper.facts(rows);
     let heading = paper.word("documents-breach-facts")?;
     paper.quiet_heading(Level::Subsection, heading);
@@ -150,7 +174,9 @@ fn words(paper: &mut Paper, said: &[Said]) -> Result<(), RenderError> {
     }
     for one in said {
         let at = moment(paper, one.at);
-        paper.push(Block::Paragraph(Rich::quiet(format!("{at}\n")).and(one.text.as_str())));
+        paper.push(Block::Paragraph(
+            Rich::quiet(format!("{at}\n")).and(one.text.as_str()),
+        ));
     }
     Ok(())
 }

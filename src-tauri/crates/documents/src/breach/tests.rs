@@ -107,7 +107,10 @@ fn the_report_has_every_part_in_the_order_of_the_form() {
             from += found.unwrap_or_else(|| panic!("{lang}: {part} after {from} in {text}"));
         }
         let undecided = text::say(lang, "documents-breach-undecided", &[]);
-        assert!(text.contains(&undecided.replace('\u{a0}', " ")), "nothing is silent: {text}");
+        assert!(
+            text.contains(&undecided.replace('\u{a0}', " ")),
+            "nothing is silent: {text}"
+        );
     }
 }
 
@@ -131,12 +134,18 @@ fn a_letter_a_page_and_nobody_reads_anothers() {
         };
         let paper = breach_letters(&letters).unwrap();
         assert_eq!(paper.pages, 2, "{lang}");
-        for (page, mine, other) in [("1", ["Anna Malá", "DATA-A"], "Boris"), ("2", ["Boris Veľký", "DATA-B"], "Anna")] {
+        for (page, mine, other) in [
+            ("1", ["Anna Malá", "DATA-A"], "Boris"),
+            ("2", ["Boris Veľký", "DATA-B"], "Anna"),
+        ] {
             let Some(text) = poppler("pdftotext", &["-f", page, "-l", page], &paper.bytes, &["-"]) else {
                 return;
             };
             let text = squeeze(&text.replace('\u{a0}', " "));
-            for part in mine.into_iter().chain(["PLAIN", "FACT", "EFFECT", "dpo@klasok.example", "Úrad na ochranu"]) {
+            for part in
+                mine.into_iter()
+                    .chain(["PLAIN", "FACT", "EFFECT", "dpo@klasok.example", "Úrad na ochranu"])
+            {
                 assert!(text.contains(part), "{lang} {page}: {part} in {text}");
             }
             assert!(!text.contains(other), "{text}");

@@ -109,7 +109,11 @@ fn every_form_holds_the_same_values() {
         .collect();
     assert_eq!(
         values,
-        whole().items.iter().map(|item| item.value.as_str()).collect::<Vec<_>>()
+        whole()
+            .items
+            .iter()
+            .map(|item| item.value.as_str())
+            .collect::<Vec<_>>()
     );
     let csv = content(&files, "data.csv");
     let mut rows = csv::ReaderBuilder::new().from_reader(&csv[3..]);
@@ -117,7 +121,10 @@ fn every_form_holds_the_same_values() {
     assert_eq!(cells[2], "'=1+2,\"Martin\"\nSever", "a formula is harmless");
     assert_eq!(cells.len(), values.len());
     let card = String::from_utf8(content(&files, "contact.vcf").to_vec()).unwrap();
-    assert!(card.contains("VERSION:4.0") && card.contains("Žofia Ďurišová"), "{card}");
+    assert!(
+        card.contains("VERSION:4.0") && card.contains("Žofia Ďurišová"),
+        "{card}"
+    );
     let calendar = String::from_utf8(content(&files, "dates.ics").to_vec()).unwrap();
     for part in [
         "DTSTART;VALUE=DATE:19900517\r\nRRULE:FREQ=YEARLY\r\n",
@@ -141,7 +148,10 @@ fn the_json_has_what_its_schema_demands() {
 
 /// As much of JSON Schema as ours uses.
 fn obeys(root: &Value, schema: &Value, value: &Value, at: &str) {
-    if let Some(name) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
+    if let Some(name) = schema["$ref"]
+        .as_str()
+        .and_then(|path| path.strip_prefix("#/$defs/"))
+    {
         return obeys(root, &root["$defs"][name], value, at);
     }
     if let Some(one) = schema.get("const") {
@@ -152,17 +162,25 @@ fn obeys(root: &Value, schema: &Value, value: &Value, at: &str) {
     }
     if let Some(keys) = schema["required"].as_array() {
         for key in keys {
-            assert!(value.get(key.as_str().unwrap()).is_some(), "{at}: {key} is missing");
+            assert!(
+                value.get(key.as_str().unwrap()).is_some(),
+                "{at}: {key} is missing"
+            );
         }
     }
     if let (Some(known), Some(map)) = (schema["properties"].as_object(), value.as_object()) {
         for (key, inner) in map {
-            let schema = known.get(key).unwrap_or_else(|| panic!("{at}: {key} is not in the schema"));
+            let schema = known
+                .get(key)
+                .unwrap_or_else(|| panic!("{at}: {key} is not in the schema"));
             obeys(root, schema, inner, key);
         }
     }
     if let (Some(items), Some(list)) = (schema.get("items"), value.as_array()) {
-        assert!(list.len() as u64 >= schema["minItems"].as_u64().unwrap_or(0), "{at}");
+        assert!(
+            list.len() as u64 >= schema["minItems"].as_u64().unwrap_or(0),
+            "{at}"
+        );
         list.iter().for_each(|one| obeys(root, items, one, at));
     }
 }
@@ -171,7 +189,15 @@ fn obeys(root: &Value, schema: &Value, value: &Value, at: &str) {
 fn without_a_name_no_card_and_without_days_no_calendar() {
     let (bytes, _) = pack(&package(vec![item("city", "Martin", Form::Text)]), Vec::new()).unwrap();
     let files = read(&bytes);
-    assert!(files.iter().all(|(name, _)| name != "contact.vcf" && name != "dates.ics"));
+    assert!(
+        files
+            .iter()
+            .all(|(name, _)| name != "contact.vcf" && name != "dates.ics")
+    );
     let (bytes, packed) = pack(&package(Vec::new()), Vec::new()).unwrap();
-    assert_eq!((read(&bytes).len(), packed.len()), (4, 4), "a person without data gets an empty package");
+    assert_eq!(
+        (read(&bytes).len(), packed.len()),
+        (4, 4),
+        "a person without data gets an empty package"
+    );
 }

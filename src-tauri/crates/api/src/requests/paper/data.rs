@@ -91,6 +91,9 @@ impl Desk<'_> {
         };
         let written = if one.column == "deal.amount" {
             text.parse().ok().map(|sum| text::numbers::money(self.lang, sum, "EUR"))
+        } else if one.column == "kept_document.kind" {
+            let kind = text::Messages::get(self.lang, &format!("requests-kind-{text}"), &[]);
+            kind.ok()
         } else if let Ok(at) = DateTime::parse_from_rfc3339(text) {
             Some(text::dates::date_time(self.lang, law::slovak_time(&at.to_utc())))
         } else {

@@ -59,11 +59,15 @@ pub(super) fn get(r: &Read<'_>, id: Uuid) -> Result<Option<KeptRow>, CrmError> {
 
 pub(super) fn of_report(r: &Read<'_>, report: Uuid) -> Result<Option<KeptRow>, CrmError> {
     let sql = format!("SELECT {COLUMNS} FROM kept_document WHERE report_id = ?1");
-    Ok(r.conn().prepare_cached(&sql)?.query_row((report,), kept).optional()?)
+    Ok(r.conn()
+        .prepare_cached(&sql)?
+        .query_row((report,), kept)
+        .optional()?)
 }
 
 pub(super) fn of_person(r: &Read<'_>, person: Uuid) -> Result<Vec<KeptRow>, CrmError> {
-    let sql = format!("SELECT {COLUMNS} FROM kept_document WHERE person_id = ?1 ORDER BY made_at DESC, id DESC");
+    let sql =
+        format!("SELECT {COLUMNS} FROM kept_document WHERE person_id = ?1 ORDER BY made_at DESC, id DESC");
     let mut statement = r.conn().prepare_cached(&sql)?;
     let rows = statement.query_map((person,), kept)?;
     Ok(rows.collect::<Result<_, _>>()?)

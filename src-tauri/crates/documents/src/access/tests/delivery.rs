@@ -22,10 +22,18 @@ fn key() -> DeliveryKey {
 fn ask(program: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> Option<(bool, String)> {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(bytes).unwrap();
-    match Command::new(program).args(before).arg(file.path()).args(after).output() {
+    match Command::new(program)
+        .args(before)
+        .arg(file.path())
+        .args(after)
+        .output()
+    {
         Ok(output) => {
             let text = [output.stdout, output.stderr].concat();
-            Some((output.status.success(), String::from_utf8_lossy(&text).into_owned()))
+            Some((
+                output.status.success(),
+                String::from_utf8_lossy(&text).into_owned(),
+            ))
         }
         Err(_) if std::env::var_os("CI").is_none() => None,
         Err(error) => panic!("{program}: {error}"),
@@ -66,5 +74,8 @@ fn the_lengths_that_readers_need_are_there() {
     let paper = access_report(&report(Lang::En, Answer::Held(Box::new(held())))).unwrap();
     let copy = protected(&paper.bytes, PASSWORD, key()).unwrap();
     let text = String::from_utf8_lossy(&copy);
-    assert!(text.contains("/Length 256") && text.contains("/CFM/AESV3/Length 32"), "the Encrypt dictionary");
+    assert!(
+        text.contains("/Length 256") && text.contains("/CFM/AESV3/Length 32"),
+        "the Encrypt dictionary"
+    );
 }
