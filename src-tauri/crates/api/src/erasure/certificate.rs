@@ -106,7 +106,8 @@ fn model(session: &Session, r: &Read<'_>, receipt: &Receipt, lang: Lang) -> Resu
         .into_iter()
         .filter(|task| task.receipt == Some(receipt.id))
         .collect();
-    let with = |wanted: fn(&Outcome) -> bool| tasks.iter().filter(|task| wanted(&task.outcome)).count() as u64;
+    let with =
+        |wanted: fn(&Outcome) -> bool| tasks.iter().filter(|task| wanted(&task.outcome)).count() as u64;
     let told = (
         with(|outcome| matches!(outcome, Outcome::Told(_))),
         with(|outcome| matches!(outcome, Outcome::Impossible(_))),
@@ -118,7 +119,11 @@ fn model(session: &Session, r: &Read<'_>, receipt: &Receipt, lang: Lang) -> Resu
         erased_at: slovak_time(&receipt.at.to_utc()),
         made: issue.made,
         program: issue.program,
-        ground: say(lang, &format!("erasure-ground-said-{}", receipt.ground.as_str()), &[]),
+        ground: say(
+            lang,
+            &format!("erasure-ground-said-{}", receipt.ground.as_str()),
+            &[],
+        ),
         gone: gone
             .into_iter()
             .map(|(what, count)| Kind {

@@ -22,7 +22,11 @@ pub fn apply(session: &Session, review: &RetentionReview, job: &Job) -> Result<R
     let today = session.world().today();
     let again_on = Pack::at(today).review_again_on(today).to_string();
     let kept = applied.outcomes.iter().filter(|one| one.kept).count() as u64;
-    let rows: Vec<AppliedRow> = applied.outcomes.into_iter().map(|one| row(one, &again_on)).collect();
+    let rows: Vec<AppliedRow> = applied
+        .outcomes
+        .into_iter()
+        .map(|one| row(one, &again_on))
+        .collect();
     let total = rows.len() as u64;
     Ok(RetentionApplied {
         rows,

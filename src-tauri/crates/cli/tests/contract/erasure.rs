@@ -46,7 +46,10 @@ fn an_address_of_nobody_is_not_suppressed() {
         let answer = desk.json(&[&["suppression", "check"][..], &address].concat());
         assert_eq!(
             (answer.exit, &answer.json),
-            (0, &json!({ "suppressed": false, "since": null, "archived": 0, "archived_until": null }))
+            (
+                0,
+                &json!({ "suppressed": false, "since": null, "archived": 0, "archived_until": null })
+            )
         );
     }
     let answer = desk.json(&["suppression", "check", "--email", "nikto"]);
@@ -224,7 +227,11 @@ fn what_a_law_keeps_is_named_and_what_cannot_be_kept_apart_is_asked_about() {
             .all(|decision| *decision == "erase")
     );
     assert!(plan.to_string().contains("452/2021"));
-    assert_ne!(ok(&answers[6])["kept"], 0, "what proves the consent is kept whatever is answered");
+    assert_ne!(
+        ok(&answers[6])["kept"],
+        0,
+        "what proves the consent is kept whatever is answered"
+    );
 }
 
 #[test]
@@ -249,22 +256,49 @@ fn the_proof_is_told_to_who_asks_and_the_certificate_names_nobody() {
     ]);
     let receipt = ok(&answers[3])["receipt"].as_str().expect("a receipt").to_owned();
     let check = ok(&answers[4]);
-    assert_eq!((&check["suppressed"], &check["archived"]), (&json!(true), &json!(1)));
+    assert_eq!(
+        (&check["suppressed"], &check["archived"]),
+        (&json!(true), &json!(1))
+    );
     assert!(check["archived_until"].is_string(), "{check}");
 
     for address in [ANNA, PHONE] {
         let out = desk.path("vypis.pdf");
-        let report = desk.json(&["report", "access", address, "--out", out.to_str().expect("a path")]);
+        let report = desk.json(&[
+            "report",
+            "access",
+            address,
+            "--out",
+            out.to_str().expect("a path"),
+        ]);
         assert_eq!(report.exit, 0, "{}", report.json);
-        assert!(report.json["records"].as_u64().expect("records") >= 5, "{}", report.json);
+        assert!(
+            report.json["records"].as_u64().expect("records") >= 5,
+            "{}",
+            report.json
+        );
     }
     let out = desk.path("nikto.pdf");
-    let nobody = desk.json(&["report", "access", "nikto@nikde.example", "--out", out.to_str().expect("a path")]);
+    let nobody = desk.json(&[
+        "report",
+        "access",
+        "nikto@nikde.example",
+        "--out",
+        out.to_str().expect("a path"),
+    ]);
     assert_eq!(nobody.json["records"], 0);
 
     let certificate = |lang: &str, name: &str, id: &str| {
         let out = desk.path(name);
-        desk.json(&["--lang", lang, "report", "erasure", id, "--out", out.to_str().expect("a path")])
+        desk.json(&[
+            "--lang",
+            lang,
+            "report",
+            "erasure",
+            id,
+            "--out",
+            out.to_str().expect("a path"),
+        ])
     };
     for lang in ["sk", "en"] {
         let made = certificate(lang, "potvrdenie.pdf", &receipt);
@@ -286,9 +320,26 @@ fn recipients_are_told_one_by_one() {
     let out = out.to_str().expect("a path");
     let mut lines: Vec<Vec<&str>> = vec![add("contract")];
     for name in ["Kuriér Sever", "Účtovníctvo Šafran"] {
-        lines.push(vec!["recipient", "add", name, "--country", "SK", "--role", "processor"]);
         lines.push(vec![
-            "export", "people", "--format", "csv", "--purpose", "contract", "--recipient", name, "--out", out,
+            "recipient",
+            "add",
+            name,
+            "--country",
+            "SK",
+            "--role",
+            "processor",
+        ]);
+        lines.push(vec![
+            "export",
+            "people",
+            "--format",
+            "csv",
+            "--purpose",
+            "contract",
+            "--recipient",
+            name,
+            "--out",
+            out,
         ]);
     }
     lines.push(vec!["erase", "run", ANNA, "--ground", "not-needed"]);
@@ -296,11 +347,17 @@ fn recipients_are_told_one_by_one() {
     let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
     let answers = desk.batch(&lines);
     let done = ok(&answers[5]);
-    assert_eq!(done["recipients_to_tell"], json!(["Kuriér Sever", "Účtovníctvo Šafran"]));
+    assert_eq!(
+        done["recipients_to_tell"],
+        json!(["Kuriér Sever", "Účtovníctvo Šafran"])
+    );
     let tasks = ok(&answers[6]);
     assert_eq!(tasks["total"], 2, "{tasks}");
     let first = &tasks["rows"][0];
-    assert_eq!((&first["cause"], &first["person"], &first["state"]), (&json!("erased"), &json!(null), &json!("open")));
+    assert_eq!(
+        (&first["cause"], &first["person"], &first["state"]),
+        (&json!("erased"), &json!(null), &json!("open"))
+    );
     assert_eq!(first["receipt"], done["receipt"]);
     assert!(!tasks.to_string().contains("Anna"), "{tasks}");
 
@@ -313,8 +370,16 @@ fn recipients_are_told_one_by_one() {
     let told = desk.json(&["recipient", "tell", id(0), "--told-at", "2099-01-01"]);
     assert_eq!(told.code(), "future-date");
     let told = desk.json(&["recipient", "tell", id(0), "--impossible", "firma zanikla"]);
-    assert_eq!((told.exit, &told.json["state"]), (0, &json!("impossible")), "{}", told.json);
-    assert_eq!(desk.json(&["report", "tell", id(0), "--out", letter]).code(), "already-told");
+    assert_eq!(
+        (told.exit, &told.json["state"]),
+        (0, &json!("impossible")),
+        "{}",
+        told.json
+    );
+    assert_eq!(
+        desk.json(&["report", "tell", id(0), "--out", letter]).code(),
+        "already-told"
+    );
     assert_eq!(desk.json(&["recipient", "to-tell"]).json["total"], 1);
     assert_eq!(desk.json(&["recipient", "to-tell", "--all"]).json["total"], 2);
 }

@@ -52,8 +52,18 @@ fn a_review_is_carried_out_as_a_whole() {
     let desk = Desk::new();
     let add = |name: &'static str, email: &'static str| {
         let added = desk.json(&[
-            "--clock", "2020-03-02T09:00:00+01:00", "person", "add", "--name", name, "--email", email, "--purpose",
-            "contract", "--source", "self",
+            "--clock",
+            "2020-03-02T09:00:00+01:00",
+            "person",
+            "add",
+            "--name",
+            name,
+            "--email",
+            email,
+            "--purpose",
+            "contract",
+            "--source",
+            "self",
         ]);
         assert_eq!(added.exit, 0, "{}", added.json);
         added.json["id"].as_str().expect("an id").to_owned()
@@ -87,7 +97,11 @@ fn a_review_is_carried_out_as_a_whole() {
     }
     std::fs::write(&file, "{").expect("no review");
     assert_eq!(apply().code(), "bad-review");
-    assert_eq!(desk.json(&["retention", "due"]).json["total"], 3, "nothing was done");
+    assert_eq!(
+        desk.json(&["retention", "due"]).json["total"],
+        3,
+        "nothing was done"
+    );
 
     decide(&[
         (&anna, json!({ "decision": "erase" })),
@@ -95,19 +109,30 @@ fn a_review_is_carried_out_as_a_whole() {
     ]);
     let done = apply();
     assert_eq!(done.exit, 0, "{}", done.json);
-    assert_eq!((&done.json["total"], &done.json["erased"], &done.json["kept"]), (&json!(2), &json!(1), &json!(1)));
+    assert_eq!(
+        (&done.json["total"], &done.json["erased"], &done.json["kept"]),
+        (&json!(2), &json!(1), &json!(1))
+    );
     assert_eq!(done.json["recipients_to_tell"], json!([]));
     let rows = done.json["rows"].as_array().expect("rows");
     let of = |id: &str| rows.iter().find(|row| row["id"] == id).expect("the row");
     assert!(of(&anna)["receipt"].is_string() && of(&boris)["receipt"].is_null());
     assert!(of(&boris)["again_on"].is_string());
     let left = desk.json(&["retention", "due"]).json;
-    assert_eq!((&left["total"], &left["rows"][0]["id"]), (&json!(1), &json!(cyril)));
+    assert_eq!(
+        (&left["total"], &left["rows"][0]["id"]),
+        (&json!(1), &json!(cyril))
+    );
     assert_eq!(desk.json(&["person", "show", &anna]).code(), "unknown-person");
     assert_eq!(apply().code(), "not-due", "the same review a second time");
 
     let restricted = desk.json(&[
-        "--clock", "2020-03-03T09:00:00+01:00", "restrict", &cyril, "--ground", "claims",
+        "--clock",
+        "2020-03-03T09:00:00+01:00",
+        "restrict",
+        &cyril,
+        "--ground",
+        "claims",
     ]);
     assert_eq!(restricted.exit, 0, "{}", restricted.json);
     decide(&[(&cyril, json!({ "decision": "erase" }))]);

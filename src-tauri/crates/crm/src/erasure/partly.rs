@@ -43,7 +43,13 @@ pub(crate) fn values(
                 .extend(tell::begin(w, *person, tell::Cause::Erased, None, Some(fields))?);
         }
         let erased = part(rows, false);
-        written.id = write_down(w, &erased, items, rows.len() as u64, written.recipients.len() as u64)?;
+        written.id = write_down(
+            w,
+            &erased,
+            items,
+            rows.len() as u64,
+            written.recipients.len() as u64,
+        )?;
         let people: Vec<Uuid> = fields.into_keys().collect();
         super::take(w, &people, erased)
     })?;
@@ -74,7 +80,13 @@ pub(crate) fn proofs(
         let count = ids.len() as u64;
         let mut erased = part(ids, true);
         erased.values.clear();
-        id = write_down(w, &erased, vec![receipt::Item::gone("proof", "sealed", count)], count, 0)?;
+        id = write_down(
+            w,
+            &erased,
+            vec![receipt::Item::gone("proof", "sealed", count)],
+            count,
+            0,
+        )?;
         super::take(w, ids, erased)
     })?;
     Ok((id, done))

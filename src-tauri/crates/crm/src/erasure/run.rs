@@ -96,7 +96,10 @@ pub struct Done {
 /// `unknown-person`, `plan-changed` with `{hash}`, and of the vault.
 pub fn run(vault: &Vault, staff: Uuid, order: &Order<'_>, job: &Job) -> Result<Done, CrmError> {
     let (decided, receipt) = together(vault, staff, std::slice::from_ref(order), job)?;
-    let decided = decided.into_iter().next().ok_or_else(|| Refusal::new("internal"))?;
+    let decided = decided
+        .into_iter()
+        .next()
+        .ok_or_else(|| Refusal::new("internal"))?;
     Ok(Done {
         id: decided.id,
         erased: decided.erased,

@@ -232,7 +232,9 @@ fn leave(conn: &Connection, subjects: &str, erased: &Erased) -> Result<(), CrmEr
             "\"{column}\" IN (SELECT unhex(value) FROM json_each(?1)) AND id IN (SELECT unhex(value) FROM json_each(?2))"
         );
         let kept: Vec<Uuid> = erased.kept.iter().map(|kept| kept.row).collect();
-        let mut statement = conn.prepare(&format!("SELECT id, \"{column}\" FROM \"{table}\" WHERE {condition}"))?;
+        let mut statement = conn.prepare(&format!(
+            "SELECT id, \"{column}\" FROM \"{table}\" WHERE {condition}"
+        ))?;
         let rows = statement.query_map([subjects, &array(&kept)], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let rows: Vec<(Uuid, Uuid)> = rows.collect::<Result<_, _>>()?;
         for (id, person) in rows {
@@ -249,7 +251,9 @@ fn leave(conn: &Connection, subjects: &str, erased: &Erased) -> Result<(), CrmEr
 fn with_ids() -> Vec<(&'static str, &'static str)> {
     const NEVER: [&str; 4] = ["person", "draft", "erasure_kept", "proof"];
     let of = |table: &Table| match table.subject {
-        Subject::Column(column) if has_id(table) && !NEVER.contains(&table.name) => Some((table.name, column)),
+        Subject::Column(column) if has_id(table) && !NEVER.contains(&table.name) => {
+            Some((table.name, column))
+        }
         _ => None,
     };
     tables().iter().filter_map(of).collect()
@@ -282,7 +286,11 @@ pub(crate) struct RowOf {
 /// What kind of row an id is of, and whose.
 pub(super) fn row_of(r: &Read<'_>, row: Uuid) -> Result<Option<RowOf>, CrmError> {
     for (table, column) in with_ids() {
-        let key = if table == "field_value" { "field_key" } else { "NULL" };
+        let key = if table == "field_value" {
+            "field_key"
+        } else {
+            "NULL"
+        };
         let sql = format!("SELECT {key}, \"{column}\" FROM \"{table}\" WHERE id = ?1");
         let mut statement = r.conn().prepare_cached(&sql)?;
         let found = statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)));

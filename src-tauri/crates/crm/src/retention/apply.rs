@@ -161,7 +161,12 @@ impl Sorted {
             Kind::Person | Kind::Left if whole => {
                 let plan = plan::make(r, &[due.person])?;
                 let nothing_stays = plan.kept(Answer::default()).is_empty();
-                if nothing_stays { &mut self.people } else { &mut self.one_by_one }.push(due.person);
+                if nothing_stays {
+                    &mut self.people
+                } else {
+                    &mut self.one_by_one
+                }
+                .push(due.person);
             }
             Kind::Person | Kind::Left | Kind::Value => self.values.push(due.id),
         }

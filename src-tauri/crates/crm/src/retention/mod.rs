@@ -123,7 +123,9 @@ pub fn due(r: &Read<'_>, on: NaiveDate) -> Result<Vec<Due>, CrmError> {
     due.extend(suspended::archived(r, on)?);
     let later = store::kept_until_later(r, on)?;
     due.retain(|row| !later.contains(&row.id));
-    due.sort_by(|a, b| (a.term.until, a.kind, a.person, &a.field).cmp(&(b.term.until, b.kind, b.person, &b.field)));
+    due.sort_by(|a, b| {
+        (a.term.until, a.kind, a.person, &a.field).cmp(&(b.term.until, b.kind, b.person, &b.field))
+    });
     Ok(due)
 }
 

@@ -133,7 +133,9 @@ pub(super) fn keep(w: &Write<'_>, kept: &Kept<'_>) -> Result<(), CrmError> {
 
 /// Forgets what was kept earlier and is gone now.
 pub(super) fn forget_kept(w: &Write<'_>, ids: &[Uuid]) -> Result<(), CrmError> {
-    let mut statement = w.conn().prepare_cached("DELETE FROM retention_kept WHERE id = ?1")?;
+    let mut statement = w
+        .conn()
+        .prepare_cached("DELETE FROM retention_kept WHERE id = ?1")?;
     for id in ids {
         statement.execute([id])?;
     }

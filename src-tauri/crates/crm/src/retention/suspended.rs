@@ -31,7 +31,9 @@ pub(super) fn due(
 ) -> Result<Vec<Due>, CrmError> {
     let mut due = Vec::new();
     for person in everybody {
-        let Some(rows) = left.get(&person.id) else { continue };
+        let Some(rows) = left.get(&person.id) else {
+            continue;
+        };
         let restricted = store::restriction_in_force(r, person.id)?;
         let since = day(person.touched_at);
         let term = |row: &KeptRow| Term {
@@ -42,7 +44,10 @@ pub(super) fn due(
             floor: Some(row.law.clone()),
         };
         let lapsed: Vec<&KeptRow> = rows.iter().filter(|row| row.until < on).collect();
-        if let (true, Some(last)) = (lapsed.len() == rows.len(), lapsed.iter().max_by_key(|row| row.until)) {
+        if let (true, Some(last)) = (
+            lapsed.len() == rows.len(),
+            lapsed.iter().max_by_key(|row| row.until),
+        ) {
             due.push(Due {
                 kind: Kind::Left,
                 id: person.id,
@@ -54,7 +59,9 @@ pub(super) fn due(
             continue;
         }
         for row in lapsed {
-            let Some(what) = kept::what(r, row.row)? else { continue };
+            let Some(what) = kept::what(r, row.row)? else {
+                continue;
+            };
             due.push(Due {
                 kind: Kind::Left,
                 id: row.row,

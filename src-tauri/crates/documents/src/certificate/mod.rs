@@ -117,7 +117,10 @@ fn head(paper: &mut Paper, certificate: &Certificate) -> Result<(), RenderError>
     }));
     let date = dates::long_date(paper.lang, certificate.made.date_naive());
     let number = certificate.receipt.to_string();
-    let made = paper.words("certificate-made", &[("date", date.into()), ("number", number.into())])?;
+    let made = paper.words(
+        "certificate-made",
+        &[("date", date.into()), ("number", number.into())],
+    )?;
     paper.push(Block::Paragraph(Rich::quiet(made)));
     Ok(())
 }
@@ -125,8 +128,14 @@ fn head(paper: &mut Paper, certificate: &Certificate) -> Result<(), RenderError>
 fn opening(paper: &mut Paper, certificate: &Certificate) -> Result<(), RenderError> {
     let at = dates::date_time(paper.lang, certificate.erased_at);
     let count: u64 = certificate.gone.iter().map(|kind| kind.count).sum();
-    let said = paper.words("certificate-opening", &[("at", at.into()), ("count", count.into())])?;
-    let ground = paper.words("certificate-ground", &[("ground", certificate.ground.as_str().into())])?;
+    let said = paper.words(
+        "certificate-opening",
+        &[("at", at.into()), ("count", count.into())],
+    )?;
+    let ground = paper.words(
+        "certificate-ground",
+        &[("ground", certificate.ground.as_str().into())],
+    )?;
     paper.push(Block::Paragraph(Rich::strong(said).and(format!(" {ground}"))));
     paper.paragraph("certificate-nobody", &[])
 }
@@ -201,15 +210,26 @@ fn after(paper: &mut Paper, certificate: &Certificate) -> Result<(), RenderError
     let backups = paper.word("certificate-backups")?;
     let back = paper.word("certificate-back")?;
     let Authority { name, .. } = &certificate.controller.authority;
-    let complain = paper.words("documents-letter-complain", &[("authority", name.as_str().into())])?;
-    paper.list(vec![recipients.into(), backups.into(), back.into(), complain.into()]);
+    let complain = paper.words(
+        "documents-letter-complain",
+        &[("authority", name.as_str().into())],
+    )?;
+    paper.list(vec![
+        recipients.into(),
+        backups.into(),
+        back.into(),
+        complain.into(),
+    ]);
     Ok(())
 }
 
 /// What the paper can be checked against.
 fn check(paper: &mut Paper, certificate: &Certificate) -> Result<(), RenderError> {
     paper.heading(Level::Section, "certificate-check")?;
-    let utc = certificate.erased_at.with_timezone(&Utc).format("%Y-%m-%dT%H:%M:%SZ");
+    let utc = certificate
+        .erased_at
+        .with_timezone(&Utc)
+        .format("%Y-%m-%dT%H:%M:%SZ");
     let entries = i64::try_from(certificate.audit_entries).unwrap_or(i64::MAX);
     paper.facts(vec![
         (
@@ -217,7 +237,10 @@ fn check(paper: &mut Paper, certificate: &Certificate) -> Result<(), RenderError
             Rich::from(certificate.receipt.to_string()),
         ),
         (paper.word("certificate-erased-utc")?, utc.to_string().into()),
-        (paper.word("certificate-plan")?, Rich::quiet(certificate.plan.as_str())),
+        (
+            paper.word("certificate-plan")?,
+            Rich::quiet(certificate.plan.as_str()),
+        ),
         (
             paper.word("documents-program")?,
             certificate.program.as_str().into(),

@@ -23,7 +23,11 @@ fn sample(lang: Lang) -> Certificate {
         made: DateTime::parse_from_rfc3339("2026-11-25T09:00:00+01:00").unwrap(),
         program: "Dôverník 0.1.0".into(),
         ground: "osoba odvolala súhlas".into(),
-        gone: vec![kind("Polia záznamu", 12), kind("Poznámky a hovory", 1), kind("Účely", 2)],
+        gone: vec![
+            kind("Polia záznamu", 12),
+            kind("Poznámky a hovory", 1),
+            kind("Účely", 2),
+        ],
         kept: vec![Kept {
             what: "Záznamy o súhlase".into(),
             count: 2,
@@ -62,7 +66,10 @@ fn the_certificate_says_what_went_and_what_stayed() {
             assert!(text.contains(words), "{lang} {words}: {text}");
         }
         if let Some(checked) = poppler("qpdf", &["--check"], &paper.bytes, &[]) {
-            assert!(checked.contains("No syntax or stream encoding errors"), "{checked}");
+            assert!(
+                checked.contains("No syntax or stream encoding errors"),
+                "{checked}"
+            );
         }
     }
 }
@@ -79,7 +86,9 @@ fn where_nothing_stayed_and_nobody_is_told_that_is_said() {
             told: None,
             ..sample(lang)
         };
-        let Some(text) = text_of(&certificate(&bare).unwrap()) else { return };
+        let Some(text) = text_of(&certificate(&bare).unwrap()) else {
+            return;
+        };
         assert!(text.contains(none) && text.contains(nobody), "{text}");
     }
 }

@@ -98,15 +98,32 @@ pub fn tell_letter(letter: &TellLetter) -> Result<Rendered, RenderError> {
         &format!("letters-tell-opening-{cause}"),
         &[("given", given.clone().into()), ("since", since.into())],
     )?;
-    let mut facts = vec![(paper.word("letters-tell-person")?, Rich::strong(letter.person.as_str()))];
-    facts.extend(letter.whom.iter().map(|(label, value)| (label.clone(), value.as_str().into())));
-    facts.push((paper.word("letters-tell-fields")?, letter.fields.join(", ").into()));
+    let mut facts = vec![(
+        paper.word("letters-tell-person")?,
+        Rich::strong(letter.person.as_str()),
+    )];
+    facts.extend(
+        letter
+            .whom
+            .iter()
+            .map(|(label, value)| (label.clone(), value.as_str().into())),
+    );
+    facts.push((
+        paper.word("letters-tell-fields")?,
+        letter.fields.join(", ").into(),
+    ));
     facts.push((paper.word("letters-tell-given")?, given.into()));
     if let Some(document) = &letter.document {
-        facts.push((paper.word("letters-tell-document")?, Rich::quiet(document.as_str())));
+        facts.push((
+            paper.word("letters-tell-document")?,
+            Rich::quiet(document.as_str()),
+        ));
     }
     if let Some(receipt) = letter.receipt {
-        facts.push((paper.word("letters-tell-receipt")?, Rich::quiet(receipt.to_string())));
+        facts.push((
+            paper.word("letters-tell-receipt")?,
+            Rich::quiet(receipt.to_string()),
+        ));
     }
     paper.facts(facts);
     paper.paragraph(&format!("letters-tell-do-{cause}"), &[])?;
@@ -152,7 +169,10 @@ fn head(paper: &mut Paper, letter: &TellLetter) -> Result<(), RenderError> {
     }));
     let date = dates::long_date(paper.lang, letter.made.date_naive());
     let number = letter.id.to_string();
-    let made = paper.words("letters-made", &[("date", date.into()), ("number", number.into())])?;
+    let made = paper.words(
+        "letters-made",
+        &[("date", date.into()), ("number", number.into())],
+    )?;
     let to = Rich::from(format!("{}\n", letter.recipient));
     paper.push(Block::Paragraph(to.and(Rich::quiet(made))));
     Ok(())

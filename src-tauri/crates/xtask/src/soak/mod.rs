@@ -65,6 +65,8 @@ pub fn soak(extent: Extent) -> Result<(), Failure> {
             .env("DOVERNIK_SOAK", &scale)
             .env("DOVERNIK_SOAK_REPORT", &path),
     )?;
+    say::step("What was told of 1 000 generated people is what is erased and what is kept with a ground");
+    process::run(cargo(&SYMMETRY).env("DOVERNIK_SOAK", &scale))?;
     let lines = std::fs::read_to_string(&path).doing("reading what the tests tried")?;
     let report = Report::read(&lines);
     say::plain("");
@@ -87,6 +89,16 @@ fn seconds_each(minutes: u64) -> u64 {
 fn report_path() -> PathBuf {
     place::artifacts().join("soak.jsonl")
 }
+
+/// The symmetry of access report and erasure, on more people than the ordinary tests take.
+const SYMMETRY: [&str; 6] = [
+    "test",
+    "--package",
+    "crm",
+    "--lib",
+    "--",
+    "erasure::tests::symmetry",
+];
 
 fn arguments() -> Vec<&'static str> {
     let mut arguments = if has("nextest") {

@@ -124,9 +124,8 @@ pub fn begin(
     receipt: Option<Uuid>,
     only: Option<&[String]>,
 ) -> Result<Vec<String>, CrmError> {
-    let concerned = |given: &store::Given| {
-        only.is_none_or(|only| given.fields.iter().any(|field| only.contains(field)))
-    };
+    let concerned =
+        |given: &store::Given| only.is_none_or(|only| given.fields.iter().any(|field| only.contains(field)));
     let given: Vec<store::Given> = store::given(w, person)?.into_iter().filter(concerned).collect();
     for one in &given {
         let whole = cause == Cause::Erased && only.is_none();
@@ -215,7 +214,9 @@ pub fn told(w: &Write<'_>, id: Uuid, at: &str) -> Result<Task, CrmError> {
 /// Of the vault only.
 pub fn told_by_name(w: &Write<'_>, person: Uuid, recipient: &str, at: Instant) -> Result<(), CrmError> {
     let open = list(w, true)?.into_iter().filter(|task| {
-        task.person == Some(person) && task.recipient == recipient && task.at.to_utc().date_naive() <= at.to_utc().date_naive()
+        task.person == Some(person)
+            && task.recipient == recipient
+            && task.at.to_utc().date_naive() <= at.to_utc().date_naive()
     });
     for task in open {
         store::close(w, task.id, &Outcome::Told(at))?;

@@ -45,7 +45,10 @@ pub(super) fn given(r: &Read<'_>, person: Uuid) -> Result<Vec<Given>, CrmError> 
         let row = row?;
         match given.get_mut(&row.recipient) {
             Some(known) => {
-                let new = row.fields.into_iter().filter(|field| !known.fields.contains(field));
+                let new = row
+                    .fields
+                    .into_iter()
+                    .filter(|field| !known.fields.contains(field));
                 let new: Vec<String> = new.collect();
                 known.fields.extend(new);
                 (known.at, known.document) = (row.at, row.document);
@@ -109,7 +112,8 @@ pub(super) fn person_is_there(r: &Read<'_>, id: Uuid) -> Result<bool, CrmError> 
 }
 
 pub(super) fn list(r: &Read<'_>, open: bool) -> Result<Vec<Task>, CrmError> {
-    let sql = format!("SELECT {TASK} FROM to_tell WHERE NOT ?1 OR closed_at IS NULL ORDER BY at, recipient, id");
+    let sql =
+        format!("SELECT {TASK} FROM to_tell WHERE NOT ?1 OR closed_at IS NULL ORDER BY at, recipient, id");
     let mut statement = r.conn().prepare_cached(&sql)?;
     let rows = statement.query_map([open], task)?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -122,13 +126,17 @@ pub(super) fn get(r: &Read<'_>, id: Uuid) -> Result<Option<Task>, CrmError> {
 }
 
 pub(super) fn sealed(r: &Read<'_>, id: Uuid) -> Result<Option<Vec<u8>>, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT sealed FROM to_tell WHERE id = ?1")?;
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT sealed FROM to_tell WHERE id = ?1")?;
     Ok(statement.query_row([id], |row| row.get(0)).optional()?.flatten())
 }
 
 /// The recipient with this name, if it is still there.
 pub(super) fn recipient_of(r: &Read<'_>, name: &str) -> Result<Option<Uuid>, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT id FROM recipient WHERE name = ?1")?;
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT id FROM recipient WHERE name = ?1")?;
     Ok(statement.query_row([name], |row| row.get(0)).optional()?)
 }
 
@@ -159,7 +167,8 @@ pub(super) fn close(w: &Write<'_>, id: Uuid, outcome: &Outcome) -> Result<(), Cr
 fn task(row: &Row<'_>) -> rusqlite::Result<Task> {
     let (id, person): (Uuid, Uuid) = (row.get("id")?, row.get("person_id")?);
     let (cause, fields): (String, String) = (row.get("cause")?, row.get("fields")?);
-    let (told_at, impossible): (Option<Instant>, Option<String>) = (row.get("told_at")?, row.get("impossible")?);
+    let (told_at, impossible): (Option<Instant>, Option<String>) =
+        (row.get("told_at")?, row.get("impossible")?);
     Ok(Task {
         id,
         person: (person != id).then_some(person),

@@ -12,7 +12,11 @@ use crate::restriction;
 use crate::testing::{OWNER, TempVault, founded, person_with, read, refused, write};
 
 fn anna(vault: &TempVault) -> Uuid {
-    let values = [("name", "Anna Malá-Kanárik"), ("email", "anna.kanarik@example.sk"), ("city", "Martin")];
+    let values = [
+        ("name", "Anna Malá-Kanárik"),
+        ("email", "anna.kanarik@example.sk"),
+        ("city", "Martin"),
+    ];
     person_with(vault, "contract", &values)
 }
 
@@ -84,8 +88,14 @@ fn after_an_erasure_each_recipient_is_one_task_without_the_person() {
     let other = write(&vault, |w| super::letter(w, tasks[1].id)).unwrap();
     assert!(other.values.is_empty());
     // She can ask what is left.
-    let left = read(&vault, |r| crate::requests::answer_left(r, "anna.kanarik@example.sk", &[])).unwrap();
-    assert_eq!((left.to_tell.len(), left.name.inside().as_str()), (2, "Anna Malá-Kanárik"));
+    let left = read(&vault, |r| {
+        crate::requests::answer_left(r, "anna.kanarik@example.sk", &[])
+    })
+    .unwrap();
+    assert_eq!(
+        (left.to_tell.len(), left.name.inside().as_str()),
+        (2, "Anna Malá-Kanárik")
+    );
 }
 
 #[test]
@@ -102,18 +112,34 @@ fn a_task_ends_told_or_impossible_with_its_reason_and_then_knows_nobody() {
         ("2027-01-01", "future-date"),
         ("2026-03-01", "told-before-cause"),
     ] {
-        assert_eq!(refused(write(&vault, |w| at(w, tasks[0].id, date))), code, "{date}");
+        assert_eq!(
+            refused(write(&vault, |w| at(w, tasks[0].id, date))),
+            code,
+            "{date}"
+        );
     }
-    assert_eq!(refused(write(&vault, |w| impossible(w, tasks[1].id, "  "))), "empty-value");
-    assert_eq!(refused(write(&vault, |w| impossible(w, Uuid::from_u128(7), "x"))), "unknown-notification");
+    assert_eq!(
+        refused(write(&vault, |w| impossible(w, tasks[1].id, "  "))),
+        "empty-value"
+    );
+    assert_eq!(
+        refused(write(&vault, |w| impossible(w, Uuid::from_u128(7), "x"))),
+        "unknown-notification"
+    );
     write(&vault, |w| at(w, tasks[0].id, "2026-03-02")).unwrap();
     write(&vault, |w| impossible(w, tasks[1].id, "firma zanikla")).unwrap();
     assert_eq!(open(&vault), []);
     let all = read(&vault, |r| list(r, false));
     assert!(matches!(all[0].outcome, Outcome::Told(_)));
     assert_eq!(all[1].outcome, Outcome::Impossible("firma zanikla".to_owned()));
-    assert_eq!(refused(write(&vault, |w| impossible(w, tasks[0].id, "x"))), "already-told");
-    assert_eq!(refused(write(&vault, |w| letter(w, tasks[0].id).map(drop))), "already-told");
+    assert_eq!(
+        refused(write(&vault, |w| impossible(w, tasks[0].id, "x"))),
+        "already-told"
+    );
+    assert_eq!(
+        refused(write(&vault, |w| letter(w, tasks[0].id).map(drop))),
+        "already-told"
+    );
     let (sealed, keys): (u64, u64) = read(&vault, |r| {
         let count = |sql: &str, id: Uuid| r.conn().query_row(sql, [id], |row| row.get(0));
         let mut sum = (0, 0);
@@ -128,7 +154,9 @@ fn a_task_ends_told_or_impossible_with_its_reason_and_then_knows_nobody() {
         Ok(sum)
     });
     assert_eq!((sealed, keys), (0, 0));
-    let left = read(&vault, |r| crate::requests::answer_left(r, "anna.kanarik@example.sk", &[]));
+    let left = read(&vault, |r| {
+        crate::requests::answer_left(r, "anna.kanarik@example.sk", &[])
+    });
     assert!(left.is_none());
 }
 
@@ -137,13 +165,19 @@ fn a_restriction_is_told_too_and_the_erasure_after_it_takes_its_place() {
     let vault = founded();
     let id = anna(&vault);
     given(&vault, id, "Kuriér Sever", &["name", "email"]);
-    write(&vault, |w| restriction::restrict(w, id, restriction::Ground::Accuracy)).unwrap();
+    write(&vault, |w| {
+        restriction::restrict(w, id, restriction::Ground::Accuracy)
+    })
+    .unwrap();
     let [task] = open(&vault).try_into().unwrap();
     assert_eq!((task.cause, task.person), (Cause::Restricted, Some(id)));
     vault.advance(TimeDelta::minutes(1));
     let letter = write(&vault, |w| letter(w, task.id)).unwrap();
     assert_eq!(letter.name.egress(&letter.permit).unwrap(), "Anna Malá-Kanárik");
-    let ways: Vec<String> = read(&vault, |r| disclosure::list(r, id)).into_iter().map(|one| one.way).collect();
+    let ways: Vec<String> = read(&vault, |r| disclosure::list(r, id))
+        .into_iter()
+        .map(|one| one.way)
+        .collect();
     assert_eq!(ways, [WAY_LETTER, "export"], "the letter is written down");
     erase(&vault, id);
     let [task] = open(&vault).try_into().unwrap();

@@ -147,9 +147,9 @@ pub(crate) struct Lapsed {
 }
 
 pub(super) fn lapsed(r: &Read<'_>, on: NaiveDate) -> Result<Vec<Lapsed>, CrmError> {
-    let mut statement = r
-        .conn()
-        .prepare_cached("SELECT id, law, purpose_key, at, until FROM proof WHERE until < ?1 ORDER BY until, id")?;
+    let mut statement = r.conn().prepare_cached(
+        "SELECT id, law, purpose_key, at, until FROM proof WHERE until < ?1 ORDER BY until, id",
+    )?;
     let rows = statement.query_map([on.to_string()], |row| {
         let until: String = row.get(4)?;
         Ok(Lapsed {

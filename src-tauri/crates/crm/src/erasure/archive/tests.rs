@@ -20,7 +20,11 @@ const EMAIL: &str = "anna.mala@example.sk";
 const PHONE: &str = "+421905111222";
 
 fn anna(vault: &TempVault) -> Uuid {
-    let values = [("name", "Anna Malá-Kanárik"), ("email", EMAIL), ("phone", "0905 111 222")];
+    let values = [
+        ("name", "Anna Malá-Kanárik"),
+        ("email", EMAIL),
+        ("phone", "0905 111 222"),
+    ];
     person_with(vault, "contract", &values)
 }
 
@@ -61,7 +65,10 @@ fn told(vault: &Vault, address: &str) -> Option<(String, Vec<&'static str>, bool
     let answer = left(vault, address)?;
     let said = answer.consents.iter().map(|event| event.kind.as_str()).collect();
     let whole = |bytes: &[u8]| bytes == b"podpis-kanarik".repeat(3_000);
-    let files = answer.consents.iter().filter_map(|event| event.evidence.as_ref()?.bytes.as_ref());
+    let files = answer
+        .consents
+        .iter()
+        .filter_map(|event| event.evidence.as_ref()?.bytes.as_ref());
     let whole = files.map(|bytes| whole(bytes.inside())).eq([true]);
     Some((answer.name.inside().clone(), said, whole))
 }
@@ -180,7 +187,11 @@ fn an_erased_backup_holds_the_proof_and_one_out_of_reach_makes_it() {
             std::fs::rename(&backup, &away).unwrap();
         }
         let done = erase(&vault, id);
-        let state = if reachable { BackupState::Rewritten } else { BackupState::Unreachable };
+        let state = if reachable {
+            BackupState::Rewritten
+        } else {
+            BackupState::Unreachable
+        };
         assert_eq!(done.receipt.backups, [(backup.clone(), state)]);
         if !reachable {
             std::fs::rename(&away, &backup).unwrap();
@@ -214,7 +225,10 @@ fn after_its_day_a_proof_goes_with_its_key_also_from_backups_and_older_copies() 
     erase(&vault, id);
     let norm = EMAIL.to_owned();
     let (n, until) = read(&vault, |r| count(r, &norm));
-    assert_eq!((n, until.map(|day| day.to_string()).as_deref()), (1, Some("2030-03-02")));
+    assert_eq!(
+        (n, until.map(|day| day.to_string()).as_deref()),
+        (1, Some("2030-03-02"))
+    );
     let due = |vault: &TempVault| read(vault, |r| lapsed(r, vault.world().today()));
     vault.advance(until.unwrap() - vault.world().today());
     assert_eq!(due(&vault).len(), 0, "on the last day");
@@ -224,12 +238,20 @@ fn after_its_day_a_proof_goes_with_its_key_also_from_backups_and_older_copies() 
     let made = vault.backup(OWNER, &[vault.own_place()], &Job::silent()).unwrap();
     assert!(made.copies[0].result.is_ok());
     let (_, receipt) = erasure::proofs(&vault, OWNER, &ids, &Job::silent()).unwrap();
-    assert!(receipt.backups.iter().all(|(_, state)| *state == BackupState::Rewritten));
+    assert!(
+        receipt
+            .backups
+            .iter()
+            .all(|(_, state)| *state == BackupState::Rewritten)
+    );
     assert!(told(&vault, EMAIL).is_none() && due(&vault).is_empty());
     assert_eq!(read(&vault, |r| erasure::left(r, &ids)), []);
     let world = vault.world.clone();
     vault.close();
     std::fs::copy(path.join("erasures.ledger"), before.join("erasures.ledger")).unwrap();
     let restored = opened(&before, &world);
-    assert!(told(&restored, EMAIL).is_none(), "the end of the proof is in the ledger too");
+    assert!(
+        told(&restored, EMAIL).is_none(),
+        "the end of the proof is in the ledger too"
+    );
 }

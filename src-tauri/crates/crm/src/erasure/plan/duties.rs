@@ -8,8 +8,8 @@ use uuid::Uuid;
 use vault::{Instant, Read};
 
 use super::super::{kept, store};
-use super::rules::{self, Duty, Law};
 use super::Decision;
+use super::rules::{self, Duty, Law};
 use crate::consent::{self, EventKind};
 use crate::error::CrmError;
 use crate::{people, purposes, restriction};
@@ -38,7 +38,10 @@ fn by_earlier_erasure(
     today: NaiveDate,
     duties: &mut HashMap<Uuid, Duty>,
 ) -> Result<(), CrmError> {
-    for kept in kept::of(r, person)?.into_iter().filter(|kept| today <= kept.until) {
+    for kept in kept::of(r, person)?
+        .into_iter()
+        .filter(|kept| today <= kept.until)
+    {
         let duty = Duty {
             decision: Decision::Keep,
             law: Law::of_key(&kept.law),

@@ -231,12 +231,19 @@ fn the_proof_of_a_consent_is_kept_without_the_record_whatever_is_answered() {
         said(&vault, id, "newsletter", ConsentAction::Grant);
         said(&vault, id, "newsletter", ConsentAction::Withdraw);
         let plan = read(&vault, |r| make(r, &[id]));
-        let kept: Vec<&Item> = plan.items.iter().filter(|item| item.decision != Decision::Erase).collect();
+        let kept: Vec<&Item> = plan
+            .items
+            .iter()
+            .filter(|item| item.decision != Decision::Erase)
+            .collect();
         assert!(!kept.is_empty());
         for item in kept {
             let told = (item.table, item.decision, item.law.clone(), item.until);
             let until = Some(day("2030-03-02"));
-            assert_eq!(told, ("consent_event", Decision::Keep, Some(Law::ConsentProof), until));
+            assert_eq!(
+                told,
+                ("consent_event", Decision::Keep, Some(Law::ConsentProof), until)
+            );
         }
         assert_eq!(plan.kept(answer), [], "nothing stays with a record");
         let made = vault.backup(OWNER, &[vault.own_place()], &Job::silent()).unwrap();
@@ -259,14 +266,20 @@ fn a_restriction_that_speaks_against_the_erasure_is_asked_about() {
             let id = anna(&vault, "contract");
             said(&vault, id, "newsletter", ConsentAction::Grant);
             write(&vault, |w| restriction::restrict(w, id, ground)).unwrap();
-            let asks = matches!(ground, restriction::Ground::Claims | restriction::Ground::Unlawful);
+            let asks = matches!(
+                ground,
+                restriction::Ground::Claims | restriction::Ground::Unlawful
+            );
             let items = items(&vault, id);
             let asked = items.iter().filter(|item| item.decision == Decision::Ask);
             let tables: Vec<&str> = asked.map(|item| item.table).collect();
             for table in ["person", "field_value", "note", "restriction"] {
                 assert_eq!(tables.contains(&table), asks, "{ground:?} {table}: {items:?}");
             }
-            assert!(!tables.contains(&"consent_event"), "the proof goes into the archive");
+            assert!(
+                !tables.contains(&"consent_event"),
+                "the proof goes into the archive"
+            );
             erased(&vault, id, None, answer).unwrap();
             let there = !read(&vault, |r| left(r, &[id])).is_empty();
             assert_eq!(there, asks && stays, "{ground:?} {answer:?}");
@@ -287,7 +300,11 @@ fn a_second_erasure_takes_nothing_of_what_a_law_keeps() {
     assert!(first.kept > 0);
     vault.advance(chrono::TimeDelta::days(4_020));
     let third = erased(&vault, id, None, Answer::Keep).unwrap();
-    assert_eq!((third.kept, tables()), (0, vec![]), "when the law has lapsed, all of it goes");
+    assert_eq!(
+        (third.kept, tables()),
+        (0, vec![]),
+        "when the law has lapsed, all of it goes"
+    );
 }
 
 #[test]

@@ -121,7 +121,8 @@ pub(crate) fn ended(r: &Read<'_>, on: NaiveDate) -> Result<Vec<Ended>, CrmError>
 /// # Errors
 /// Of the vault only.
 pub(crate) fn forget(w: &Write<'_>, ids: &[Uuid]) -> Result<(), CrmError> {
-    ids.iter().try_for_each(|id| store::forget_ended(w, *id, w.world().today()))
+    ids.iter()
+        .try_for_each(|id| store::forget_ended(w, *id, w.world().today()))
 }
 
 /// The form in which an address is compared.

@@ -167,7 +167,11 @@ fn it_ends_unless_the_person_objected() {
             })
         });
         let due = read(&vault, |r| ended(r, today));
-        assert_eq!((due.len(), rows()), (usize::from(!objects), 1), "it goes when that was reviewed");
+        assert_eq!(
+            (due.len(), rows()),
+            (usize::from(!objects), 1),
+            "it goes when that was reviewed"
+        );
         let ids: Vec<Uuid> = due.iter().map(|one| one.id).collect();
         write(&vault, |w| {
             forget(w, &ids)?;

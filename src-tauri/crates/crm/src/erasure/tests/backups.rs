@@ -10,8 +10,8 @@ use vault::{Job, Key, Passphrase, Vault};
 
 use super::{crowd, erase_whole, keep_file, left, opened};
 use crate::error::CrmError;
-use crate::requests::tests::planter;
 use crate::requests;
+use crate::requests::tests::planter;
 use crate::testing::{OWNER, TempVault, founded, person, read, write};
 
 /// Firms are told by name that they received data, and of which fields: both are no data of the person.
@@ -21,10 +21,16 @@ const NO_TRACE: [&str; 3] = ["canary-recipient", "canary-disclosed", "canary-fir
 fn traces(page: &[u8]) -> Vec<String> {
     let page = String::from_utf8_lossy(page);
     let found = page.match_indices("canary-").map(|(at, _)| {
-        let text: String = page.chars().skip(page.get(..at).map_or(0, |before| before.chars().count())).take(40).collect();
+        let text: String = page
+            .chars()
+            .skip(page.get(..at).map_or(0, |before| before.chars().count()))
+            .take(40)
+            .collect();
         text
     });
-    found.filter(|text| !NO_TRACE.iter().any(|known| text.starts_with(known))).collect()
+    found
+        .filter(|text| !NO_TRACE.iter().any(|known| text.starts_with(known)))
+        .collect()
 }
 
 fn in_vault(vault: &Vault) -> Vec<String> {
@@ -35,7 +41,9 @@ fn in_vault(vault: &Vault) -> Vec<String> {
 
 fn in_backup(vault: &Vault, path: &std::path::Path) -> Vec<String> {
     let mut seen = Vec::new();
-    vault.each_page_of_backup(path, |_, page| seen.extend(traces(page))).unwrap();
+    vault
+        .each_page_of_backup(path, |_, page| seen.extend(traces(page)))
+        .unwrap();
     seen
 }
 
@@ -80,7 +88,11 @@ fn no_old_backup_brings_a_canary_back_and_everybody_else_is_whole() {
         .collect();
     assert_eq!(
         states,
-        [BackupState::Rewritten, BackupState::Unreachable, BackupState::Rewritten]
+        [
+            BackupState::Rewritten,
+            BackupState::Unreachable,
+            BackupState::Rewritten
+        ]
     );
     assert_eq!(in_vault(&vault), [] as [String; 0]);
     assert_eq!(whole(&vault), before, "nothing of anybody else");

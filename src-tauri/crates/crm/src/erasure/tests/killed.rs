@@ -45,7 +45,11 @@ fn child_erases() {
 #[test]
 fn killed_at_any_step_the_next_opening_finishes_it() {
     let mut vault = founded();
-    let id = person_with(&vault, "contract", &[("name", "Anna Malá-Kanárik"), ("email", EMAIL)]);
+    let id = person_with(
+        &vault,
+        "contract",
+        &[("name", "Anna Malá-Kanárik"), ("email", EMAIL)],
+    );
     write(&vault, |w| {
         let courier = disclosure::add_recipient(w, "Kuriér Sever", "SK", RecipientRole::Processor, None)?;
         let egress = Egress {
@@ -64,7 +68,12 @@ fn killed_at_any_step_the_next_opening_finishes_it() {
     for step in 0..=4 {
         let (_dir, copy) = copied(&path);
         let killed = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "erasure::tests::killed::child_erases", "--ignored", "--nocapture"])
+            .args([
+                "--exact",
+                "erasure::tests::killed::child_erases",
+                "--ignored",
+                "--nocapture",
+            ])
             .env(VAULT, &copy)
             .env(STEP, step.to_string())
             .env(PERSON, id.to_string())

@@ -63,7 +63,13 @@ impl Assembly<'_> {
             )),
             sha256,
             bytes: bytes.map(|bytes| {
-                Private::new(bytes, self.person, consent::EVIDENCE_LABEL, Class::Protected, false)
+                Private::new(
+                    bytes,
+                    self.person,
+                    consent::EVIDENCE_LABEL,
+                    Class::Protected,
+                    false,
+                )
             }),
         });
         let lang = said.text_lang;
@@ -71,7 +77,9 @@ impl Assembly<'_> {
             purpose: purpose.to_owned(),
             kind: EventKind::parse(&said.action).ok_or_else(damaged)?,
             channel: said.channel.as_deref().and_then(Channel::parse),
-            text: said.text_version.map(|version| (version, lang.unwrap_or_default())),
+            text: said
+                .text_version
+                .map(|version| (version, lang.unwrap_or_default())),
             at: Instant(said.at),
             evidence,
         });

@@ -32,7 +32,10 @@ fn today(vault: &TempVault) -> Vec<Due> {
 }
 
 fn people_left(vault: &TempVault) -> u64 {
-    read(vault, |r| Ok(r.conn().query_row("SELECT count(*) FROM person", [], |row| row.get(0))?))
+    read(vault, |r| {
+        Ok(r.conn()
+            .query_row("SELECT count(*) FROM person", [], |row| row.get(0))?)
+    })
 }
 
 fn said(person: Uuid, action: crate::consent::ConsentAction) -> crate::consent::NewEvent<'static> {
@@ -63,20 +66,39 @@ fn many_people_go_at_once_each_with_a_receipt_and_some_stay_with_a_reason() {
     };
     let applied = carry_out(&vault, &decide(&vault, keep)).unwrap();
     assert_eq!(applied.outcomes.len(), 9);
-    assert_eq!(applied.backups.len(), 1, "one time through the backups: {applied:?}");
-    assert!(applied.backups.iter().all(|(_, state)| *state == BackupState::Rewritten));
+    assert_eq!(
+        applied.backups.len(),
+        1,
+        "one time through the backups: {applied:?}"
+    );
+    assert!(
+        applied
+            .backups
+            .iter()
+            .all(|(_, state)| *state == BackupState::Rewritten)
+    );
     let receipts: std::collections::BTreeSet<Uuid> =
         applied.outcomes.iter().filter_map(|row| row.receipt).collect();
     assert_eq!((receipts.len(), people_left(&vault)), (8, 1));
-    let kept: Vec<Uuid> = applied.outcomes.iter().filter(|row| row.kept).map(|row| row.due.id).collect();
+    let kept: Vec<Uuid> = applied
+        .outcomes
+        .iter()
+        .filter(|row| row.kept)
+        .map(|row| row.due.id)
+        .collect();
     assert_eq!(kept, [ids[3]]);
     assert_eq!(today(&vault), [], "she is not asked about again at once");
     let reason: String = read(&vault, |r| {
-        Ok(r.conn().query_row("SELECT reason FROM retention_kept", [], |row| row.get(0))?)
+        Ok(r.conn()
+            .query_row("SELECT reason FROM retention_kept", [], |row| row.get(0))?)
     });
     assert_eq!(reason, "súdny spor");
     go(&vault, "2031-07-01T10:00:00+02:00");
-    assert_eq!(today(&vault).len(), 1, "she is asked about again after the time of the law pack");
+    assert_eq!(
+        today(&vault).len(),
+        1,
+        "she is asked about again after the time of the law pack"
+    );
     assert!(acts(&vault).contains(&"retention-reviewed".to_owned()));
     assert!(vault.verify(&Job::silent()).unwrap().ok);
 }
@@ -88,7 +110,10 @@ fn nothing_is_done_of_a_review_that_does_not_hold() {
     let boris = person(&vault, "Boris Veľký", "contract");
     go(&vault, "2030-12-01T10:00:00+01:00");
     let late = person(&vault, "Nová Osoba", "contract");
-    write(&vault, |w| restriction::restrict(w, boris, restriction::Ground::Claims)).unwrap();
+    write(&vault, |w| {
+        restriction::restrict(w, boris, restriction::Ground::Claims)
+    })
+    .unwrap();
     go(&vault, "2035-12-01T10:00:00+01:00");
     let erase = |id| Reviewed {
         id,
@@ -143,24 +168,42 @@ fn a_value_goes_physically_and_whoever_received_it_is_to_be_told() {
     })
     .unwrap();
     go(&vault, "2030-03-01T10:00:00+01:00");
-    write(&vault, |w| crate::consent::record(w, &said(anna, crate::consent::ConsentAction::Grant))).unwrap();
+    write(&vault, |w| {
+        crate::consent::record(w, &said(anna, crate::consent::ConsentAction::Grant))
+    })
+    .unwrap();
     go(&vault, "2030-03-10T10:00:00+01:00");
     let made = vault.backup(OWNER, &[vault.own_place()], &Job::silent()).unwrap();
     let backup = made.copies[0].result.as_ref().unwrap().path.clone();
-    let review = decide(&vault, |row| (row.field.as_deref() == Some("street")).then_some(Decision::Erase));
+    let review = decide(&vault, |row| {
+        (row.field.as_deref() == Some("street")).then_some(Decision::Erase)
+    });
     assert_eq!(review.len(), 1, "{:?}", told(&today(&vault)));
     let applied = carry_out(&vault, &review).unwrap();
-    assert!(applied.recipients.iter().eq(["Kuriér Sever"]), "{:?}", applied.recipients);
+    assert!(
+        applied.recipients.iter().eq(["Kuriér Sever"]),
+        "{:?}",
+        applied.recipients
+    );
     let tasks = read(&vault, |r| tell::list(r, true));
-    assert_eq!((tasks.len(), tasks[0].person), (1, Some(anna)), "she is there still");
+    assert_eq!(
+        (tasks.len(), tasks[0].person),
+        (1, Some(anna)),
+        "she is there still"
+    );
     let mut seen = 0;
-    vault.each_page(|_, page| seen += canaries.found_in(page).len()).unwrap();
+    vault
+        .each_page(|_, page| seen += canaries.found_in(page).len())
+        .unwrap();
     vault
         .each_page_of_backup(&backup, |_, page| seen += canaries.found_in(page).len())
         .unwrap();
     assert_eq!(seen, 0);
     let fields = read(&vault, |r| people::get(r, anna)).fields;
-    assert_eq!(fields.iter().map(|field| field.key.as_str()).collect::<Vec<_>>(), ["email"]);
+    assert_eq!(
+        fields.iter().map(|field| field.key.as_str()).collect::<Vec<_>>(),
+        ["email"]
+    );
     assert!(vault.verify(&Job::silent()).unwrap().ok);
 }
 
@@ -178,15 +221,26 @@ fn a_lapsed_law_finishes_the_erasure() {
     let done = erasure::run(&vault, OWNER, &order, &Job::silent()).unwrap();
     assert!(done.kept > 0);
     let report = read(&vault, |r| crate::requests::answer(r, anna, &[]));
-    assert_eq!(report.left.len(), 1, "the person is told what stays and until when");
+    assert_eq!(
+        report.left.len(),
+        1,
+        "the person is told what stays and until when"
+    );
     assert_eq!(report.left[0].until, date("2036-12-31"));
     for early in ["2026-03-03", "2031-01-01", "2036-12-31"] {
-        let left = due_on(&vault, early).into_iter().filter(|row| row.kind == Kind::Left);
+        let left = due_on(&vault, early)
+            .into_iter()
+            .filter(|row| row.kind == Kind::Left);
         assert_eq!(left.count(), 0, "{early}");
     }
     go(&vault, "2037-01-01T10:00:00+01:00");
-    let rows: Vec<Due> = today(&vault).into_iter().filter(|row| row.kind == Kind::Left).collect();
-    let [row] = rows.as_slice() else { panic!("{rows:?}") };
+    let rows: Vec<Due> = today(&vault)
+        .into_iter()
+        .filter(|row| row.kind == Kind::Left)
+        .collect();
+    let [row] = rows.as_slice() else {
+        panic!("{rows:?}")
+    };
     assert_eq!((row.id, row.field.clone(), row.restricted), (anna, None, false));
     assert_eq!(row.term.floor.as_deref(), Some("accounting"));
     assert_eq!(row.term.reason, Reason::LawLapsed);
@@ -224,7 +278,10 @@ fn of_two_laws_the_one_that_lapsed_first_is_asked_about_alone() {
     })
     .unwrap();
     go(&vault, "2029-01-01T10:00:00+01:00");
-    let rows: Vec<Due> = today(&vault).into_iter().filter(|row| row.kind == Kind::Left).collect();
+    let rows: Vec<Due> = today(&vault)
+        .into_iter()
+        .filter(|row| row.kind == Kind::Left)
+        .collect();
     assert_eq!(rows.len(), 1, "{rows:?}");
     assert_eq!((rows[0].id, rows[0].field.as_deref()), (row, Some("city")));
     carry_out(
@@ -235,7 +292,10 @@ fn of_two_laws_the_one_that_lapsed_first_is_asked_about_alone() {
         }],
     )
     .unwrap();
-    assert_eq!(today(&vault).iter().filter(|row| row.kind == Kind::Left).count(), 0);
+    assert_eq!(
+        today(&vault).iter().filter(|row| row.kind == Kind::Left).count(),
+        0
+    );
     let record = read(&vault, |r| people::get(r, anna));
     assert!(record.fields.iter().all(|field| field.key != "city") && !record.fields.is_empty());
     assert!(record.restricted_at.is_some());
