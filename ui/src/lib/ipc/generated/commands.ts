@@ -4594,7 +4594,7 @@ target: string, };
  */
 export type RequestDone = { 
 /**
- * Request, or the step that was written down.
+ * Request; of an act, the row it made.
  */
 id: string, };
 

@@ -118,10 +118,10 @@ pub fn show(session: &Session, id: Uuid) -> Result<RequestView, ApiError> {
 pub fn identity(session: &Session, request: &CheckIdentity) -> Result<RequestDone, ApiError> {
     session.require(Role::Staff)?;
     let (method, result) = (&request.method, &request.result);
-    let step = session.vault().write(session.staff(), |w| {
+    session.vault().write(session.staff(), |w| {
         register::identity(w, request.id, method, result, request.at.as_deref())
     })?;
-    Ok(RequestDone { id: step })
+    Ok(RequestDone { id: request.id })
 }
 
 /// The person was asked for something, or answered.
@@ -131,13 +131,13 @@ pub fn identity(session: &Session, request: &CheckIdentity) -> Result<RequestDon
 pub fn pause(session: &Session, request: &PauseRequest) -> Result<RequestDone, ApiError> {
     session.require(Role::Staff)?;
     let at = request.at.as_deref();
-    let step = session
+    session
         .vault()
         .write(session.staff(), |w| match request.waits_for.as_deref() {
             Some(waits_for) => register::pause(w, request.id, waits_for, at),
             None => register::resume(w, request.id, at),
         })?;
-    Ok(RequestDone { id: step })
+    Ok(RequestDone { id: request.id })
 }
 
 /// The person was told that it takes longer, and why.
@@ -189,10 +189,10 @@ pub fn matched(session: &Session, request: &MatchRequest) -> Result<RequestDone,
 /// `not-allowed`, and what [`register::told`] refuses.
 pub fn told(session: &Session, request: &TellRecipient) -> Result<RequestDone, ApiError> {
     session.require(Role::Staff)?;
-    let step = session.vault().write(session.staff(), |w| {
+    session.vault().write(session.staff(), |w| {
         register::told(w, request.id, &request.recipient, request.at.as_deref())
     })?;
-    Ok(RequestDone { id: step })
+    Ok(RequestDone { id: request.id })
 }
 
 fn kind(word: &str) -> Result<Kind, Refusal> {

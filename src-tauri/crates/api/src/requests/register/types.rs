@@ -273,6 +273,6 @@ pub struct ActOnRequest {
 /// What was done.
 #[derive(Clone, Serialize, TS)]
 pub struct RequestDone {
-    /// Request, or the step that was written down.
+    /// Request; of an act, the row it made.
     pub id: Uuid,
 }
