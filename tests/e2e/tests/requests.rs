@@ -32,7 +32,7 @@ fn a_letter_is_answered_in_time() {
     app.fill_in("register-person", "kovac");
     app.click_text(NAME);
     app.click_text("Prístup k údajom");
-    app.must_be_accessible("a new request");
+    look(&app, "request-new");
     app.click("register-new-do");
 
     // The month runs, and the first thing to do is to know who asks.
@@ -47,7 +47,7 @@ fn a_letter_is_answered_in_time() {
     // Nothing closes without the day of sending.
     app.click("register-next-send");
     app.wait("register-missing-sent");
-    app.must_be_accessible("closing a request");
+    look(&app, "request-close");
     let today = app.script("return new Date().toISOString().slice(0, 10);");
     app.fill_in("register-sent-on", today.as_str().expect("a day"));
     app.click("register-close-do");
@@ -60,12 +60,16 @@ fn a_letter_is_answered_in_time() {
     in_both_lights(&app, "requests");
 }
 
-fn in_both_lights(app: &App, screen: &str) {
-    app.screenshot(&format!("{screen}-light"));
+/// The picture waits until what moves has come to rest.
+fn look(app: &App, screen: &str) {
+    app.screenshot(screen);
     app.must_be_accessible(screen);
+}
+
+fn in_both_lights(app: &App, screen: &str) {
+    look(app, &format!("{screen}-light"));
     turn(app, "palette-theme-dark", "dark");
-    app.screenshot(&format!("{screen}-dark"));
-    app.must_be_accessible(&format!("{screen} by night"));
+    look(app, &format!("{screen}-dark"));
     turn(app, "palette-theme-light", "light");
 }
 
