@@ -34,12 +34,13 @@ purposes-change = Change
 purposes-change-of = Change: { $name }
 purposes-change-title = Change purpose
 purposes-save-version = Save new version
-purposes-next-version = It is saved as a new version. People stay under the version they were told of until you tell them again.
+purposes-next-version = It is saved as a new version. People stay under the version they came under until the purpose is started anew for them.
 purposes-history = Versions
 purposes-history-of = Versions: { $name }
 purposes-history-title = Versions of the purpose
-# $version its number, $date a date, $staff who wrote it (may be missing)
-purposes-version = Version { $version } of { $date } { $staff }
+# $version its number, $date a date, $staff who wrote it
+purposes-version = Version { $version } of { $date } · { $staff }
+purposes-version-by-nobody = Version { $version } of { $date }
 purposes-version-short = Version { $version }
 purposes-first-version = The first version
 purposes-changed = Changed: { $what }

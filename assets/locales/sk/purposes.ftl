@@ -34,12 +34,13 @@ purposes-change = Zmeniť
 purposes-change-of = Zmeniť: { $name }
 purposes-change-title = Zmeniť účel
 purposes-save-version = Uložiť novú verziu
-purposes-next-version = Uloží sa ako nová verzia. Osoby zostanú pri verzii, o ktorej boli informované, kým ich neinformujete znova.
+purposes-next-version = Uloží sa ako nová verzia. Osoby zostanú pri verzii, pod ktorou ich vediete, kým sa účel pre ne nezačne znova.
 purposes-history = Verzie
 purposes-history-of = Verzie: { $name }
 purposes-history-title = Verzie účelu
-# $version číslo verzie, $date dátum, $staff kto ju napísal (môže chýbať)
-purposes-version = Verzia { $version } z { $date } { $staff }
+# $version číslo verzie, $date dátum, $staff kto ju napísal
+purposes-version = Verzia { $version } z { $date } · { $staff }
+purposes-version-by-nobody = Verzia { $version } z { $date }
 purposes-version-short = Verzia { $version }
 purposes-first-version = Prvá verzia
 purposes-changed = Zmenilo sa: { $what }
