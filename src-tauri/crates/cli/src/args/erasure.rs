@@ -12,6 +12,8 @@ pub enum EraseCommand {
     },
     /// Erases a person, in the backups too; it cannot be taken back
     Run(EraseArgs),
+    /// Receipts of erasures, newest first: nothing about whom
+    Receipts,
 }
 
 /// `erase run …`

@@ -4,7 +4,7 @@ use api::ApiError;
 use api::erasure::types::EraseRun;
 
 use super::person;
-use crate::answer::Answer;
+use crate::answer::{Answer, Rows};
 use crate::args::{EraseArgs, EraseCommand, SuppressionCommand};
 use crate::context::Context;
 
@@ -13,6 +13,10 @@ pub fn erase(context: &mut Context, command: EraseCommand) -> Result<Answer, Api
         EraseCommand::Plan { person: reference } => {
             let person = person(context, &reference)?;
             Ok(api::erasure::plan(context.session()?, person).into())
+        }
+        EraseCommand::Receipts => {
+            let rows = api::erasure::receipts(context.session()?)?;
+            Ok(Answer::done(Rows::from(rows)))
         }
         EraseCommand::Run(EraseArgs {
             person: reference,

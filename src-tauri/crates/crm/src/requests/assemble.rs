@@ -155,7 +155,7 @@ impl Assembly<'_> {
             "merge" => self.merged(&mut row)?,
             "proof" => self.proof(&mut row)?,
             "proof_file" => Self::proof_file(&mut row),
-            "to_tell" => self.to_tell(&mut row)?,
+            "to_tell" => self.recipient_to_tell(&mut row)?,
             "erasure_kept" => self.left(&mut row)?,
             "retention_kept" => self.reviewed(&mut row)?,
             _ => self.daily(&mut row)?,

@@ -144,7 +144,7 @@ fn sort(r: &Read<'_>, review: &[Reviewed]) -> Result<Sorted, CrmError> {
                 sorted.keep.push((due.clone(), reason));
             }
             Decision::Erase if due.restricted => return Err(refuse("restricted").into()),
-            Decision::Erase => sorted.to_erase(r, &due)?,
+            Decision::Erase => sorted.erase(r, &due)?,
         }
         let kept = matches!(row.decision, Decision::Keep(_));
         sorted.rows.push((due, kept));
@@ -153,7 +153,7 @@ fn sort(r: &Read<'_>, review: &[Reviewed]) -> Result<Sorted, CrmError> {
 }
 
 impl Sorted {
-    fn to_erase(&mut self, r: &Read<'_>, due: &Due) -> Result<(), CrmError> {
+    fn erase(&mut self, r: &Read<'_>, due: &Due) -> Result<(), CrmError> {
         let whole = due.field.is_none();
         match due.kind {
             Kind::Proof => self.proofs.push(due.id),

@@ -25,7 +25,6 @@ fn rows(from: &Connection, to: &Connection, table: &str, condition: &str) -> Res
     let mut read = from.prepare(&format!("SELECT * FROM \"{table}\" WHERE {condition}"))?;
     let columns: Vec<String> = read
         .column_names()
-        .into_iter()
         .map(|name| format!("\"{name}\""))
         .collect();
     let places = vec!["?"; columns.len()].join(", ");

@@ -81,13 +81,12 @@ pub(super) fn addresses(r: &Read<'_>, person: Uuid) -> Result<Vec<(Address, Stri
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// An event with the sealed file that proves it.
+pub(super) type SaidWith = (Said, Option<Vec<u8>>);
+
 /// What a person said about a purpose, oldest first, with the sealed file that proves it. A claim of a file proves
 /// nothing.
-pub(super) fn said(
-    r: &Read<'_>,
-    person: Uuid,
-    purpose: &str,
-) -> Result<Vec<(Said, Option<Vec<u8>>)>, CrmError> {
+pub(super) fn said(r: &Read<'_>, person: Uuid, purpose: &str) -> Result<Vec<SaidWith>, CrmError> {
     let mut statement = r.conn().prepare_cached(
         "SELECT action, channel, text_version, text_lang, text_hash, at, recorded_at, staff_id, evidence_name,
                 evidence_hash, evidence

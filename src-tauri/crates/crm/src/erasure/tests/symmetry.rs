@@ -19,7 +19,11 @@ use crate::timeline;
 
 fn born(vault: &TempVault, sample: &SamplePerson, recipients: &[Uuid]) -> Uuid {
     let n = sample.index;
-    let purpose = if n % 8 == 0 { "legal-duty" } else { "contract" };
+    let purpose = if n.is_multiple_of(8) {
+        "legal-duty"
+    } else {
+        "contract"
+    };
     let name = sample.name();
     let mut values = vec![
         ("name", name.as_str()),
@@ -32,8 +36,8 @@ fn born(vault: &TempVault, sample: &SamplePerson, recipients: &[Uuid]) -> Uuid {
     values.extend(sample.phone.as_deref().map(|phone| ("phone", phone)));
     let id = person_with(vault, purpose, &values);
     write(vault, |w| {
-        if n % 2 == 0 {
-            timeline::add_note(w, id, &format!("Poznámka číslo {n}"), n % 4 == 0)?;
+        if n.is_multiple_of(2) {
+            timeline::add_note(w, id, &format!("Poznámka číslo {n}"), n.is_multiple_of(4))?;
         }
         let said: &[ConsentAction] = match n % 7 {
             0 => &[ConsentAction::Grant],

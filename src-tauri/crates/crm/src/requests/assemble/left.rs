@@ -86,7 +86,7 @@ impl Assembly<'_> {
         Ok(())
     }
 
-    pub(super) fn to_tell(&mut self, row: &mut Row) -> Result<(), CrmError> {
+    pub(super) fn recipient_to_tell(&mut self, row: &mut Row) -> Result<(), CrmError> {
         let subject = row.uuid("person_id").ok_or_else(damaged)?;
         let impossible = row
             .text("impossible")
