@@ -419,7 +419,6 @@ documents-portability-access = The right of access (Article 15 GDPR) is wider th
 documents-notice-letter-title = How we process your personal data
 documents-notice-letter-opening = under Articles 13 and 14 GDPR we inform you that { $controller } processes your personal data as the controller. { $dpo }
 documents-notice-letter-dpo = Data protection officer: { $dpo }.
-documents-notice-letter-no-dpo = No data protection officer is appointed.
 documents-notice-letter-version = Privacy notice, version { $version }
 documents-notice-letter-objection = Right to object
 

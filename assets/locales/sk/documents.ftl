@@ -424,7 +424,6 @@ documents-portability-access = Právo na prístup (článok 15 GDPR) je širšie
 documents-notice-letter-title = Ako spracúvame vaše osobné údaje
 documents-notice-letter-opening = podľa článkov 13 a 14 GDPR vás informujeme, že { $controller } spracúva vaše osobné údaje ako prevádzkovateľ. { $dpo }
 documents-notice-letter-dpo = Zodpovedná osoba: { $dpo }.
-documents-notice-letter-no-dpo = Zodpovedná osoba nie je určená.
 documents-notice-letter-version = Informácia o spracúvaní, znenie { $version }
 documents-notice-letter-objection = Právo namietať
 

@@ -222,15 +222,24 @@ impl Words<'_> {
         if fourteen {
             pieces.push((self.say("notices-source", &[]), self.source(person)));
         }
-        for section in [
-            self.recipients(),
-            self.transfers(),
-            self.short_rights(),
-            self.complaint(),
-            self.automated(),
-        ] {
-            pieces.push((section.heading, prose(section.passages)));
-        }
+        // What belongs together stands together: a letter about one purpose is one page.
+        let (recipients, rights) = (self.recipients(), self.short_rights());
+        pieces.push((
+            recipients.heading,
+            [recipients.passages, self.transfers().passages]
+                .map(prose)
+                .join(" "),
+        ));
+        pieces.push((
+            rights.heading,
+            [
+                rights.passages,
+                self.complaint().passages,
+                self.automated().passages,
+            ]
+            .map(prose)
+            .join(" "),
+        ));
         pieces
     }
 

@@ -82,17 +82,19 @@ pub fn notice_letters(letters: &NoticeLetters) -> Result<Rendered, RenderError> 
 
 fn set(letters: &NoticeLetters, letter: &NoticeLetter) -> Result<Vec<Block>, RenderError> {
     let mut paper = Paper::new(letter.lang);
-    let head = Rich::strong(letters.controller.as_str());
-    let head = head.and(Rich::quiet(format!("\n{}", letters.letterhead.join(" · "))));
-    paper.push(Block::Paragraph(head));
     let date = dates::long_date(paper.lang, letters.made.date_naive());
-    let to = Rich::from(format!("{}\n", letter.to.join("\n")));
-    paper.push(Block::Paragraph(to.and(Rich::quiet(date))));
+    let mut below = letters.letterhead.clone();
+    below.push(date);
+    let head = Rich::strong(letters.controller.as_str());
+    paper.push(Block::Paragraph(
+        head.and(Rich::quiet(format!("\n{}", below.join(" · ")))),
+    ));
+    paper.push(Block::Paragraph(letter.to.join("\n").into()));
     let title = paper.word("documents-notice-letter-title")?;
     paper.quiet_heading(Level::Title, title);
     let dpo = match &letters.dpo {
         Some(dpo) => paper.words("documents-notice-letter-dpo", &[("dpo", dpo.as_str().into())])?,
-        None => paper.word("documents-notice-letter-no-dpo")?,
+        None => String::new(),
     };
     let greeting = paper.word("documents-letter-greeting")?;
     let opening = paper.words(
@@ -102,7 +104,9 @@ fn set(letters: &NoticeLetters, letter: &NoticeLetter) -> Result<Vec<Block>, Ren
             ("dpo", dpo.into()),
         ],
     )?;
-    paper.push(Block::Paragraph(format!("{greeting} {opening}").into()));
+    paper.push(Block::Paragraph(
+        format!("{greeting} {opening}").trim_end().into(),
+    ));
     for (name, said) in &letter.pieces {
         let piece = Rich::strong(format!("{name}. ")).and(said.as_str());
         paper.push(Block::Paragraph(piece));
