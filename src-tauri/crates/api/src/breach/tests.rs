@@ -98,6 +98,7 @@ fn the_papers_are_written_and_the_letters_are_told_of() {
         &OpenBreach {
             what: "wrong-recipient".into(),
             aware_at: now,
+            until: Some("2020-01-01".into()),
             ..OpenBreach::default()
         },
     )

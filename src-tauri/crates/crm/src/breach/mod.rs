@@ -13,6 +13,7 @@ pub mod census;
 mod evidence;
 mod keys;
 mod letters;
+mod record;
 pub mod rules;
 mod store;
 #[cfg(test)]
@@ -30,8 +31,9 @@ use crate::{disclosure, staff};
 
 pub use advice::Advice;
 pub use affected::{Affected, Rows, affected};
-pub use case::{Case, Decision, Entry, Kind, Noting, Notified, Told, case, decide, list, note, notified, told};
+pub use case::{Case, Entry, Kind, case, list};
 pub use letters::{Letter, WAY_BREACH_LETTER, letters, readers, reported, wrote};
+pub use record::{Decision, Noting, Notified, Told, decide, note, notified, told};
 pub use rules::What;
 
 /// A breach that is to be written down.

@@ -101,10 +101,10 @@ fn the_report_has_every_part_in_the_order_of_the_form() {
             "REF-17/2026",
             "abab",
         ];
-        let mut from = 0;
+        let mut rest = text.as_str();
         for part in order {
-            let found = text[from..].find(part);
-            from += found.unwrap_or_else(|| panic!("{lang}: {part} after {from} in {text}"));
+            let found = rest.split_once(part);
+            (_, rest) = found.unwrap_or_else(|| panic!("{lang}: {part} in {rest}"));
         }
         let undecided = text::say(lang, "documents-breach-undecided", &[]);
         assert!(
