@@ -15,7 +15,6 @@ use crate::companies::types::{EndRole, NewCompany, NewRole, SetCompany};
 use crate::consent::types::{ConsentAction, ExpiringAsked, NewWording, ReceiptAsked, RecordConsent};
 use crate::deals::types::{DealsQuery, MoveDeal, NewDeal, NewPipeline};
 use crate::disclosure::types::{AddRecipient, ChangeRecipient, ExportAhead, ExportPeople, RecipientTold};
-use crate::retention::types::RetentionReview;
 use crate::erasure::types::EraseRun;
 use crate::merge::types::MergePeople;
 use crate::notices::types::{
@@ -24,6 +23,7 @@ use crate::notices::types::{
 use crate::purposes::types::{Basis, NewPurpose, ProcessingChange};
 use crate::requests::types::{AccessRequest, PortabilityRequest, SaveDocument};
 use crate::restriction::types::{LiftRestriction, Object, Restrict};
+use crate::retention::types::RetentionReview;
 use crate::settings::types::SetSettings;
 use crate::staff::types::{AddStaff, DisableStaff, InstructStaff, ResetStaff, SetRole};
 use crate::tags::types::TagOf;
@@ -31,7 +31,10 @@ use crate::tasks::types::{NewTask, TasksQuery};
 use crate::testing::as_role;
 use crate::vault as keys;
 use crate::vault::types::{ChangePassphrase, Reauth};
-use crate::{ApiError, Session, attachments, audit, backup, breach, companies, consent, deals, disclosure, erasure, notices, purposes, requests, restriction, retention, settings, staff, tags, tasks, merge};
+use crate::{
+    ApiError, Session, attachments, audit, backup, breach, companies, consent, deals, disclosure, erasure,
+    merge, notices, purposes, requests, restriction, retention, settings, staff, tags, tasks,
+};
 
 const NOBODY: Uuid = Uuid::from_u128(9);
 
@@ -297,7 +300,9 @@ const CASES: &[Case] = &[
         let path = folder.path().join("n.pdf");
         notices::write_letters(s, &LettersAsked::default(), &path, &Job::silent()).map(drop)
     }),
-    ("notice batches", Role::Viewer, |s| notices::letter_batches(s).map(drop)),
+    ("notice batches", Role::Viewer, |s| {
+        notices::letter_batches(s).map(drop)
+    }),
     ("notice sent", Role::Staff, |s| {
         let (batch, at) = (NOBODY, None);
         notices::letters_sent(s, &LettersSent { batch, at }).map(drop)
@@ -371,7 +376,9 @@ const CASES: &[Case] = &[
     ("restriction marks", Role::Staff, |s| {
         restriction::marks(s, NOBODY).map(drop)
     }),
-    ("erasure check", Role::Owner, |s| erasure::check(s, NOBODY).map(drop)),
+    ("erasure check", Role::Owner, |s| {
+        erasure::check(s, NOBODY).map(drop)
+    }),
     ("retention queue", Role::Staff, |s| retention::queue(s).map(drop)),
     ("erase plan", Role::Owner, |s| erasure::plan(s, NOBODY).map(drop)),
     ("erase run", Role::Owner, |s| {
@@ -402,12 +409,16 @@ const CASES: &[Case] = &[
     ("retention apply", Role::Owner, |s| {
         retention::apply(s, &RetentionReview::default(), &Job::silent()).map(drop)
     }),
-    ("erasure receipts", Role::Staff, |s| erasure::receipts(s).map(drop)),
+    ("erasure receipts", Role::Staff, |s| {
+        erasure::receipts(s).map(drop)
+    }),
     ("report erasure", Role::Staff, |s| {
         let path = std::path::Path::new("/never/potvrdenie.pdf");
         erasure::write_certificate(s, NOBODY, None, path, &Job::silent()).map(drop)
     }),
-    ("recipient to-tell", Role::Staff, |s| disclosure::to_tell(s, true).map(drop)),
+    ("recipient to-tell", Role::Staff, |s| {
+        disclosure::to_tell(s, true).map(drop)
+    }),
     ("recipient tell", Role::Staff, |s| {
         disclosure::told(s, &RecipientTold::default()).map(drop)
     }),
@@ -415,9 +426,13 @@ const CASES: &[Case] = &[
         let path = std::path::Path::new("/never/list.pdf");
         disclosure::write_letter(s, NOBODY, None, path, &Job::silent()).map(drop)
     }),
-    ("privacy status", Role::Staff, |s| crate::privacy::status(s).map(drop)),
+    ("privacy status", Role::Staff, |s| {
+        crate::privacy::status(s).map(drop)
+    }),
     ("field usage", Role::Staff, |s| crate::fields::usage(s).map(drop)),
-    ("field unused", Role::Staff, |s| crate::fields::unused(s).map(drop)),
+    ("field unused", Role::Staff, |s| {
+        crate::fields::unused(s).map(drop)
+    }),
     ("breach open", Role::Staff, |s| {
         breach::open(s, &OpenBreach::default()).map(drop)
     }),
@@ -446,10 +461,16 @@ const CASES: &[Case] = &[
     }),
     ("report portability", Role::Staff, |s| {
         let (person, lang, request) = (NOBODY, None, None);
-        let asked = PortabilityRequest { person, lang, request };
+        let asked = PortabilityRequest {
+            person,
+            lang,
+            request,
+        };
         requests::write_portability(s, &asked, "x".as_ref(), &Job::silent()).map(drop)
     }),
-    ("document list", Role::Staff, |s| requests::documents(s, NOBODY).map(drop)),
+    ("document list", Role::Staff, |s| {
+        requests::documents(s, NOBODY).map(drop)
+    }),
     ("document save", Role::Staff, |s| {
         let (document, password) = (NOBODY, None);
         requests::save_document(s, &SaveDocument { document, password }, "x".as_ref()).map(drop)
@@ -475,32 +496,57 @@ const CASES: &[Case] = &[
         let (keep, drop, take) = (NOBODY, NOBODY, Vec::new());
         merge::merge(s, &MergePeople { keep, drop, take }).map(std::mem::drop)
     }),
-    ("person unmerge", Role::Staff, |s| merge::unmerge(s, NOBODY).map(drop)),
-    ("person duplicates", Role::Staff, |s| merge::duplicates(s, None).map(drop)),
+    ("person unmerge", Role::Staff, |s| {
+        merge::unmerge(s, NOBODY).map(drop)
+    }),
+    ("person duplicates", Role::Staff, |s| {
+        merge::duplicates(s, None).map(drop)
+    }),
     ("company add", Role::Staff, |s| {
         companies::add(s, &NewCompany::default()).map(drop)
     }),
     ("company set", Role::Staff, |s| {
         let values = BTreeMap::new();
-        companies::set(s, &SetCompany { company: NOBODY, values }).map(drop)
+        companies::set(
+            s,
+            &SetCompany {
+                company: NOBODY,
+                values,
+            },
+        )
+        .map(drop)
     }),
     ("company list", Role::Viewer, |s| companies::list(s, "").map(drop)),
-    ("company resolve", Role::Viewer, |s| companies::resolve(s, "x").map(drop)),
+    ("company resolve", Role::Viewer, |s| {
+        companies::resolve(s, "x").map(drop)
+    }),
     ("company person add", Role::Staff, |s| {
         companies::add_person(s, &role()).map(drop)
     }),
     ("company person end", Role::Staff, |s| {
-        companies::end_person(s, &EndRole { id: NOBODY, until: None })
+        companies::end_person(
+            s,
+            &EndRole {
+                id: NOBODY,
+                until: None,
+            },
+        )
     }),
-    ("company people", Role::Viewer, |s| companies::people(s, NOBODY).map(drop)),
+    ("company people", Role::Viewer, |s| {
+        companies::people(s, NOBODY).map(drop)
+    }),
     ("companies of a person", Role::Viewer, |s| {
         companies::of_person(s, NOBODY).map(drop)
     }),
     ("tag add", Role::Staff, |s| tags::add(s, &tag()).map(drop)),
     ("tag remove", Role::Staff, |s| tags::remove(s, &tag()).map(drop)),
     ("tag list", Role::Viewer, |s| tags::list(s).map(drop)),
-    ("tags of a person", Role::Viewer, |s| tags::of_person(s, NOBODY).map(drop)),
-    ("people with a tag", Role::Viewer, |s| tags::people(s, "x").map(drop)),
+    ("tags of a person", Role::Viewer, |s| {
+        tags::of_person(s, NOBODY).map(drop)
+    }),
+    ("people with a tag", Role::Viewer, |s| {
+        tags::people(s, "x").map(drop)
+    }),
     ("task add", Role::Staff, |s| tasks::add(s, &task()).map(drop)),
     ("task done", Role::Staff, |s| tasks::done(s, NOBODY).map(drop)),
     ("task remove", Role::Staff, |s| tasks::remove(s, NOBODY)),
@@ -529,7 +575,9 @@ const CASES: &[Case] = &[
     ("attachment save", Role::Staff, |s| {
         attachments::save(s, NOBODY, "x", std::path::Path::new("never.txt")).map(drop)
     }),
-    ("attachment remove", Role::Staff, |s| attachments::remove(s, NOBODY)),
+    ("attachment remove", Role::Staff, |s| {
+        attachments::remove(s, NOBODY)
+    }),
 ];
 
 #[test]

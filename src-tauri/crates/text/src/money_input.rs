@@ -11,7 +11,8 @@ pub fn parse_money(text: &str) -> Option<i64> {
         Some(at) => {
             let (whole, rest) = bare.split_at_checked(at)?;
             let cents = rest.get(1..)?;
-            if cents.is_empty() || cents.len() > 2 {
+            let sign = bare.get(at..at + 1)?;
+            if cents.is_empty() || cents.len() > 2 || whole.contains(sign) {
                 return None;
             }
             (ungrouped(whole)?, cents)

@@ -2,6 +2,9 @@
 
 mod register;
 
+mod daily_tests;
+mod files_tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crm::people::list::PeopleSort;
@@ -13,26 +16,26 @@ use vault::Job;
 use super::types::{LiftRestriction, Object, Restrict};
 use crate::audit::types::AuditQuery;
 use crate::breach::types::OpenBreach;
-use crate::companies::types::{NewCompany, NewRole};
 use crate::consent::types::{ConsentAction, ExpiringAsked, ReceiptAsked, RecordConsent};
-use crate::deals::types::{DealsQuery, NewDeal};
 use crate::disclosure::types::{AddRecipient, ExportAhead, ExportPeople};
 use crate::erasure::types::EraseRun;
 use crate::import::SourceFile;
 use crate::import::types::{ImportRequest, OnDuplicate};
-use crate::merge::types::MergePeople;
 use crate::notices::types::{DutiesQuery, GiveNotice, LettersAsked, LettersSent};
 use crate::people::types::{NewPerson, PeopleQuery, SetFields};
 use crate::purposes::types::ProcessingChange;
 use crate::requests::types::{AccessRequest, PortabilityRequest, SaveDocument};
 use crate::retention::types::{RetentionReview, ReviewedRow};
 use crate::search::types::FindPeople;
-use crate::tags::types::TagOf;
-use crate::tasks::types::{NewTask, TasksQuery};
 use crate::testing::owner;
 use crate::timeline::types::{DraftOf, DraftPlace, KeepDraft, NewNote, TimelineQuery};
 use crate::unlock::types::{CoverFields, UnlockFields};
-use crate::{ApiError, Session, attachments, audit, breach, commands, companies, consent, deals, disclosure, erasure, import, notices, people, purposes, requests, retention, search, tags, tasks, timeline, unlock, merge};
+use crate::{
+    ApiError, Session, audit, breach, commands, consent, disclosure, erasure, import, notices, people,
+    purposes, requests, retention, search, timeline, unlock,
+};
+
+use files_tests::{concerned, exported, packed, report, taken};
 
 /// What a use case may do with a restricted person.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -208,157 +211,6 @@ fn list(purpose: Option<&str>, query: Option<&str>) -> PeopleQuery {
     }
 }
 
-/// Imports a row that names the person.
-fn taken(session: &Session, dry: bool) -> Result<Value, ApiError> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("zoznam.csv");
-    std::fs::write(&path, format!("meno;e-mail;firma\nAnna Malá;{EMAIL};Iná\n")).unwrap();
-    let file = SourceFile::at(&path).unwrap();
-    let request = ImportRequest {
-        file: String::new(),
-        purpose: Some("interest".into()),
-        source: Some("zoznam".into()),
-        source_kind: None,
-        obtained_on: None,
-        on_duplicate: Some(OnDuplicate::Update),
-        encoding: None,
-        delimiter: None,
-        no_header: false,
-        mapping: BTreeMap::new(),
-    };
-    let run = if dry { import::dry_run } else { import::run };
-    let result = seen(run(session, &file, request, &Job::silent()))?;
-    assert_eq!(result["rejected"][0]["reason"], "restricted", "{result}");
-    Ok(result["rejected"].clone())
-}
-
-fn report(session: &Session, person: Uuid) -> Result<Value, ApiError> {
-    let folder = tempfile::tempdir().unwrap();
-    let request = AccessRequest {
-        person: Some(person),
-        address: None,
-        received: None,
-        lang: None,
-        redact: Vec::new(),
-        request: None,
-        password: None,
-    };
-    let path = folder.path().join("vypis.pdf");
-    seen(requests::write_access_report(
-        session,
-        request,
-        &path,
-        &Job::silent(),
-    ))
-}
-
-fn packed(session: &Session, person: Uuid) -> Result<Value, ApiError> {
-    let folder = tempfile::tempdir().unwrap();
-    let request = PortabilityRequest {
-        person,
-        lang: None,
-        request: None,
-    };
-    let path = folder.path().join("balik.zip");
-    seen(requests::write_portability(session, &request, &path, &Job::silent()))
-}
-
-/// A file of everybody for somebody else.
-fn exported(session: &Session) -> Result<Value, ApiError> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("adresy.csv");
-    let recipient = AddRecipient {
-        name: "Pošta".into(),
-        country: "SK".into(),
-        role: "controller".into(),
-        ..AddRecipient::default()
-    };
-    disclosure::add_recipient(session, &recipient).unwrap();
-    let ask = ExportPeople {
-        format: "csv".into(),
-        purpose: "contract".into(),
-        recipient: recipient.name,
-        ..ExportPeople::default()
-    };
-    let done = disclosure::export_people(session, &ask, &path, &Job::silent())?;
-    assert_eq!((done.exported, done.left_out["restricted"]), (0, 1));
-    Ok(json!([done, std::fs::read_to_string(&path).unwrap()]))
-}
-
-/// A breach by somebody who had everything open.
-fn concerned(session: &Session) -> Result<Value, ApiError> {
-    let breach = OpenBreach {
-        what: "unauthorised-access".into(),
-        aware_at: session.world().now().to_rfc3339(),
-        ..OpenBreach::default()
-    };
-    let opened = breach::open(session, &breach)?;
-    seen(breach::affected(session, opened.id))
-}
-
-fn role(company: Uuid, person: Uuid) -> NewRole {
-    NewRole {
-        company,
-        person,
-        role: "Žqrola".into(),
-        since: None,
-        until: None,
-    }
-}
-
-fn first_company(s: &Session) -> Uuid {
-    companies::list(s, "").unwrap()[0].id
-}
-
-fn tag(person: Uuid) -> TagOf {
-    TagOf {
-        person,
-        tag: "Žqštítok".into(),
-    }
-}
-
-fn task(person: Uuid) -> NewTask {
-    NewTask {
-        person,
-        text: "Žqúloha".into(),
-        due: "zajtra".into(),
-        repeat: None,
-        deal: None,
-        owner: None,
-    }
-}
-
-fn deal(person: Uuid) -> NewDeal {
-    NewDeal {
-        person,
-        title: "Žqobchod".into(),
-        amount: Some("4380".into()),
-        stage: None,
-        pipeline: None,
-        expected: None,
-        reason: None,
-    }
-}
-
-/// Something of the person in each room of daily work.
-fn daily(s: &Session, person: Uuid) {
-    let values = |name: &str| BTreeMap::from([("name".to_owned(), name.to_owned())]);
-    let (trade, others) = (values("Anna Malá"), values("Klások"));
-    let with_city = BTreeMap::from([("city".to_owned(), "Žqmesto".to_owned())]);
-    let values = trade.into_iter().chain(with_city).collect();
-    let trader = Some(person);
-    companies::add(s, &NewCompany { values, trader }).unwrap();
-    let company = NewCompany {
-        values: others,
-        trader: None,
-    };
-    let company = companies::add(s, &company).unwrap().id;
-    companies::add_person(s, &role(company, person)).unwrap();
-    tags::add(s, &tag(person)).unwrap();
-    tasks::add(s, &task(person)).unwrap();
-    deals::add(s, &deal(person)).unwrap();
-}
-
 const CASES: &[Case] = &[
     ("people_page", May::Name, |s, _| {
         seen(people::page(s, list(None, None)))
@@ -508,7 +360,11 @@ const CASES: &[Case] = &[
             document,
             password: None,
         };
-        seen(requests::save_document(s, &request, &folder.path().join("vypis.pdf")))
+        seen(requests::save_document(
+            s,
+            &request,
+            &folder.path().join("vypis.pdf"),
+        ))
     }),
     ("person_restrict", May::Nothing, |s, person| {
         let ground = "accuracy".into();
@@ -541,7 +397,9 @@ const CASES: &[Case] = &[
     ("purposes_losing of a person", May::Nothing, |s, p| {
         seen(purposes::losing(s, Some(p)))
     }),
-    ("purposes_losing", May::Name, |s, _| seen(purposes::losing(s, None))),
+    ("purposes_losing", May::Name, |s, _| {
+        seen(purposes::losing(s, None))
+    }),
     ("retention_due", May::Name, |s, _| {
         let due = retention::due(s, Some("2099-12-31"))?;
         assert!(!due.is_empty(), "kept long enough by then");
@@ -550,7 +408,10 @@ const CASES: &[Case] = &[
     ("retention_queue", May::Name, |s, _| seen(retention::queue(s))),
     ("restriction_marks", May::Name, |s, p| {
         seen(super::marks(s, p)).map(|marks| {
-            assert_eq!(marks["restrictions"][0]["ground"], "accuracy", "lifting is done from it");
+            assert_eq!(
+                marks["restrictions"][0]["ground"], "accuracy",
+                "lifting is done from it"
+            );
             marks
         })
     }),
@@ -578,7 +439,9 @@ const CASES: &[Case] = &[
             other => seen(other),
         }
     }),
-    ("to_tell_list", May::Name, |s, _| seen(disclosure::to_tell(s, true))),
+    ("to_tell_list", May::Name, |s, _| {
+        seen(disclosure::to_tell(s, true))
+    }),
     // An erasure agreed to by another plan: refused for that, and not because of the restriction.
     ("erasure_run", May::Own, |s, person| {
         let request = EraseRun {
@@ -595,59 +458,12 @@ const CASES: &[Case] = &[
     ("restriction_lift", May::Own, |s, p| {
         let id = super::marks(s, p)?.restrictions[0].id;
         let informed_at = "2999-01-01".into();
-        let refused = super::lift(s, &LiftRestriction { id, informed_at }).err().unwrap();
+        let refused = super::lift(s, &LiftRestriction { id, informed_at })
+            .err()
+            .unwrap();
         assert_eq!(refused.code, "future-date");
         Ok(Value::Null)
     }),
-    ("person merge", May::Nothing, |s, keep| {
-        let (drop, take) = (Uuid::from_u128(1), Vec::new());
-        seen(merge::merge(s, &MergePeople { keep, drop, take }))
-    }),
-    ("person duplicates", May::Name, |s, _| {
-        seen(merge::duplicates(s, None))
-    }),
-    ("company add for a trader", May::Nothing, |s, p| {
-        let values = BTreeMap::from([("name".to_owned(), "x".to_owned())]);
-        let trader = Some(p);
-        seen(companies::add(s, &NewCompany { values, trader }))
-    }),
-    ("company list", May::Name, |s, _| seen(companies::list(s, ""))),
-    ("company person add", May::Nothing, |s, p| {
-        seen(companies::add_person(s, &role(first_company(s), p)))
-    }),
-    ("company people", May::Name, |s, _| {
-        seen(companies::people(s, first_company(s)))
-    }),
-    ("companies of a person", May::Nothing, |s, p| {
-        seen(companies::of_person(s, p))
-    }),
-    ("tag add", May::Nothing, |s, p| seen(tags::add(s, &tag(p)))),
-    ("tag remove", May::Nothing, |s, p| seen(tags::remove(s, &tag(p)))),
-    ("tags of a person", May::Nothing, |s, p| seen(tags::of_person(s, p))),
-    ("tag list", May::Name, |s, _| seen(tags::list(s))),
-    ("people with a tag", May::Name, |s, _| seen(tags::people(s, "Žqštítok"))),
-    ("task add", May::Nothing, |s, p| seen(tasks::add(s, &task(p)))),
-    ("task list", May::Name, |s, _| {
-        seen(tasks::list(s, &TasksQuery::default()))
-    }),
-    ("task list of a person", May::Nothing, |s, p| {
-        let person = Some(p);
-        seen(tasks::list(s, &TasksQuery { person, ..TasksQuery::default() }))
-    }),
-    ("deal add", May::Nothing, |s, p| seen(deals::add(s, &deal(p)))),
-    ("deal list", May::Name, |s, _| {
-        seen(deals::board(s, &DealsQuery::default()))
-    }),
-    ("deal list of a person", May::Nothing, |s, p| {
-        let person = Some(p);
-        seen(deals::board(s, &DealsQuery { person, ..DealsQuery::default() }))
-    }),
-    ("attachment add", May::Nothing, |s, p| {
-        let file = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(file.path(), "Žqpríloha").unwrap();
-        seen(attachments::add(s, p, file.path()))
-    }),
-    ("attachment list", May::Nothing, |s, p| seen(attachments::list(s, p))),
     // The log of the firm's own acts: it has to stay readable, and holds no values.
     ("audit_page", May::Name, |s, p| {
         let query = AuditQuery {
@@ -661,7 +477,7 @@ const CASES: &[Case] = &[
 ];
 
 fn all() -> impl Iterator<Item = &'static Case> {
-    CASES.iter().chain(register::CASES)
+    CASES.iter().chain(register::CASES).chain(daily_tests::CASES)
 }
 
 #[test]
@@ -690,7 +506,7 @@ fn a_restricted_person_is_a_stub_everywhere() {
     people::set(s, values(person)).unwrap();
     timeline::add_note(s, note(person)).unwrap();
     timeline::draft_keep(s, draft(person)).unwrap();
-    daily(s, person);
+    daily_tests::fill(s, person);
     unlock::unlock(s, opening(person)).unwrap();
     let ground = "accuracy".into();
     super::restrict(s, &Restrict { person, ground }).unwrap();

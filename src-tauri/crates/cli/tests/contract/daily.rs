@@ -320,3 +320,36 @@ fn a_workbook_comes_in_and_twice_makes_nobody_twice() {
         "{second}"
     );
 }
+
+#[test]
+fn a_picture_is_kept_without_its_place_and_told_with_a_copy() {
+    let desk = Desk::new();
+    person(&desk, "Anna Malá", "mala@klasok.example");
+    let mut picture = vec![0xFF, 0xD8, 0xFF, 0xFE, 0x00, 0x08];
+    picture.extend(b"canary");
+    picture.extend([0xFF, 0xDA, 0x00, 0x08, 1, 1, 0, 0, 63, 0, 1, 2, 3, 0xFF, 0xD9]);
+    let file = desk.write("foto.jpg", &picture);
+    let kept = done(
+        &desk,
+        &[
+            "attachment",
+            "add",
+            "mala@klasok.example",
+            file.to_str().expect("UTF-8"),
+        ],
+    );
+    assert_eq!(
+        (&kept["media"], &kept["stripped"]),
+        (&json!("image/jpeg"), &json!(true))
+    );
+    let pdf = desk.path("vypis.pdf");
+    let path = pdf.to_str().expect("UTF-8");
+    done(&desk, &["report", "access", "mala@klasok.example", "--out", path]);
+    let listed = std::process::Command::new("pdfdetach")
+        .arg("-list")
+        .arg(&pdf)
+        .output()
+        .expect("poppler");
+    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    assert!(listed.contains("foto.jpg"), "{listed}");
+}

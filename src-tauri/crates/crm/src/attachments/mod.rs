@@ -171,6 +171,18 @@ pub fn save(w: &Write<'_>, id: Uuid, reason: &str, out: &mut dyn io::Write) -> R
     attachment(w, row)
 }
 
+/// The bytes of a file, for the answer to the person; none once their key is gone.
+pub(crate) fn bytes(r: &Read<'_>, id: Uuid) -> Result<Option<Vec<u8>>, CrmError> {
+    let Some(row) = store::get(r, id)? else {
+        return Ok(None);
+    };
+    let Some(file) = r.file(row.file)? else {
+        return Ok(None);
+    };
+    let mut bytes = Vec::new();
+    Ok(r.read_file(&file, &mut bytes)?.then_some(bytes))
+}
+
 /// Deletes a file. One entry in the log.
 ///
 /// # Errors

@@ -51,6 +51,8 @@ pub struct Answer {
     pub notes: Vec<Note>,
     /// Part A: records of daily work, in the order of the tables.
     pub daily: Vec<Daily>,
+    /// Part A: copies of the files kept about the person (Article 15(3)).
+    pub files: Vec<EvidenceFile>,
     /// Part A: personal data that have no place of their own yet.
     pub others: Vec<Other>,
     /// Part B: processings, running and ended.
@@ -277,7 +279,7 @@ pub struct Consent {
     pub evidence: Option<EvidenceFile>,
 }
 
-/// A file kept as proof.
+/// A file kept as proof, or about the person.
 pub struct EvidenceFile {
     /// Its name.
     pub name: Content,
@@ -444,6 +446,7 @@ impl Answer {
             formers: Vec::new(),
             notes: Vec::new(),
             daily: Vec::new(),
+            files: Vec::new(),
             others: Vec::new(),
             processings: Vec::new(),
             disclosures: Vec::new(),

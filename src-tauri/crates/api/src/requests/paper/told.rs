@@ -45,20 +45,19 @@ impl Desk<'_> {
         ))
     }
 
-    /// Copies of the files kept as proof.
+    /// Copies of the files kept as proof and of those kept about the person.
     pub(super) fn evidence_files(&self) -> Result<Vec<Attachment>, ApiError> {
-        let files = self
-            .answer
-            .consents
-            .iter()
-            .filter_map(|event| event.evidence.as_ref());
-        files
-            .filter_map(|file| Some((file, file.bytes.as_ref()?)))
-            .map(|(file, bytes)| {
+        let proofs = self.answer.consents.iter();
+        let proofs = proofs.filter_map(|event| Some(("requests-evidence-file", event.evidence.as_ref()?)));
+        let kept = self.answer.files.iter().map(|file| ("requests-kept-file", file));
+        proofs
+            .chain(kept)
+            .filter_map(|(id, file)| Some((id, file, file.bytes.as_ref()?)))
+            .map(|(id, file, bytes)| {
                 Ok(Attachment {
                     name: self.words(&file.name)?,
                     media_type: "application/octet-stream".to_owned(),
-                    description: self.say("requests-evidence-file", &[]),
+                    description: self.say(id, &[]),
                     relation: Relation::Supplement,
                     bytes: bytes.egress(self.permit).ok_or_else(not_covered)?.clone(),
                 })

@@ -1,13 +1,15 @@
 //! Part A: the records of daily work: companies, tags, deals, tasks, files. Each is told whole, in one place.
 
+use uuid::Uuid;
 use vault::Instant;
-use vault::census::{Category, Column};
+use vault::census::{Category, Class, Column};
 
 use rusqlite::types::Value;
 
 use super::{Assembly, Row};
 use crate::error::CrmError;
-use crate::requests::answer::{Daily, DailyValue};
+use crate::private::Private;
+use crate::requests::answer::{Content, Daily, DailyValue, EvidenceFile};
 use crate::{attachments, companies};
 
 /// Tables that are told so.
@@ -62,13 +64,42 @@ impl Assembly<'_> {
             let value = self.content(&[&reference], &column, text, false);
             DailyValue { column, value }
         });
-        let values = told.collect();
+        let values: Vec<DailyValue> = told.collect();
+        if let Some(id) = id.filter(|_| table.name == "attachment") {
+            self.file(id, &values)?;
+        }
         self.answer.daily.push(Daily {
             kind: table.name,
             id,
             category: category.unwrap_or(Category::Other).into(),
             values,
         });
+        Ok(())
+    }
+
+    /// A copy of the file itself, unless it is withheld with its row.
+    fn file(&mut self, id: Uuid, values: &[DailyValue]) -> Result<(), CrmError> {
+        let told = |column: &str| {
+            let value = values
+                .iter()
+                .find(|one| one.column == format!("attachment.{column}"));
+            value.and_then(|one| match &one.value {
+                Content::Told(value) => Some(value.inside().clone()),
+                Content::Withheld => None,
+            })
+        };
+        let (name, sha256) = (told("name"), told("sha256"));
+        let Some((name, sha256)) = name.zip(sha256) else {
+            return Ok(());
+        };
+        let bytes = attachments::bytes(self.r, id)?;
+        let file = EvidenceFile {
+            name: Content::Told(self.private("attachment.name", name, false)),
+            sha256,
+            bytes: bytes
+                .map(|bytes| Private::new(bytes, self.person, "attachment.bytes", Class::Protected, false)),
+        };
+        self.answer.files.push(file);
         Ok(())
     }
 
