@@ -5,7 +5,7 @@ use serde_json::json;
 use uuid::Uuid;
 use vault::{Instant, Op, Read, Write};
 
-use super::{gate, recipient_store, store};
+use super::{gate, store};
 use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
 use crate::moment;
@@ -54,7 +54,7 @@ pub fn add_contract(
         recorded_at: w.now(),
         recorded_by: w.staff(),
     };
-    recipient_store::add_contract(w, &contract, paper)?;
+    store::history::add_contract(w, &contract, paper)?;
     w.changed(
         "recipient_contract",
         contract.id,
@@ -75,7 +75,7 @@ pub fn add_contract(
 /// # Errors
 /// Of the vault only.
 pub fn contracts(r: &Read<'_>) -> Result<Vec<Contract>, CrmError> {
-    recipient_store::contracts(r)
+    store::history::contracts(r)
 }
 
 /// The kept paper of a contract. One entry in the log.
@@ -83,7 +83,7 @@ pub fn contracts(r: &Read<'_>) -> Result<Vec<Contract>, CrmError> {
 /// # Errors
 /// `no-such-paper`.
 pub fn contract_paper(w: &Write<'_>, id: Uuid) -> Result<Paper, CrmError> {
-    let paper = recipient_store::contract_paper(w, id)?;
+    let paper = store::history::contract_paper(w, id)?;
     let paper = paper.ok_or_else(|| Refusal::new("no-such-paper").on("id"))?;
     w.audit(
         acts::PAPER_TAKEN_OUT,

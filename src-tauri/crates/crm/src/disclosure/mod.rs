@@ -14,7 +14,6 @@ mod permit;
 mod recipient;
 #[cfg(test)]
 mod recipient_tests;
-mod recipient_store;
 mod store;
 pub mod tell;
 #[cfg(test)]

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 use vault::{Instant, Op, Read, Write};
 
-use super::{Recipient, RecipientRole, gate, recipient_store, store};
+use super::{Recipient, RecipientRole, gate, store};
 use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
 
@@ -67,7 +67,7 @@ pub fn add_recipient(
     };
     stands(w, &recipient)?;
     store::add_recipient(w, &recipient)?;
-    recipient_store::add_version(w, &recipient, 1, w.now(), Some(w.staff()))?;
+    store::history::add_version(w, &recipient, 1, w.now(), Some(w.staff()))?;
     w.changed(
         "recipient",
         recipient.id,
@@ -108,15 +108,15 @@ pub fn change_recipient(w: &Write<'_>, id: Uuid, change: &RecipientChange) -> Re
         return Err(Refusal::new("nothing-changed").into());
     }
     stands(w, &after)?;
-    let mut last = recipient_store::last_version(w, id)?;
+    let mut last = store::history::last_version(w, id)?;
     if last == 0 {
         // Added before versions were kept: what it was is its first one.
-        recipient_store::add_version(w, &before, 1, before.created_at, None)?;
+        store::history::add_version(w, &before, 1, before.created_at, None)?;
         last = 1;
     }
-    recipient_store::set(w, &after)?;
+    store::history::set(w, &after)?;
     let version = last.saturating_add(1);
-    recipient_store::add_version(w, &after, version, w.now(), Some(w.staff()))?;
+    store::history::add_version(w, &after, version, w.now(), Some(w.staff()))?;
     let columns = ["name", "country", "role", "safeguards"];
     w.changed("recipient", id, Op::Update, &columns)?;
     w.audit(
@@ -133,7 +133,7 @@ pub fn change_recipient(w: &Write<'_>, id: Uuid, change: &RecipientChange) -> Re
 /// `unknown-recipient`.
 pub fn recipient_history(r: &Read<'_>, id: Uuid) -> Result<Vec<RecipientVersion>, CrmError> {
     let known = store::recipient_by_id(r, id)?.ok_or_else(gate::unknown_recipient)?;
-    let versions = recipient_store::versions(r, id)?;
+    let versions = store::history::versions(r, id)?;
     if !versions.is_empty() {
         return Ok(versions);
     }

@@ -1,5 +1,7 @@
 //! SQL of the disclosure room.
 
+pub(super) mod history;
+
 use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
 use vault::{Instant, Read, Write};

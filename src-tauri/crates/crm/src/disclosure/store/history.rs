@@ -5,11 +5,11 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
 use vault::{Instant, Read, Write};
 
-use super::{Contract, Recipient, RecipientRole, RecipientVersion};
+use super::super::{Contract, Recipient, RecipientRole, RecipientVersion};
 use crate::error::CrmError;
 use crate::paper::{Paper, PaperNote};
 
-pub(super) fn add_version(
+pub(in crate::disclosure) fn add_version(
     w: &Write<'_>,
     recipient: &Recipient,
     version: u32,
@@ -35,14 +35,14 @@ pub(super) fn add_version(
 }
 
 /// The number of the last version; 0 if none was kept.
-pub(super) fn last_version(r: &Read<'_>, recipient: Uuid) -> Result<u32, CrmError> {
+pub(in crate::disclosure) fn last_version(r: &Read<'_>, recipient: Uuid) -> Result<u32, CrmError> {
     let mut statement = r
         .conn()
         .prepare_cached("SELECT coalesce(max(version), 0) FROM recipient_version WHERE recipient_id = ?1")?;
     Ok(statement.query_row((recipient,), |row| row.get(0))?)
 }
 
-pub(super) fn set(w: &Write<'_>, recipient: &Recipient) -> Result<(), CrmError> {
+pub(in crate::disclosure) fn set(w: &Write<'_>, recipient: &Recipient) -> Result<(), CrmError> {
     w.conn()
         .prepare_cached(
             "UPDATE recipient SET name = ?2, country = ?3, role = ?4, safeguards = ?5 WHERE id = ?1",
@@ -58,7 +58,10 @@ pub(super) fn set(w: &Write<'_>, recipient: &Recipient) -> Result<(), CrmError> 
 }
 
 /// Every version of a recipient, the newest first.
-pub(super) fn versions(r: &Read<'_>, recipient: Uuid) -> Result<Vec<RecipientVersion>, CrmError> {
+pub(in crate::disclosure) fn versions(
+    r: &Read<'_>,
+    recipient: Uuid,
+) -> Result<Vec<RecipientVersion>, CrmError> {
     let mut statement = r.conn().prepare_cached(
         "SELECT version, name, country, role, safeguards, written_at, staff_id FROM recipient_version
          WHERE recipient_id = ?1 ORDER BY version DESC",
@@ -81,7 +84,7 @@ fn version(row: &Row<'_>) -> rusqlite::Result<RecipientVersion> {
     })
 }
 
-pub(super) fn add_contract(
+pub(in crate::disclosure) fn add_contract(
     w: &Write<'_>,
     contract: &Contract,
     paper: Option<&Paper>,
@@ -106,7 +109,7 @@ pub(super) fn add_contract(
 }
 
 /// Every contract, the last signed of each recipient first.
-pub(super) fn contracts(r: &Read<'_>) -> Result<Vec<Contract>, CrmError> {
+pub(in crate::disclosure) fn contracts(r: &Read<'_>) -> Result<Vec<Contract>, CrmError> {
     let mut statement = r.conn().prepare_cached(
         "SELECT id, recipient_id, signed_on, paper_name, paper_sha256, recorded_at, staff_id FROM recipient_contract
          ORDER BY signed_on DESC, recorded_at DESC, id",
@@ -132,7 +135,7 @@ fn contract(row: &Row<'_>) -> rusqlite::Result<Contract> {
 }
 
 /// The paper of a contract; none if the contract has none, or there is no such contract.
-pub(super) fn contract_paper(r: &Read<'_>, id: Uuid) -> Result<Option<Paper>, CrmError> {
+pub(in crate::disclosure) fn contract_paper(r: &Read<'_>, id: Uuid) -> Result<Option<Paper>, CrmError> {
     let mut statement = r.conn().prepare_cached(
         "SELECT paper_name, paper FROM recipient_contract WHERE id = ?1 AND paper IS NOT NULL",
     )?;
