@@ -74,7 +74,11 @@ fn kinds(
                 fields: Vec::new(),
                 count: 0,
                 decision: item.decision.as_str().to_owned(),
-                law: item.law.as_ref().map(|law| super::name(r, law, lang)).transpose()?,
+                law: item
+                    .law
+                    .as_ref()
+                    .map(|law| super::name(r, law, lang))
+                    .transpose()?,
                 until: item.until.map(|day| day.to_string()),
             };
             kinds.insert(key, line);
@@ -93,7 +97,11 @@ fn kinds(
 /// What a kind is called; a table without a word of its own is named by what all have in common.
 pub(crate) fn words(kind: &str, lang: Lang) -> String {
     let id = format!("erasure-kind-{}", kind.replace('_', "-"));
-    let id = if Messages::has(lang, &id) { id.as_str() } else { "erasure-kind-other" };
+    let id = if Messages::has(lang, &id) {
+        id.as_str()
+    } else {
+        "erasure-kind-other"
+    };
     say(lang, id, &[])
 }
 
@@ -139,7 +147,11 @@ fn places(backups: Vec<Backup>) -> Vec<BackupPlaceReach> {
     places.into_values().collect()
 }
 
-fn fingerprint(r: &Read<'_>, person: &Person, catalogue: &Catalogue) -> Result<Option<Fingerprint>, CrmError> {
+fn fingerprint(
+    r: &Read<'_>,
+    person: &Person,
+    catalogue: &Catalogue,
+) -> Result<Option<Fingerprint>, CrmError> {
     let address = |key: &str| {
         let kind = catalogue.get(key).map(|field| field.kind.as_str());
         matches!(kind, Some("email" | "phone"))
@@ -171,7 +183,12 @@ mod tests {
             }
             for lang in [Lang::Sk, Lang::En] {
                 let other = say(lang, "erasure-kind-other", &[]);
-                assert_ne!(words(table.name, lang), other, "erasure-kind-… for {}", table.name);
+                assert_ne!(
+                    words(table.name, lang),
+                    other,
+                    "erasure-kind-… for {}",
+                    table.name
+                );
             }
         }
     }

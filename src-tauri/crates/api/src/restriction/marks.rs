@@ -28,7 +28,11 @@ fn view(r: &Read<'_>, id: Uuid, lang: Lang) -> Result<PersonMarks, CrmError> {
     let person = people::get(r, id)?;
     let restricted = person.restricted_at.is_some();
     let restrictions = restriction::list(r, id)?;
-    let objections = if restricted { Vec::new() } else { restriction::objections(r, id)? };
+    let objections = if restricted {
+        Vec::new()
+    } else {
+        restriction::objections(r, id)?
+    };
     let mut objectable = Vec::new();
     for purpose in purposes::list(r)? {
         if restriction::may_object(&purpose) {
@@ -42,7 +46,11 @@ fn view(r: &Read<'_>, id: Uuid, lang: Lang) -> Result<PersonMarks, CrmError> {
     }
     Ok(PersonMarks {
         person: id,
-        name: person.name.shown_to(&Grant::minimal()).value().unwrap_or_default(),
+        name: person
+            .name
+            .shown_to(&Grant::minimal())
+            .value()
+            .unwrap_or_default(),
         restricted,
         by_law: restricted && restrictions.iter().all(|known| known.lifted_at.is_some()),
         restrictions: restrictions.iter().map(restriction_view).collect(),

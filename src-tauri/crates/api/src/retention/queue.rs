@@ -55,7 +55,10 @@ fn rows(r: &Read<'_>, session: &Session, due: Vec<Due>) -> Result<Vec<RetentionR
                 Some(field) => field.label(lang).to_owned(),
                 None => words(key, lang),
             }),
-            purpose_name: due.purpose.as_ref().map(|key| purposes.get(key).unwrap_or(key).clone()),
+            purpose_name: due
+                .purpose
+                .as_ref()
+                .map(|key| purposes.get(key).unwrap_or(key).clone()),
             due,
         });
     }

@@ -36,14 +36,24 @@ pub fn foresee(
 ) -> Result<Foresight, CrmError> {
     let purpose = purposes::known(r, purpose)?;
     let catalogue = fields::catalogue(r)?;
-    for key in named {
+    let mut once: Vec<String> = Vec::new();
+    for key in named.iter().map(|key| key.trim()) {
+        if key.is_empty() || once.iter().any(|known| known == key) {
+            continue;
+        }
         let field = catalogue.known(key).map_err(|refusal| refusal.on("fields"))?;
         if field.class != FieldClass::Minimal {
             admits(&purpose, key)?;
         }
+        once.push(key.to_owned());
     }
+    let named = once;
     let minimal = MINIMAL.map(str::to_owned);
-    let columns = if named.is_empty() { minimal.as_slice() } else { named };
+    let columns = if named.is_empty() {
+        minimal.as_slice()
+    } else {
+        named.as_slice()
+    };
     let chosen: Option<HashSet<Uuid>> = chosen.map(|people| people.iter().copied().collect());
     let wanted = candidates(&purpose, chosen.is_some());
     let mut foresight = Foresight::default();
