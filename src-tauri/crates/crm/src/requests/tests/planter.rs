@@ -1,5 +1,7 @@
 //! One planted value for each personal column of the census, all different, so that the answer can be searched for them.
 
+mod register;
+
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 use serde_json::json;
@@ -63,7 +65,6 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
     let staff = w.staff();
     let recipient = Uuid::from_u128(0x77);
     let batch = Uuid::from_u128(0x78);
-    let request = Uuid::from_u128(0x79);
     let evidence = b"\x00\xffcanary-evidence-bytes";
     let before = json!({
         "name": "canary-name", "given": null, "family": null, "company": null, "language": null, "touched_at": w.now(),
@@ -89,7 +90,7 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
         "ended": [],
     });
     let row = |table, cells| Row { table, cells };
-    Ok(vec![
+    let mut rows = vec![
         row(
             "recipient",
             vec![
@@ -315,42 +316,6 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
             ],
         ),
         row(
-            "request",
-            vec![
-                id("id", request),
-                id("letter_id", request),
-                system("kind", "access".to_owned()),
-                system("channel", "paper".to_owned()),
-                system("received", "1905-05-05".to_owned()),
-                system("opened_at", 1),
-                id("staff_id", staff),
-            ],
-        ),
-        row(
-            "request_subject",
-            vec![
-                id("id", request),
-                id("person_id", person),
-                text("name", "canary-asked-as"),
-                text("words", "canary-asked-for"),
-            ],
-        ),
-        row(
-            "request_step",
-            vec![
-                id("id", w.id()),
-                id("request_id", request),
-                id("person_id", person),
-                text("step", "canary-step"),
-                time("at", 20),
-                text("detail", "canary-step-detail"),
-                text("result", "canary-step-result"),
-                text("words", "canary-step-words"),
-                system("recorded_at", 1),
-                id("staff_id", staff),
-            ],
-        ),
-        row(
             "company",
             vec![
                 id("id", Uuid::from_u128(0x80)),
@@ -515,12 +480,20 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
                 text("recipient", "canary-to-tell"),
                 system("country", "SK".to_owned()),
                 text("cause", "rectified"),
-                told("fields", json!(["canary-given-field"]).to_string(), "canary-given-field"),
+                told(
+                    "fields",
+                    json!(["canary-given-field"]).to_string(),
+                    "canary-given-field",
+                ),
                 time("given_at", 120),
                 time("at", 121),
                 told(
                     "sealed",
-                    w.seal(person, tell::LABEL, br#"{"name":"canary-whom","source":"third-party","values":{}}"#)?,
+                    w.seal(
+                        person,
+                        tell::LABEL,
+                        br#"{"name":"canary-whom","source":"third-party","values":{}}"#,
+                    )?,
                     "canary-whom",
                 ),
                 time("told_at", 122),
@@ -580,7 +553,9 @@ pub(crate) fn rows(w: &Write<'_>, person: Uuid) -> Result<Vec<Row>, CrmError> {
                 ),
             ],
         ),
-    ])
+    ];
+    rows.extend(register::rows(w, person));
+    Ok(rows)
 }
 
 /// A file in the sealed store, for an attachment.
