@@ -13,7 +13,9 @@ fn main() {
                 .build()?;
             Ok(())
         })
-        .run(tauri::generate_context!("src-tauri/examples/bare/tauri.conf.json"));
+        .run(tauri::generate_context!(
+            "src-tauri/examples/bare/tauri.conf.json"
+        ));
     if ran.is_err() {
         std::process::exit(1);
     }

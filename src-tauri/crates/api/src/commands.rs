@@ -11,14 +11,13 @@ use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    audit::types as audit, backup::types as backup, breach::types as breach, consent::types as consent, disclosure::types as disclosure,
-    erasure::types as erasure, error, events,
-    fields::types as fields, import::types as import, notices::types as notices, people::types as people, privacy::types as privacy,
+    audit::types as audit, backup::types as backup, breach::types as breach, consent::types as consent,
+    disclosure::types as disclosure, erasure::types as erasure, error, events, fields::types as fields,
+    import::types as import, notices::types as notices, people::types as people, privacy::types as privacy,
     purposes::types as purposes, requests::letters::types as letters, requests::register::types as register,
-    requests::types as requests, search::types as search,
-    restriction::types as restriction, retention::types as retention,
-    settings::types as settings, staff::types as staff, timeline::types as timeline, unlock::types as unlock,
-    vault::types as vault,
+    requests::types as requests, restriction::types as restriction, retention::types as retention,
+    search::types as search, settings::types as settings, staff::types as staff, timeline::types as timeline,
+    unlock::types as unlock, vault::types as vault,
 };
 
 /// A command of the window.

@@ -91,7 +91,10 @@ pub(crate) fn unmade(error: &documents::RenderError) -> ApiError {
 
 /// Characters that no font could draw, as `U+1F600`.
 pub(crate) fn code_points(undrawable: &[char]) -> Vec<String> {
-    undrawable.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect()
+    undrawable
+        .iter()
+        .map(|c| format!("U+{:04X}", u32::from(*c)))
+        .collect()
 }
 
 fn partial_beside(path: &Path, world: &World) -> PathBuf {

@@ -36,10 +36,10 @@ mod sentences_tests;
 pub mod session;
 pub mod settings;
 pub mod staff;
-#[cfg(test)]
-mod testing;
 pub mod tags;
 pub mod tasks;
+#[cfg(test)]
+mod testing;
 pub mod timeline;
 pub mod unlock;
 pub mod vault;

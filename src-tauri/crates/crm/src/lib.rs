@@ -31,10 +31,10 @@ pub mod search;
 pub mod settings;
 pub mod staff;
 mod start;
-#[cfg(test)]
-mod testing;
 pub mod tags;
 pub mod tasks;
+#[cfg(test)]
+mod testing;
 pub mod timeline;
 pub mod unlock;
 

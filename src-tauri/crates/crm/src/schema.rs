@@ -10,7 +10,11 @@ use std::sync::LazyLock;
 use vault::census::Table;
 use vault::{Migration, Schema};
 
-use crate::{attachments, breach, companies, consent, deals, disclosure, erasure, fields, import, merge, notices, people, purposes, requests, restriction, retention, search, settings, staff, tags, tasks, timeline, unlock};
+use crate::{
+    attachments, breach, companies, consent, deals, disclosure, erasure, fields, import, merge, notices,
+    people, purposes, requests, restriction, retention, search, settings, staff, tags, tasks, timeline,
+    unlock,
+};
 
 /// Names a migration file of a room.
 macro_rules! migration {

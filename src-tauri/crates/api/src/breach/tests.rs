@@ -88,7 +88,10 @@ fn the_papers_are_written_and_the_letters_are_told_of() {
     cancelled.cancel();
     let gone = folder.path().join("b.pdf");
     assert_eq!(
-        write_letters(&desk.session, opened.id, &gone, &cancelled).err().unwrap().code,
+        write_letters(&desk.session, opened.id, &gone, &cancelled)
+            .err()
+            .unwrap()
+            .code,
         "cancelled"
     );
     assert!(!gone.exists() && std::fs::read_dir(folder.path()).unwrap().count() == 1);
@@ -104,7 +107,10 @@ fn the_papers_are_written_and_the_letters_are_told_of() {
     )
     .unwrap();
     assert_eq!(
-        write_letters(&desk.session, nobody.id, &gone, &job).err().unwrap().code,
+        write_letters(&desk.session, nobody.id, &gone, &job)
+            .err()
+            .unwrap()
+            .code,
         "nobody-affected"
     );
 }

@@ -70,7 +70,9 @@ pub fn export_ahead(session: &Session, request: &ExportAhead) -> Result<ExportFo
     let left_out = foreseen.left_out.into_iter();
     Ok(ExportForeseen {
         exported: foreseen.exported,
-        left_out: left_out.map(|(reason, count)| (reason.to_owned(), count)).collect(),
+        left_out: left_out
+            .map(|(reason, count)| (reason.to_owned(), count))
+            .collect(),
         filled: foreseen.filled,
         without_place: without.map(|field| field.key.clone()).collect(),
     })

@@ -13,9 +13,7 @@ use crm::{purposes, staff};
 use uuid::Uuid;
 
 pub use self::export::{export_ahead, export_people, export_people_by_key_holder};
-pub use self::recipients::{
-    add_recipient, change_recipient, recipient_history, recipients, take_contract,
-};
+pub use self::recipients::{add_recipient, change_recipient, recipient_history, recipients, take_contract};
 pub use self::tell::{to_tell, told, write_letter};
 use self::types::DisclosureRow;
 use crate::error::ApiError;

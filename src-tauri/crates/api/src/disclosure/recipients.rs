@@ -60,7 +60,7 @@ pub fn change_recipient(session: &Session, request: ChangeRecipient) -> Result<R
         }
         signed.record(w, known.id)?;
         let rows = rows(w)?.into_iter();
-        let row = rows.filter(|row| row.id == known.id).last();
+        let row = rows.rev().find(|row| row.id == known.id);
         Ok(row.ok_or_else(|| crm::error::Refusal::new("unknown-recipient"))?)
     })
 }

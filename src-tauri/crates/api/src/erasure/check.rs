@@ -1,6 +1,7 @@
 //! What is looked at before an erasure is agreed to: the plan by kinds in words, whom to tell, which backups.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crm::erasure::plan::{self, Item};
 use crm::error::CrmError;
@@ -68,8 +69,9 @@ fn kinds(
         let name = kind(item, catalogue);
         let of_record = name == RECORD;
         let key = (item.decision, !of_record, name, &item.law, item.until);
-        if !kinds.contains_key(&key) {
-            let line = ErasureKind {
+        let line = match kinds.entry(key) {
+            Entry::Occupied(line) => line.into_mut(),
+            Entry::Vacant(place) => place.insert(ErasureKind {
                 what: words(name, lang),
                 fields: Vec::new(),
                 count: 0,
@@ -80,10 +82,8 @@ fn kinds(
                     .map(|law| super::name(r, law, lang))
                     .transpose()?,
                 until: item.until.map(|day| day.to_string()),
-            };
-            kinds.insert(key, line);
-        }
-        let Some(line) = kinds.get_mut(&key) else { continue };
+            }),
+        };
         if of_record {
             line.count = line.count.saturating_add(item.count);
             line.fields.push(catalogue.label(&item.field, lang).to_owned());

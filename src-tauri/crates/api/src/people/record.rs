@@ -16,7 +16,8 @@ use uuid::Uuid;
 use vault::{Instant, Read};
 
 use super::types::{
-    AddableField, DisclosureLine, FactInfo, LosingGround, PersonView, ProcessingView, RevealSummary, SourceView, StatusChip,
+    AddableField, DisclosureLine, FactInfo, LosingGround, PersonView, ProcessingView, RevealSummary,
+    SourceView, StatusChip,
 };
 use crate::fields::{label, shown};
 use crate::purposes::law_name;
@@ -245,7 +246,10 @@ impl Desk<'_, '_> {
         };
         Ok(rows
             .map(|lost| LosingGround {
-                label: lost.field.as_ref().map(|key| label(&self.catalogue, key, self.lang())),
+                label: lost
+                    .field
+                    .as_ref()
+                    .map(|key| label(&self.catalogue, key, self.lang())),
                 purpose_name: lost.purpose.as_ref().and_then(name),
                 field: lost.field,
                 purpose: lost.purpose,

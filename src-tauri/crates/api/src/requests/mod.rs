@@ -26,8 +26,8 @@ use uuid::Uuid;
 use vault::{Job, Read, Write};
 use zeroize::Zeroizing;
 
-use self::paper::Heading;
 pub use self::documents_kept::{archive_copy, document_kind, documents, save_document};
+use self::paper::Heading;
 pub use self::portability::write_portability;
 use self::types::{AccessPart, AccessPreview, AccessRequest, AccessWritten, PossibleDuplicate, Redactable};
 use crate::error::ApiError;
@@ -107,14 +107,20 @@ pub fn write_access_report(
             (None, None) => return Err(ApiError::usage("person-required")),
         };
         job.check()?;
-        let copy = password.as_deref().map(|password| delivery(session, &made.paper.bytes, password));
+        let copy = password
+            .as_deref()
+            .map(|password| delivery(session, &made.paper.bytes, password));
         let copy = copy.transpose()?;
         if let (Some(copy), Some(permit)) = (&copy, &made.permit) {
             // What left is the copy; its fingerprint stands in the log of disclosures.
             disclosure::set_document(w, permit, &fingerprint(copy))?;
         }
         job.check()?;
-        let partial = Partial::write(path, copy.as_deref().unwrap_or(&made.paper.bytes), session.world())?;
+        let partial = Partial::write(
+            path,
+            copy.as_deref().unwrap_or(&made.paper.bytes),
+            session.world(),
+        )?;
         Ok::<_, ApiError>((made.told(path, copy.as_deref()), partial))
     })?;
     partial.into_place()?;

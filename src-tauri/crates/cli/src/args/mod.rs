@@ -22,15 +22,16 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 pub use backup::BackupCommand;
+pub use breach::{BreachCommand, BreachOpenArgs};
 pub use companies::{CompanyArgs, CompanyCommand, CompanyPerson};
 pub use daily::{AttachmentCommand, DealArgs, DealCommand, PipelineCommand, TagCommand, TaskCommand};
-pub use breach::{BreachCommand, BreachOpenArgs};
 pub use erasure::{EraseArgs, EraseCommand, SuppressionCommand};
 pub use export::ExportCommand;
 pub use import::{DuplicateArg, ImportArgs, ImportUndo, SourceArg};
 pub use people::{NoteCommand, PersonCommand};
 pub use privacy::{
-    ConsentArgs, ConsentCommand, DisclosureCommand, NoticeCommand, PrivacyCommand, RecipientCommand, TextCommand,
+    ConsentArgs, ConsentCommand, DisclosureCommand, NoticeCommand, PrivacyCommand, RecipientCommand,
+    TextCommand,
 };
 pub use purposes::{BasisArg, ClassArg, FieldCommand, ProcessingArgs, PurposeCommand};
 pub use report::{AuditCommand, DocumentCommand, ReportCommand};

@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand, ValueEnum};
 
 /// `purpose …`
+#[allow(clippy::large_enum_variant, reason = "parsed once a call and never kept")]
 #[derive(Subcommand)]
 pub enum PurposeCommand {
     /// The catalogue

@@ -65,7 +65,11 @@ pub fn run(context: &mut Context, command: Command) -> Answer {
         Command::Batch { .. } => Err(ApiError::usage("nested-batch")),
     };
     let answer = answer.unwrap_or_else(Answer::from);
-    if of_vault { alarm::point_to_backup(context, answer) } else { answer }
+    if of_vault {
+        alarm::point_to_backup(context, answer)
+    } else {
+        answer
+    }
 }
 
 /// A person argument: an id, or an exact e-mail or phone.

@@ -309,7 +309,10 @@ fn the_proof_is_told_to_who_asks_and_the_certificate_names_nobody() {
         assert!(!hay.contains("Anna") && !hay.contains(ANNA), "{lang}");
     }
     let receipts = desk.json(&["erase", "receipts"]).json;
-    assert_eq!((&receipts["total"], &receipts["rows"][0]["id"]), (&json!(1), &json!(receipt)));
+    assert_eq!(
+        (&receipts["total"], &receipts["rows"][0]["id"]),
+        (&json!(1), &json!(receipt))
+    );
     let unknown = certificate("sk", "x.pdf", "01890000-0000-7000-8000-000000000000");
     assert_eq!((unknown.exit, unknown.code()), (1, "unknown-receipt"));
 }

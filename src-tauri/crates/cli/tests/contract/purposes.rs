@@ -218,7 +218,11 @@ fn what_loses_its_ground_is_told_with_a_day_and_comes_to_review() {
     let due = at(morning, &["retention", "due", "--on", "2030-03-03"]).json;
     let due = due["rows"].as_array().expect("rows").iter();
     let ids: Vec<&Value> = due.map(|row| &row["id"]).collect();
-    assert_eq!(ids, [&json!(anna)], "by then all of her record is due, the value with it");
+    assert_eq!(
+        ids,
+        [&json!(anna)],
+        "by then all of her record is due, the value with it"
+    );
 }
 
 #[test]

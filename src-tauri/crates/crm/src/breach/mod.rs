@@ -33,7 +33,7 @@ pub use advice::Advice;
 pub use affected::{Affected, Rows, affected};
 pub use case::{Case, Entry, Kind, case, list};
 pub use letters::{Letter, WAY_BREACH_LETTER, letters, readers, reported, wrote};
-pub use record::{Decision, Noting, Notified, Told, decide, note, notified, told};
+pub use record::{Decision, Notified, Noting, Told, decide, note, notified, told};
 pub use rules::What;
 
 /// A breach that is to be written down.

@@ -151,7 +151,11 @@ impl Export {
         let mut leaving = Vec::with_capacity(page.len());
         for (_, person) in page {
             self.seen = self.seen.saturating_add(1);
-            if self.chosen.as_ref().is_some_and(|chosen| !chosen.contains(&person)) {
+            if self
+                .chosen
+                .as_ref()
+                .is_some_and(|chosen| !chosen.contains(&person))
+            {
                 continue;
             }
             match self.pass(w, person)? {

@@ -58,7 +58,11 @@ fn exported(
         }
         let done = export.finish(w, "csv", HASH)?;
         let ahead = ahead?;
-        assert_eq!((ahead.exported, &ahead.left_out), (done.exported, &done.left_out), "as foreseen");
+        assert_eq!(
+            (ahead.exported, &ahead.left_out),
+            (done.exported, &done.left_out),
+            "as foreseen"
+        );
         let mut filled: BTreeMap<String, u64> = BTreeMap::new();
         for key in people.iter().flat_map(Values::keys) {
             *filled.entry(key.clone()).or_default() += 1;

@@ -24,7 +24,10 @@ use vault::{Instant, Read};
 
 pub use contract::{Contract, add_contract, contract_paper, contracts};
 pub use gate::Gate;
-pub use permit::{Egress, Permit, Standing, permit, permit_archived, permit_own_right, permit_own_right_in, set_document, standing};
+pub use permit::{
+    Egress, Permit, Standing, permit, permit_archived, permit_own_right, permit_own_right_in, set_document,
+    standing,
+};
 pub use recipient::{
     RecipientChange, RecipientVersion, add_recipient, change_recipient, recipient_history,
     recipient_known_as, recipient_named, recipients,

@@ -25,8 +25,8 @@ use crate::audit::acts;
 use crate::error::{CrmError, Refusal};
 use crate::{purposes, row_id};
 
-pub use usage::{Usage, Use, usage};
 pub use rules::{Checked, check_value, norm_email, norm_phone};
+pub use usage::{Usage, Use, usage};
 pub use words::{Category, FieldClass, Kind, Origin};
 
 /// Fields that are columns of the person itself; all minimal, none with a value of its own.

@@ -110,10 +110,7 @@ fn an_address_goes_on_a_letter_only_where_a_purpose_needs_it() {
         ],
     );
     // The contract ends; what is left needs no address.
-    write(&vault, |w| {
-        crate::purposes::start_act(w, anna, "newsletter", None)
-    })
-    .unwrap();
+    write(&vault, |w| purposes::start_act(w, anna, "newsletter", None)).unwrap();
     write(&vault, |w| issue(w, None)).unwrap();
     let made = write(&vault, |w| {
         let made = letters(w, None, Lang::Sk)?;

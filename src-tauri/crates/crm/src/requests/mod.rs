@@ -6,8 +6,8 @@
 mod answer;
 mod assemble;
 pub mod census;
-mod kept;
 pub mod finder;
+mod kept;
 pub mod letters;
 mod portable;
 #[cfg(test)]
@@ -26,8 +26,9 @@ use uuid::Uuid;
 use vault::{Op, Read, Write};
 
 pub use answer::{
-    Answer, Asked, AskedStep, Change, Consent, Content, Daily, DailyValue, Disclosure, Duty, EvidenceFile, Fact, Former, Note, Notice, Objected,
-    Other, Part, Processing, Redaction, Report, Restricted, Reveal, Source,
+    Answer, Asked, AskedStep, Change, Consent, Content, Daily, DailyValue, Disclosure, Duty, EvidenceFile,
+    Fact, Former, Note, Notice, Objected, Other, Part, Processing, Redaction, Report, Restricted, Reveal,
+    Source,
 };
 pub use kept::{DocumentKind, Kept, archive_copy, document, documents, keep, take_out};
 pub use portable::{Because, Item, LeftOut, Portable, WAY_PORTABILITY, What, portable, record_package};
@@ -43,10 +44,26 @@ use vault::census::Class;
 
 /// Personal columns that the answer does not repeat, and why. A test holds that each of them exists.
 pub const CARRIED: [(&str, &str, &str); 7] = [
-    ("company", "folded", "the name of the company as it is compared; the name is told"),
-    ("company", "sort_name", "the order of the name of the company, which is told"),
-    ("person_tag", "folded", "the tag as it is compared; the tag is told"),
-    ("task", "first_due", "the day from which repetitions count; the task and its day are told"),
+    (
+        "company",
+        "folded",
+        "the name of the company as it is compared; the name is told",
+    ),
+    (
+        "company",
+        "sort_name",
+        "the order of the name of the company, which is told",
+    ),
+    (
+        "person_tag",
+        "folded",
+        "the tag as it is compared; the tag is told",
+    ),
+    (
+        "task",
+        "first_due",
+        "the day from which repetitions count; the task and its day are told",
+    ),
     ("person", "sort_name", "the order of the name, which is told"),
     (
         "person",
@@ -241,8 +258,7 @@ fn record_of_nobody(w: &Write<'_>, written: &Written<'_>) -> Result<(), CrmError
         Op::Insert,
         &["records", "pages", "sha256"],
     )?;
-    let facts =
-        json!({ "report": written.report, "records": written.records, "pages": written.pages, "sha256": written.sha256 });
+    let facts = json!({ "report": written.report, "records": written.records, "pages": written.pages, "sha256": written.sha256 });
     w.audit(acts::ACCESS_REPORT, None, facts)?;
     Ok(())
 }

@@ -81,7 +81,11 @@ fn what_somebody_else_gave_stays_out() {
         assert!(inside(&vault, person).is_empty(), "{kind:?}");
         let outside = outside(&vault, person);
         assert_eq!(outside.len(), VALUES.len());
-        assert!(outside.iter().all(|(_, because)| *because == Because::NotProvided));
+        assert!(
+            outside
+                .iter()
+                .all(|(_, because)| *because == Because::NotProvided)
+        );
     }
 }
 
@@ -90,9 +94,17 @@ fn without_consent_or_contract_nothing_goes_along() {
     let vault = founded();
     let anna = person_with(&vault, "interest", &VALUES[..2]);
     assert!(inside(&vault, anna).is_empty());
-    assert!(outside(&vault, anna).iter().all(|(_, because)| *because == Because::OtherBasis));
+    assert!(
+        outside(&vault, anna)
+            .iter()
+            .all(|(_, because)| *because == Because::OtherBasis)
+    );
     write(&vault, |w| purposes::start_act(w, anna, "contract", None)).unwrap();
-    assert_eq!(inside(&vault, anna), ["name", "email"], "a contract makes the minimal record go along");
+    assert_eq!(
+        inside(&vault, anna),
+        ["name", "email"],
+        "a contract makes the minimal record go along"
+    );
     write(&vault, |w| purposes::end_act(w, anna, "contract", None)).unwrap();
     assert!(inside(&vault, anna).is_empty(), "the ground is gone");
 }
@@ -105,8 +117,21 @@ fn what_the_answer_tells_besides_is_named_as_our_own_record() {
     let left = read(&vault, |r| portable(r, anna)).left_out;
     for part in answer.parts().into_iter().filter(|part| part.count > 0) {
         let named = left.iter().find(|left| left.what == What::Part(part.part));
-        if ["notes", "consents", "notices", "disclosures", "requests", "reveals", "changes"].contains(&part.part) {
-            assert_eq!(named.map(|left| (left.count, left.because)), Some((part.count, Because::Ours)));
+        if [
+            "notes",
+            "consents",
+            "notices",
+            "disclosures",
+            "requests",
+            "reveals",
+            "changes",
+        ]
+        .contains(&part.part)
+        {
+            assert_eq!(
+                named.map(|left| (left.count, left.because)),
+                Some((part.count, Because::Ours))
+            );
         } else {
             assert!(named.is_none(), "{}", part.part);
         }

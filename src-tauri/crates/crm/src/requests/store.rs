@@ -56,9 +56,9 @@ fn condition(tables: &[Table], table: &Table, depth: u8) -> Option<String> {
 
 /// The e-mails and phones of a person in the form in which they are compared.
 pub(super) fn norms(r: &Read<'_>, person: Uuid) -> Result<Vec<String>, CrmError> {
-    let mut statement = r
-        .conn()
-        .prepare_cached("SELECT norm FROM field_value WHERE person_id = ?1 AND norm IS NOT NULL ORDER BY norm")?;
+    let mut statement = r.conn().prepare_cached(
+        "SELECT norm FROM field_value WHERE person_id = ?1 AND norm IS NOT NULL ORDER BY norm",
+    )?;
     let rows = statement.query_map((person,), |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -73,7 +73,8 @@ pub(super) fn each_text_of_others(
     mut take: impl FnMut(&str),
 ) -> Result<(), CrmError> {
     // Rows that belong to nobody (yet) have no person: they are others'.
-    let own = condition(tables, table, 0).map_or_else(|| "?1 IS NULL".to_owned(), |own| format!("coalesce({own}, 0)"));
+    let own = condition(tables, table, 0)
+        .map_or_else(|| "?1 IS NULL".to_owned(), |own| format!("coalesce({own}, 0)"));
     let sql = format!(
         "SELECT \"{column}\" FROM \"{}\" WHERE typeof(\"{column}\") = 'text' AND NOT ({own})",
         table.name
@@ -90,7 +91,9 @@ pub(super) fn each_text_of_others(
 
 /// Everybody's display name.
 pub(super) fn names(r: &Read<'_>) -> Result<Vec<(Uuid, String)>, CrmError> {
-    let mut statement = r.conn().prepare_cached("SELECT id, name FROM person ORDER BY n")?;
+    let mut statement = r
+        .conn()
+        .prepare_cached("SELECT id, name FROM person ORDER BY n")?;
     let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -91,7 +91,9 @@ pub(super) fn instructions(r: &Read<'_>) -> Result<Vec<Instruction>, CrmError> {
         Ok(Instruction {
             id: row.get("id")?,
             staff: row.get("staff_id")?,
-            instructed_on: on.parse::<NaiveDate>().map_err(|_| rusqlite::Error::InvalidQuery)?,
+            instructed_on: on
+                .parse::<NaiveDate>()
+                .map_err(|_| rusqlite::Error::InvalidQuery)?,
             paper: name.zip(sha256).map(|(name, sha256)| PaperNote { name, sha256 }),
             recorded_at: row.get("recorded_at")?,
             recorded_by: row.get("recorded_by")?,

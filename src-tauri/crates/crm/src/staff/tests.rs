@@ -125,7 +125,7 @@ fn an_instruction_has_its_date_and_its_paper() {
     assert_eq!(refused(told(OWNER, "2026-03-03")), "future-date");
     assert_eq!(refused(told(OWNER, "zajtra")), "bad-date");
     let kept = told(OWNER, "2026-03-01").unwrap();
-    assert_eq!(read(&vault, instructions), [kept.clone()]);
+    assert_eq!(read(&vault, instructions), std::slice::from_ref(&kept));
     let back = write(&vault, |w| instruction_paper(w, kept.id)).unwrap();
     assert!(back == paper, "byte for byte");
 }

@@ -131,8 +131,15 @@ fn a_letter_about_one_purpose_is_one_page() {
             std::fs::write(std::path::Path::new(&keep).join("listy.pdf"), &paper.bytes).unwrap();
         }
         assert_eq!(paper.pages, 2, "{lang}: two letters");
-        assert_eq!(paper, notice_letters(&letters(lang, 1)).unwrap(), "the same bytes");
+        assert_eq!(
+            paper,
+            notice_letters(&letters(lang, 1)).unwrap(),
+            "the same bytes"
+        );
         let long = notice_letters(&letters(lang, 4)).unwrap();
-        assert!(long.pages >= 4 && long.pages % 2 == 0, "each letter begins a page");
+        assert!(
+            long.pages >= 4 && long.pages % 2 == 0,
+            "each letter begins a page"
+        );
     }
 }

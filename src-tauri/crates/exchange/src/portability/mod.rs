@@ -183,9 +183,9 @@ fn card(package: &Package) -> io::Result<Option<Vec<u8>>> {
 }
 
 fn manifest(package: &Package, files: &[Packed]) -> io::Result<Vec<u8>> {
-    let files = files.iter().map(|file| {
-        json!({ "name": file.name, "bytes": file.size, "sha256": file.sha256 })
-    });
+    let files = files
+        .iter()
+        .map(|file| json!({ "name": file.name, "bytes": file.size, "sha256": file.sha256 }));
     let manifest = json!({
         "package": package.id,
         "made": package.made.to_rfc3339(),

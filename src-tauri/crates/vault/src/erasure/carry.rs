@@ -23,10 +23,7 @@ pub(super) fn carry(from: &Connection, to: &Connection, tables: &[Carried]) -> R
 /// Row by row: a row may hold a whole file.
 fn rows(from: &Connection, to: &Connection, table: &str, condition: &str) -> Result<(), VaultError> {
     let mut read = from.prepare(&format!("SELECT * FROM \"{table}\" WHERE {condition}"))?;
-    let columns: Vec<String> = read
-        .column_names()
-        .map(|name| format!("\"{name}\""))
-        .collect();
+    let columns: Vec<String> = read.column_names().map(|name| format!("\"{name}\"")).collect();
     let places = vec!["?"; columns.len()].join(", ");
     let sql = format!(
         "INSERT OR REPLACE INTO \"{table}\" ({}) VALUES ({places})",

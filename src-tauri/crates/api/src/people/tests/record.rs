@@ -102,7 +102,7 @@ fn chips_follow_what_happened() {
             text_version: None,
             at: None,
             evidence: None,
-        by_parent: false,
+            by_parent: false,
         };
         consent::record(session, request).unwrap();
     };

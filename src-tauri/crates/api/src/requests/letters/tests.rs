@@ -75,7 +75,7 @@ fn every_letter_is_made_in_both_languages_and_leaves_no_place_open() {
 #[test]
 fn a_letter_that_has_to_say_why_is_not_made_without() {
     let (desk, id) = desk();
-    let path = std::path::Path::new("never.pdf");
+    let path = Path::new("never.pdf");
     for needs in ["refusal", "extension", "identity"] {
         let seen = preview(&desk.session, &letter(id, needs)).unwrap();
         assert_eq!(seen.missing.first().map(String::as_str), Some("text"), "{needs}");

@@ -94,7 +94,10 @@ impl Desk<'_> {
             let law = crate::erasure::law_said(&one.law, self.lang, day(one.since));
             let purpose = self.purpose(&one.purpose);
             marks.push(doc::Mark {
-                what: self.say("requests-archived", &[("law", law.into()), ("purpose", purpose.into())]),
+                what: self.say(
+                    "requests-archived",
+                    &[("law", law.into()), ("purpose", purpose.into())],
+                ),
                 since: day(one.since),
                 until: Some(one.until),
             });
@@ -114,7 +117,11 @@ impl Desk<'_> {
                 &format!("requests-to-tell-{}", one.cause),
                 &[("recipient", one.recipient.as_str().into())],
             );
-            let because = one.impossible.as_ref().map(|because| self.words(because)).transpose()?;
+            let because = one
+                .impossible
+                .as_ref()
+                .map(|because| self.words(because))
+                .transpose()?;
             marks.push(doc::Mark {
                 what: match because {
                     Some(because) => format!("{what}: {because}"),

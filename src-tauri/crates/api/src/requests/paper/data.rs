@@ -90,7 +90,9 @@ impl Desk<'_> {
             return Ok(passages);
         };
         let written = if one.column == "deal.amount" {
-            text.parse().ok().map(|sum| text::numbers::money(self.lang, sum, "EUR"))
+            text.parse()
+                .ok()
+                .map(|sum| text::numbers::money(self.lang, sum, "EUR"))
         } else if one.column == "kept_document.kind" {
             let kind = text::Messages::get(self.lang, &format!("requests-kind-{text}"), &[]);
             kind.ok()

@@ -118,7 +118,11 @@ fn program() -> String {
     format!("Dôverník {}", env!("CARGO_PKG_VERSION"))
 }
 
-fn controller(settings: &BTreeMap<String, String>, lang: Lang, made: DateTime<FixedOffset>) -> doc::Controller {
+fn controller(
+    settings: &BTreeMap<String, String>,
+    lang: Lang,
+    made: DateTime<FixedOffset>,
+) -> doc::Controller {
     let setting = |key: &str| settings.get(key).cloned().unwrap_or_default();
     let authority = setting("authority");
     let pack = &law::Pack::at(made.date_naive()).authority;

@@ -17,8 +17,8 @@ use crate::error::Refusal;
 pub(crate) use address::check_postcode as postcode;
 pub use clean::{clean, clean_lines};
 pub use email::norm_email;
-pub(crate) use number::{check_company_number as company_number, check_tax_number as tax_number};
 pub(crate) use new_field::{article_9_missing, new_field};
+pub(crate) use number::{check_company_number as company_number, check_tax_number as tax_number};
 pub use phone::norm_phone;
 
 /// A value as it is stored.

@@ -99,7 +99,12 @@ impl Assembly<'_> {
     }
 
     /// Lists a text in full, once.
-    pub(super) fn wording(&mut self, kind: WordingKind, version: &str, lang: Option<&str>) -> Result<(), CrmError> {
+    pub(super) fn wording(
+        &mut self,
+        kind: WordingKind,
+        version: &str,
+        lang: Option<&str>,
+    ) -> Result<(), CrmError> {
         let wanted = lang.and_then(|lang| lang.parse::<Lang>().ok());
         let person = self
             .answer

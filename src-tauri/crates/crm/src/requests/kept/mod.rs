@@ -91,7 +91,12 @@ pub fn keep(
         staff: w.staff(),
     };
     store::insert(w, &row)?;
-    w.changed("kept_document", row.id, Op::Insert, &["file_id", "kind", "sha256"])?;
+    w.changed(
+        "kept_document",
+        row.id,
+        Op::Insert,
+        &["file_id", "kind", "sha256"],
+    )?;
     Ok(row.id)
 }
 

@@ -69,5 +69,5 @@ fn the_firm_words_its_letters_and_cannot_leave_out_what_the_law_wants() {
         read(&vault, |r| wording(r, Letter::Refusal, Lang::En)).version,
         None
     );
-    assert_eq!(read(&vault, |r| wordings(r)).len(), 16);
+    assert_eq!(read(&vault, wordings).len(), 16);
 }

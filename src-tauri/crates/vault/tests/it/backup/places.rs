@@ -136,7 +136,10 @@ fn the_schedule_is_kept() {
     let opened = harness::open(&vault.path).unwrap().vault;
     let status = opened.backup_status().unwrap();
     assert!(status.on_quit && status.daily && status.due && !status.drill_due);
-    assert!(!status.nag, "nothing is missing in a vault that was made just now");
+    assert!(
+        !status.nag,
+        "nothing is missing in a vault that was made just now"
+    );
     opened.schedule_backups(owner(), false, false).unwrap();
     drop(opened);
     let status = harness::open(&vault.path).unwrap().vault.backup_status().unwrap();
