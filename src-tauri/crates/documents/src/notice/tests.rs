@@ -138,7 +138,7 @@ fn a_letter_about_one_purpose_is_one_page() {
         );
         let long = notice_letters(&letters(lang, 4)).unwrap();
         assert!(
-            long.pages >= 4 && long.pages % 2 == 0,
+            long.pages >= 4 && long.pages.is_multiple_of(2),
             "each letter begins a page"
         );
     }
