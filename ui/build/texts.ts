@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { NOT_OF_THE_WINDOW } from './not-of-the-window.ts';
 
 const FOLDER = fileURLToPath(new URL('../../assets/locales', import.meta.url));
 const NAME = 'virtual:texts/';
-/** Words of papers and of the command line, which the window never says. A test holds that. */
-export const NOT_OF_THE_WINDOW = ['cli.ftl', 'documents.ftl'];
 
 /** Files of one language that the window speaks from. */
 export function textFiles(language: string, folder = FOLDER): string[] {

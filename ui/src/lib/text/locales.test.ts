@@ -7,7 +7,7 @@ import {
   type VariableReference,
 } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
-import { NOT_OF_THE_WINDOW } from '../../../build/texts.ts';
+import { NOT_OF_THE_WINDOW } from '../../../build/not-of-the-window.ts';
 
 const locales = import.meta.glob<string>('../../../../assets/locales/*/*.ftl', {
   query: '?raw',
