@@ -90,7 +90,9 @@ describe('words', () => {
     for (const word of reasons.split(' ')) expect(has(`import-reason-${word}`), word).toBe(true);
     for (const word of remarks.split(' ')) expect(has(`import-remark-${word}`), word).toBe(true);
     expect(reasonWord('newer')).toBe('newer');
-    expect(remarkWord('suppressed')).toBe('osobu s\u00a0touto adresou ste vymazali a\u00a0zo zoznamu sa vrátiť nemá');
+    expect(remarkWord('suppressed')).toBe(
+      'osobu s\u00a0touto adresou ste vymazali a\u00a0zo zoznamu sa vrátiť nemá',
+    );
   });
 
   it('gather rows of one word, the most frequent first', () => {
