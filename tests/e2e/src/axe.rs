@@ -30,7 +30,10 @@ pub fn run(driver: &Driver) -> Vec<Finding> {
     let body = format!(
         "const done = arguments[arguments.length - 1];\n\
          if (!window.axe) {{ {source}\n }}\n\
-         window.axe.run(document, {{ resultTypes: ['violations'] }}).then(\n\
+         // A colour on its way to another is neither of them: what changes is waited for.\n\
+         const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);\n\
+         const still = Promise.all(changing.map((one) => one.finished.catch(() => {{}})));\n\
+         still.then(() => window.axe.run(document, {{ resultTypes: ['violations'] }})).then(\n\
            (result) => done({{ violations: result.violations }}),\n\
            (error) => done({{ error: String(error) }}));"
     );

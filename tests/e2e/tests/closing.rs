@@ -95,7 +95,6 @@ fn a_start_while_the_program_closes_brings_it_back() {
         matches!(left.as_slice(), [one] if one.ends_with(".dovernik-backup")),
         "closing was not stopped by it: {left:?}"
     );
-    program.unlock(&vault);
 }
 
 /// Names of the files in a folder; none when it is not there.
