@@ -26,7 +26,7 @@ const LONGEST_REASON: usize = 500;
 pub enum Decision {
     /// It goes.
     Erase,
-    /// It stays for now, because.
+    /// It is kept, with this reason, until it is asked about again.
     Keep(String),
 }
 
